@@ -1,0 +1,24 @@
+"""Names of the ids that commands print and accept."""
+
+import hashlib
+from typing import NewType
+
+IssueId = NewType("IssueId", str)
+"""First 16 hexadecimal digits of the SHA-256 of the issue's text: the same in every library."""
+
+ArticleId = NewType("ArticleId", str)
+"""`<issue id>-<source offset of the article's first character>`: the same in every library."""
+
+AnnotationId = NewType("AnnotationId", str)
+"""A UUID, made once by whoever annotates."""
+
+
+def issue_id(text: str) -> IssueId:
+    """Name an issue by its text, so that two libraries agree without asking each other."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return IssueId(digest[:16])
+
+
+def article_id(issue: IssueId, start: int) -> ArticleId:
+    """Name an article by its issue and the source offset (code points) where it begins."""
+    return ArticleId(f"{issue}-{start:06d}")

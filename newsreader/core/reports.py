@@ -1,0 +1,92 @@
+"""What an operation on many things did, thing by thing."""
+
+from dataclasses import dataclass
+
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.findings import Finding
+from newsreader.core.ids import IssueId
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedIssue:
+    """An issue that was stored."""
+
+    path: str
+    source_sha256: str
+    issue_id: IssueId
+    title: str
+    articles: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedSource:
+    """A source that is in the library already."""
+
+    path: str
+    issue_id: IssueId
+
+
+@dataclass(frozen=True, slots=True)
+class FailedSource:
+    """A source that could not be imported; nothing of it was stored."""
+
+    path: str
+    error: NewsreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every file of an import."""
+
+    imported: tuple[ImportedIssue, ...]
+    skipped: tuple[SkippedSource, ...]
+    failed: tuple[FailedSource, ...]
+    seconds: float
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` steps; `label` names the thing at hand."""
+
+    done: int
+    total: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """An export format; `carries` says in one line what survives in it."""
+
+    id: str
+    title: str
+    suffix: str
+    carries: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written."""
+
+    path: str
+    issues: int
+    articles: int
+    annotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinding:
+    """Something wrong in a library; `subject` is the row it concerns."""
+
+    kind: str
+    subject: str
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The state of a library: `ok` if nothing is wrong, or all of it was repaired."""
+
+    ok: bool
+    findings: tuple[CheckFinding, ...]

@@ -1,0 +1,56 @@
+"""What each kind of finding says."""
+
+FINDING_TEXTS: dict[str, tuple[str, str]] = {
+    "finding.duplicate": (
+        "This passage repeats an earlier one; it is kept but not shown.",
+        "此段与前文重复，已保留但不显示。",
+    ),
+    "finding.overlap": (
+        "The end of the previous paragraph was read twice; the two were joined.",
+        "与上一段末尾重叠，已合并为一段。",
+    ),
+    "finding.split-paragraph": (
+        "The paragraph was cut at a column's end; the two parts were joined.",
+        "段落在栏末被切断，已接上。",
+    ),
+    "finding.merged-paragraph": (
+        "Several paragraphs stood in one line; they were separated.",
+        "数段并为一行，已分开。",
+    ),
+    "finding.missing-head": (
+        "The beginning of this paragraph is missing in the source.",
+        "此段开头在原文中缺失。",
+    ),
+    "finding.weekday-conflict": (
+        "The printed weekday is {printed}, but {date} was a {expected}.",
+        "报头印作{printed}，而{date}应为{expected}。",
+    ),
+    "finding.lunar-conflict": (
+        "The printed lunar date is {printed}, but {date} was {expected}.",
+        "报头农历印作{printed}，而{date}应为{expected}。",
+    ),
+    "finding.page-count-conflict": (
+        "The masthead announces {printed} pages, but page {found} was found.",
+        "报头称今日{printed}版，文中却有第{found}版。",
+    ),
+    "finding.impossible-date": (
+        "The printed date “{printed}” does not exist.",
+        "报头日期“{printed}”不存在。",
+    ),
+    "finding.missing-masthead": (
+        "No masthead was found: the paper's name or the date is missing.",
+        "未找到报头：缺报名或日期。",
+    ),
+    "finding.unreadable-character": (
+        "Byte {position} (0x{value}) of the file is not valid {encoding}; “�” stands for it.",
+        "文件第 {position} 字节（0x{value}）不能按 {encoding} 解读，以“�”代替。",
+    ),
+    "finding.control-character": (
+        "An invisible control character ({name}) stands here.",
+        "此处有不可见的控制字符（{name}）。",
+    ),
+    "finding.guessed-encoding": (
+        "The file does not say its encoding; it was read as {encoding}.",
+        "文件未标明编码，按 {encoding} 读取。",
+    ),
+}

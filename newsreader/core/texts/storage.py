@@ -1,0 +1,3 @@
+"""What errors say about the library file."""
+
+STORAGE_TEXTS: dict[str, tuple[str, str]] = {}

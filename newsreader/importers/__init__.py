@@ -1,0 +1,1 @@
+"""One source format a module, found through a registry."""

@@ -1,0 +1,1 @@
+"""Chinese words, characters and dates: the only place that knows jieba."""

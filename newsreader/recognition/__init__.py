@@ -1,0 +1,1 @@
+"""Raw text into a newspaper issue: an ordered list of small steps."""

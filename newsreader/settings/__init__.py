@@ -1,0 +1,1 @@
+"""Every setting, declared once; where the program keeps its files."""
