@@ -1,10 +1,12 @@
 """Highlights with their notes and tags."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from newsreader.core.anchor import Anchor, AnchorState
+from newsreader.core.anchor import Anchor, AnchorState, anchor_at
+from newsreader.core.edit import Edit, moved
 from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.spans import Span
 
 
 class Style(StrEnum):
@@ -46,3 +48,24 @@ class Annotation:
     created: str
     modified: str
     state: AnchorState
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag and the number of annotations that carry it."""
+
+    path: str
+    count: int
+
+
+def carried(annotation: Annotation, edit: Edit, text: str) -> Annotation:
+    """Return the annotation after `edit`, whose result is `text`, still on its own words.
+
+    Where all of them were deleted, the quote stays as it was and the annotation is unanchored.
+    """
+    span, _ = moved(annotation.anchor.span, edit)
+    if annotation.state is AnchorState.UNANCHORED or not span.length:
+        point = anchor_at(text, Span(span.start, span.start))
+        kept = replace(point, quote=annotation.anchor.quote)
+        return replace(annotation, anchor=kept, state=AnchorState.UNANCHORED)
+    return replace(annotation, anchor=anchor_at(text, span))

@@ -21,3 +21,16 @@ class Changes:
 
     def __bool__(self) -> bool:
         return any((self.issues, self.articles, self.texts, self.added, self.changed, self.removed))
+
+    def __or__(self, other: "Changes") -> "Changes":
+        """Return both together; what was added or removed is not also called changed."""
+        added = self.added | other.added
+        removed = self.removed | other.removed
+        return Changes(
+            issues=self.issues | other.issues,
+            articles=self.articles | other.articles,
+            texts=self.texts | other.texts,
+            added=added,
+            changed=(self.changed | other.changed) - added - removed,
+            removed=removed,
+        )

@@ -46,7 +46,7 @@ def moved(span: Span, edit: Edit) -> tuple[Span, bool]:
     outside together with nothing of the replacement; text inserted at either end stays outside.
     """
     cut = edit.span
-    if cut.end <= span.start and not (cut.length == 0 and cut.start > span.start):
+    if cut.end <= span.start:
         return span.shifted(edit.growth), False
     if cut.start >= span.end:
         return span, False

@@ -111,6 +111,22 @@ class RecognisedIssue:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicationSummary:
+    """A paper with the number of its issues; `name` is None where none is printed."""
+
+    name: str | None
+    issues: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodSummary:
+    """A year, or a month (1 to 12) of one, with the number of its issues; None holds the undated."""
+
+    period: int | None
+    issues: int
+
+
+@dataclass(frozen=True, slots=True)
 class IssueSummary:
     """One line of a list of issues; `articles` and `findings` are counts."""
 

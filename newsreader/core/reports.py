@@ -67,12 +67,13 @@ class ExportFormat:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written."""
+    """What was written; nothing, if it was cancelled."""
 
     path: str
     issues: int
     articles: int
     annotations: int
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,138 @@
 """What errors say about files that come in and go out."""
 
-FILES_TEXTS: dict[str, tuple[str, str]] = {}
+FILES_TEXTS: dict[str, tuple[str, str]] = {
+    # files that come in
+    "error.no-such-file": (
+        "There is no file “{name}”; check the path.",
+        "没有文件“{name}”，请检查路径。",
+    ),
+    "error.is-folder": (
+        "“{name}” is a folder; choose a file in it.",
+        "“{name}”是文件夹，请选择其中的文件。",
+    ),
+    "error.not-a-file": (
+        "“{name}” is not an ordinary file (a pipe, a device); it was not opened.",
+        "“{name}”不是普通文件（是管道或设备），未予打开。",
+    ),
+    "error.link-outside": (
+        "“{name}” is a link that leads out of the folder; import what it leads to instead.",
+        "“{name}”是指向文件夹之外的链接，请直接导入它所指的文件。",
+    ),
+    "error.file-not-permitted": (
+        "You have no permission to read “{name}”; ask its owner for it.",
+        "没有读取“{name}”的权限，请向其所有者申请。",
+    ),
+    "error.file-unreadable": (
+        "“{name}” could not be read ({reason}); check the disk and try again.",
+        "无法读取“{name}”（{reason}），请检查磁盘后重试。",
+    ),
+    "error.file-too-large": (
+        "“{name}” is larger than {limit} MB, too large for the text of an issue; split it.",
+        "“{name}”超过 {limit} MB，不像一期报纸的文本，请先拆分。",
+    ),
+    "error.file-empty": (
+        "The file is empty; choose one with the text of an issue.",
+        "文件是空的，请选择含有报纸文本的文件。",
+    ),
+    "error.file-blank": (
+        "The file holds nothing but white space; choose one with the text of an issue.",
+        "文件里只有空白，请选择含有报纸文本的文件。",
+    ),
+    "error.is-binary": (
+        "The file is not text in an encoding that can be read; export it as plain text (UTF-8).",
+        "文件不是可识别编码的文本，请先另存为纯文本（UTF-8）。",
+    ),
+    "error.is-picture": (
+        "The file is a picture, not text; transcribe it first.",
+        "文件是图片，不是文本，请先转录为文字。",
+    ),
+    "error.is-pdf": (
+        "The file is a PDF, not plain text; save its text as a .txt file first.",
+        "文件是 PDF，不是纯文本，请先把文字另存为 .txt 文件。",
+    ),
+    "error.is-archive": (
+        "The file is an archive or Office document (.docx …); save it as .txt, or name it .zip.",
+        "文件是压缩包或 Office 文档（.docx 等），请另存为 .txt；压缩包请以 .zip 为后缀。",
+    ),
+    "error.is-office-document": (
+        "The file is a word processor's document, not plain text; save it as a .txt file first.",
+        "文件是文字处理软件的文档，不是纯文本，请先另存为 .txt 文件。",
+    ),
+    "error.is-database": (
+        "The file is a database, not text; a library is opened, not imported.",
+        "文件是数据库，不是文本；资料库应当打开，而不是导入。",
+    ),
+    "error.is-program": (
+        "The file is a program, not text; choose the text of an issue.",
+        "文件是程序，不是文本，请选择报纸文本。",
+    ),
+    "error.nothing-to-import": (
+        "“{name}” holds no text files (.txt, .text, .md).",
+        "“{name}”中没有文本文件（.txt、.text、.md）。",
+    ),
+    "error.archive-damaged": (
+        "“{name}” is damaged or no zip archive; get a fresh copy of it.",
+        "“{name}”已损坏或不是 zip 压缩包，请重新获取。",
+    ),
+    "error.archive-bomb": (
+        "“{name}” would unpack to far more than any newspaper holds; it was not unpacked.",
+        "“{name}”解开后远超任何报纸的篇幅，未予解压。",
+    ),
+    "error.archive-unsafe-name": (
+        "“{name}” has a path that leads out of the archive; it was left out.",
+        "“{name}”的路径指向压缩包之外，已跳过。",
+    ),
+    "error.archive-special-file": (
+        "“{name}” is a link or another special file; it was left out.",
+        "“{name}”是链接或其他特殊文件，已跳过。",
+    ),
+    "error.archive-password": (
+        "“{name}” is protected by a password; unpack it first and import the result.",
+        "“{name}”有密码保护，请先解压，再导入解压后的文件。",
+    ),
+    "error.archive-nested": (
+        "“{name}” is an archive inside an archive; unpack the outer one first.",
+        "“{name}”是压缩包里的压缩包，请先解开外层。",
+    ),
+    "error.archive-method": (
+        "“{name}” is packed in a way that cannot be read; pack it as an ordinary zip (deflate).",
+        "“{name}”的压缩方式无法读取，请用普通 zip（deflate）重新压缩。",
+    ),
+    # files that go out
+    "error.no-such-format": (
+        "There is no export format “{id}”; there are: {known}.",
+        "没有导出格式“{id}”，可用的有：{known}。",
+    ),
+    "error.nothing-to-export": (
+        "Nothing to export: the selection holds no annotations (or no articles).",
+        "没有可导出的内容：所选范围内没有批注或文章，未写入文件。",
+    ),
+    "error.target-is-folder": (
+        "“{name}” is a folder; give a file name.",
+        "“{name}”是文件夹，请给出文件名。",
+    ),
+    "error.target-is-library": (
+        "“{name}” is a library or another database and is not overwritten; give another name.",
+        "“{name}”是资料库或其他数据库，不予覆盖，请换一个文件名。",
+    ),
+    "error.target-not-permitted": (
+        "You have no permission to write “{name}” there; choose another folder.",
+        "没有在该处写入“{name}”的权限，请换一个文件夹。",
+    ),
+    "error.no-such-folder": (
+        "There is no folder “{folder}”; make it or choose another.",
+        "没有文件夹“{folder}”，请先建立或另选。",
+    ),
+    "error.export-disk-full": (
+        "The disk is full; “{name}” was not written. Free some space or choose another disk.",
+        "磁盘已满，“{name}”未写入。请清理空间或换一个磁盘。",
+    ),
+    "error.target-not-written": (
+        "“{name}” could not be written ({reason}); choose another place.",
+        "无法写入“{name}”（{reason}），请换一个位置。",
+    ),
+    "error.export-not-verified": (
+        "“{name}” did not read back as it was written and was discarded; check the disk.",
+        "写入“{name}”后读回的内容不符，已放弃，请检查磁盘后重试。",
+    ),
+}

@@ -1,0 +1,44 @@
+"""What an edit does to an annotation."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsreader.core.anchor import AnchorState, anchor_at
+from newsreader.core.annotation import carried
+from newsreader.core.edit import Edit
+from newsreader.core.spans import Span
+from tests.support.builders import make_annotation
+
+TEXT = "新桥通车，市民称好。"
+ON_BRIDGE = make_annotation(TEXT, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("edit", "quote"),
+    [
+        (Edit(Span(5, 7), "众人"), "新桥"),
+        (Edit(Span(0, 0), "昨日"), "新桥"),
+        (Edit(Span(1, 1), "大"), "新大桥"),
+        (Edit(Span(0, 4), "旧路"), "旧路"),
+    ],
+)
+def test_it_stays_on_its_words(edit: Edit, quote: str) -> None:
+    text = edit.apply(TEXT)
+    after = carried(ON_BRIDGE, edit, text)
+    start = text.index(quote)
+    assert after == replace(ON_BRIDGE, anchor=anchor_at(text, Span(start, start + len(quote))))
+
+
+def test_without_its_words_it_keeps_their_memory() -> None:
+    first, second = Edit(Span(0, 4), ""), Edit(Span(0, 1), "；")
+    text = first.apply(TEXT)
+    lost = carried(ON_BRIDGE, first, text)
+    assert (lost.state, lost.anchor.quote, lost.anchor.span) == (
+        AnchorState.UNANCHORED,
+        "新桥",
+        Span(0, 0),
+    )
+    later = carried(lost, second, second.apply(text))
+    assert (later.state, later.anchor.quote) == (AnchorState.UNANCHORED, "新桥")
+    assert later.anchor.span.length == 0
