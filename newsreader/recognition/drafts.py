@@ -1,0 +1,46 @@
+"""An article while it is put together."""
+
+from dataclasses import dataclass, field
+
+from newsreader.core.issue import BlockRole
+from newsreader.core.spans import Span
+from newsreader.recognition.credits import Credits
+
+
+@dataclass(slots=True)
+class Passage:
+    """A block in the making: one role, the source spans it is made of, those it leaves out.
+
+    `text` is the text of the line it was first made of.
+    """
+
+    role: BlockRole
+    spans: list[Span]
+    text: str
+    dropped: list[Span] = field(default_factory=list[Span])
+    suppressed: bool = False
+    credits: Credits | None = None
+
+    @property
+    def span(self) -> Span:
+        """The span of a passage that is still one line."""
+        return self.spans[-1]
+
+    @property
+    def has_dateline(self) -> bool:
+        """Tell whether it opens with a dateline."""
+        return self.credits is not None and self.credits.length > 0
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it is a paragraph that is shown."""
+        return self.role is BlockRole.PARAGRAPH and not self.suppressed
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making: its head's passages and those of its body, in print order."""
+
+    page: int
+    head: list[Passage] = field(default_factory=list[Passage])
+    body: list[Passage] = field(default_factory=list[Passage])

@@ -1,0 +1,34 @@
+from newsreader.recognition.pipeline import recognise
+from tests.unit.recognition.sheets import blocks
+
+OPENING = "南岸新桥通车\n本报讯（记者 林小满）新桥昨日通车，市民连声称好。\n"
+
+
+def test_text_before_any_head_is_an_article_without_one() -> None:
+    first = recognise(f"新桥昨日通车，市民连声称好。\n{OPENING}").articles[0]
+    assert (first.headline, first.kicker) == ("", None)
+    assert blocks(first) == [("paragraph", "新桥昨日通车，市民连声称好。")]
+
+
+def test_a_head_without_text_is_an_article() -> None:
+    assert [a.headline for a in recognise(f"{OPENING}第02版\n老街有了新书店").articles][
+        -1
+    ] == "老街有了新书店"
+
+
+def test_a_dateline_on_a_new_page_opens_an_article_without_a_head() -> None:
+    issue = recognise(f"{OPENING}第02版\n新华社电 北岸也要修桥，市民连声称好。")
+    assert [(a.headline, a.page, a.agency) for a in issue.articles][1] == ("", 2, "新华社")
+
+
+def test_a_second_dateline_does_not_split_an_article() -> None:
+    text = f"{OPENING}【新华社延安十日电】北岸也要修桥，市民连声称好。"
+    (article,) = recognise(text).articles
+    assert (article.agency, article.place) == (None, None)
+
+
+def test_text_goes_on_over_a_page_mark() -> None:
+    (article,) = recognise(
+        f"{OPENING}市民早早来到南岸，等着走上\n第02版\n新桥，一览江景。"
+    ).articles
+    assert blocks(article)[-1] == ("paragraph", "市民早早来到南岸，等着走上新桥，一览江景。")

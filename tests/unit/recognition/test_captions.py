@@ -1,0 +1,23 @@
+import pytest
+
+from tests.unit.recognition.sheets import body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "▲工作人员在作业。 记者/林小满 摄",
+        "图为新桥全景。",
+        "图①：新桥",
+        "新桥全景。（本报记者 林小满 摄）",
+        "新桥全景 资料图片",
+    ],
+)
+def test_a_caption_stays_out_of_the_running_text(line: str) -> None:
+    text = f"市民早早来到南岸，等着走上\n{line}\n新桥。"
+    assert body(text) == [("paragraph", "市民早早来到南岸，等着走上新桥。"), ("caption", line)]
+
+
+@pytest.mark.parametrize("line", ["图书馆昨日开馆，市民连声称好。", "他说：“请给我们拍摄。”"])
+def test_prose_stays_prose(line: str) -> None:
+    assert body(line) == [("paragraph", line)]
