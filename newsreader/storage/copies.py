@@ -1,0 +1,127 @@
+"""Whole copies of a library: backups made from one, and libraries made from them."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.storage.database import Database
+from newsreader.storage.header import read_header
+from newsreader.storage.integrity import damage
+
+_SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+def copy_to(database: Database, target: Path) -> Path:
+    """Write a checked copy of an open library to `target`, which is replaced at the last moment."""
+    _require_library_or_nothing(database.path, target)
+    with _new_file(target, "backup-not-written") as new:
+        database.execute("VACUUM INTO ?", [str(new)])
+        _verify(new)
+        _put(new, target)
+    return target
+
+
+def restore(library: Path, backup: Path) -> Path | None:
+    """Put a copy of `backup` in the library's place and return where the old library is kept.
+
+    The backup is checked first; BadInputError if it is not a whole library, and then nothing is
+    changed. Raises MachineError if the library cannot be replaced.
+    """
+    _require_whole(backup)
+    with _new_file(library, "restore-failed") as new:
+        with Database(backup, read_only=True) as copied:
+            copied.execute("VACUUM INTO ?", [str(new)])
+        _settle(library)
+        kept = _keep(library)
+        _put(new, library)
+    return kept
+
+
+def _require_library_or_nothing(library: Path, target: Path) -> None:
+    read_header(target)
+    if target.exists() and target.samefile(library):
+        raise BadInputError("backup-same-file", path=target)
+
+
+def _require_whole(backup: Path) -> None:
+    try:
+        _verify(backup)
+    except LibraryError as error:
+        raise BadInputError("backup-damaged", path=backup, reason=error) from error
+
+
+def _verify(path: Path) -> None:
+    with Database(path, read_only=True) as database:
+        if any(damage(database)):
+            raise LibraryError("library-damaged", path=path)
+
+
+@contextmanager
+def _new_file(target: Path, failure: str) -> Generator[Path]:
+    """Offer a name beside `target` for its next content; machine errors become `failure`."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=".newsreader-", dir=target.parent) as folder:
+            yield Path(folder, "new.db")
+    except OSError as error:
+        raise MachineError(failure, path=target, reason=error) from error
+
+
+def _put(new: Path, target: Path) -> None:
+    _sync(new)
+    # One that a crash left here would be taken for the new file's own.
+    for side_file in _side_files(target):
+        side_file.unlink(missing_ok=True)
+    os.replace(new, target)  # one style with `os.fsync`
+    # Windows opens no folders, and needs none synced.
+    with suppress(PermissionError):
+        _sync(target.parent)
+
+
+def _settle(library: Path) -> None:
+    """Let SQLite take back what a crash left half done, so that the old file is whole."""
+    try:
+        if read_header(library) is not None:
+            with Database(library) as database, database.write():
+                pass
+    except LibraryError as error:
+        # A damaged library is a reason to restore; one that somebody is writing to is none.
+        if error.key == "library-locked":
+            raise
+
+
+def _keep(library: Path) -> Path | None:
+    if not library.exists():
+        return None
+    kept = next(name for name in _names(library) if not name.exists())
+    try:
+        os.link(library, kept)
+    except OSError:
+        # FAT and some network drives know no links.
+        shutil.copy2(library, kept)
+    for old, new in zip(_side_files(library), _side_files(kept), strict=True):
+        if old.exists():
+            old.rename(new)
+    return kept
+
+
+def _names(library: Path) -> Iterator[Path]:
+    number = 0
+    while True:
+        number += 1
+        yield library.with_name(f"{library.name}.replaced-{number}.db")
+
+
+def _side_files(library: Path) -> list[Path]:
+    return [library.with_name(library.name + ending) for ending in _SIDE_FILES]
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

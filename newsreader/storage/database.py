@@ -1,0 +1,177 @@
+"""The one door to the library file: opening, transactions, and errors in our own words."""
+
+import sqlite3
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from newsreader.core.errors import LibraryError
+from newsreader.storage.failures import translated
+from newsreader.storage.header import SCHEMA_VERSION, read_header
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+_BUSY_SECONDS = 5.0
+
+# No WAL: SQLite before 3.51.3 can lose commits in it with two connections, and it does not open on
+# read-only media. EXTRA also syncs the folder, so that an acknowledged action survives a power cut.
+_SETTINGS = """
+PRAGMA journal_mode = DELETE
+PRAGMA synchronous = EXTRA
+PRAGMA foreign_keys = ON
+PRAGMA trusted_schema = OFF
+PRAGMA cell_size_check = ON
+PRAGMA mmap_size = 0
+"""
+
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """An open library file.
+
+    A missing file is made, unless `read_only`. Raises LibraryError where the file cannot be used;
+    a file that is not a library of ours is left as it is, byte for byte.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._depth = 0
+        self._tables: Tables | None = None
+        found = read_header(path) is not None
+        if read_only and not found:
+            raise LibraryError("library-missing", path=path)
+        self.connection = self._connect()
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def tables(self) -> "Tables":
+        """The same connection as sqlite-utils sees it."""
+        if self._tables is None:
+            # 65 ms: not on the window's start path.
+            from sqlite_utils import Database as Tables  # noqa: PLC0415
+
+            self._tables = Tables(self.connection)
+        return self._tables
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        with translated(self.path):
+            return self.connection.execute(sql, parameters)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        with translated(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+        """Return the first row of a query, or None."""
+        with translated(self.path):
+            return self.connection.execute(sql, parameters).fetchone()
+
+    def insert(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Add rows, all with the columns of the first one."""
+        if not rows:
+            return
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        places = ", ".join(f":{name}" for name in rows[0])
+        sql = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608  # our own names
+        with translated(self.path):
+            self.connection.executemany(sql, rows)
+
+    @contextmanager
+    def write(self) -> Generator[None]:
+        """Hold the only writer's place; all or nothing is kept. One may stand inside another."""
+        if self.read_only:
+            raise LibraryError("library-read-only", path=self.path)
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def read(self) -> Generator[None]:
+        """See one state of the library throughout, whatever others write meanwhile."""
+        with self._transaction("BEGIN"):
+            yield
+
+    def close(self) -> None:
+        """Close the file; SQLite leaves nothing beside it."""
+        self.connection.close()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Generator[None]:
+        if self._depth:
+            yield
+            return
+        with translated(self.path):
+            self.connection.execute(begin)
+            self._depth = 1
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            finally:
+                self._depth = 0
+                # A full disk may already have ended it.
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+
+    def _connect(self) -> sqlite3.Connection:
+        mode = "ro" if self.read_only else "rwc"
+        if not self.read_only:
+            self._make_folder()
+        with translated(self.path):
+            connection = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?mode={mode}",
+                uri=True,
+                timeout=_BUSY_SECONDS,
+                isolation_level=None,
+                # A window hands its library to whichever thread closes it.
+                check_same_thread=False,
+            )
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    def _make_folder(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError("library-unreadable", path=self.path, reason=error) from error
+
+    def _prepare(self) -> None:
+        for setting in _SETTINGS.strip().splitlines():
+            self.execute(setting)
+        version = self._version()
+        if version == SCHEMA_VERSION:
+            return
+        if self.read_only:
+            raise LibraryError("library-unfinished", path=self.path)
+        # sqlite-utils is needed for making and migrating only.
+        from newsreader.storage.migrations import migrate  # noqa: PLC0415
+
+        if version is not None:
+            self._back_up(version)
+        with self.write():
+            migrate(self.tables)
+
+    def _version(self) -> int | None:
+        """Return the schema's version; None for a file in which nothing stands yet."""
+        if self.rows("SELECT name FROM sqlite_master LIMIT 1"):
+            return int(self.rows("PRAGMA user_version")[0][0])
+        return None
+
+    def _back_up(self, version: int) -> None:
+        target = self.path.with_name(f"{self.path.name}.before-v{version + 1}.db")
+        if not target.exists():
+            self.execute("VACUUM INTO ?", [str(target)])

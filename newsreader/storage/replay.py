@@ -1,0 +1,177 @@
+"""What a revision does to the current view, whether that lies in the library or in memory."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Protocol, cast
+
+from newsreader.core.anchor import Anchor, AnchorState
+from newsreader.core.annotation import Annotation, Style, carried
+from newsreader.core.changes import Changes
+from newsreader.core.edit import Edit
+from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.revision import Revision
+from newsreader.core.spans import Span
+from newsreader.storage.annotations import StoredAnnotation
+from newsreader.storage.checksums import text_digest
+
+Value = str | bool | Mapping[str, str | int]
+"""What a field can hold, as JSON."""
+
+# Fields of an annotation; `article` makes it. A tag is a field of its own, so that two people who
+# tag at the same time never contradict each other.
+ARTICLE, ANCHOR, NOTE, STYLE, CREATOR, DELETED = (
+    "article", "anchor", "note", "style", "creator", "deleted",
+)  # fmt: skip
+TAG = "tag:"
+# The one field of an article.
+EDIT = "edit"
+
+
+class View(Protocol):
+    """Where revisions are applied."""
+
+    def get(self, annotation_id: str) -> StoredAnnotation:
+        """Return an annotation, deleted or not."""
+        ...
+
+    def on(self, article_id: ArticleId) -> Iterable[StoredAnnotation]:
+        """Return all annotations of an article, deleted ones too."""
+        ...
+
+    def put(self, stored: StoredAnnotation) -> None:
+        """Add or replace an annotation."""
+        ...
+
+    def edit(self, article_id: ArticleId, edit: Edit) -> str:
+        """Alter the text of an article and return the new one."""
+        ...
+
+
+def apply(revision: Revision, view: View) -> Changes:
+    """Make the change of one revision in `view`."""
+    if revision.field == EDIT:
+        return _apply_edit(revision, view)
+    if revision.field == ARTICLE:
+        return _apply_new(revision, view)
+    before = view.get(revision.subject)
+    after = _with_field(before, revision)
+    view.put(after)
+    return _changes(before, after)
+
+
+def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
+    """Return what a field holds, for an annotation on `text`."""
+    annotation = stored.annotation
+    if field.startswith(TAG):
+        return field.removeprefix(TAG) in annotation.tags
+    values: dict[str, Value] = {
+        ANCHOR: anchor_value(annotation.anchor, annotation.state, text),
+        NOTE: annotation.note,
+        STYLE: annotation.style.value,
+        DELETED: stored.deleted,
+    }
+    return values[field]
+
+
+def anchor_value(anchor: Anchor, state: AnchorState, text: str) -> Value:
+    """Write an anchor; it names the version of the text in which its offsets count."""
+    return {
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        "quote": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "state": state.value,
+        "text": text_digest(text),
+    }
+
+
+def edit_value(edit: Edit, result: str) -> Mapping[str, str | int]:
+    """Write an edit; it names the version of the text that it makes."""
+    return {
+        "start": edit.span.start,
+        "end": edit.span.end,
+        "replacement": edit.replacement,
+        "text": text_digest(result),
+    }
+
+
+def edit_from(value: Value) -> Edit:
+    """Read what `edit_value` wrote."""
+    fields = cast("Mapping[str, Any]", value)
+    return Edit(Span(fields["start"], fields["end"]), fields["replacement"])
+
+
+def is_result(value: Value, text: str) -> bool:
+    """Tell whether `text` is what the edit in `value` made when it was recorded."""
+    return isinstance(value, Mapping) and value["text"] == text_digest(text)
+
+
+def _changes(before: StoredAnnotation, after: StoredAnnotation) -> Changes:
+    if before.deleted and after.deleted:
+        return Changes()
+    ids = frozenset({after.annotation.id})
+    articles = frozenset({after.annotation.article_id})
+    if after.deleted:
+        return Changes(articles=articles, removed=ids)
+    if before.deleted:
+        return Changes(articles=articles, added=ids)
+    return Changes(articles=articles, changed=ids)
+
+
+def _apply_edit(revision: Revision, view: View) -> Changes:
+    article_id, edit = ArticleId(revision.subject), edit_from(json.loads(revision.value))
+    text = view.edit(article_id, edit)
+    changed: set[AnnotationId] = set()
+    for before in view.on(article_id):
+        after = replace(before, annotation=carried(before.annotation, edit, text))
+        if after != before:
+            view.put(after)
+            changed |= set() if after.deleted else {after.annotation.id}
+    article = frozenset({article_id})
+    return Changes(articles=article, texts=article, changed=frozenset(changed))
+
+
+def _apply_new(revision: Revision, view: View) -> Changes:
+    annotation = Annotation(
+        id=AnnotationId(revision.subject),
+        article_id=ArticleId(json.loads(revision.value)),
+        anchor=Anchor(Span(0, 0), "", "", ""),
+        note="",
+        tags=(),
+        style=Style.YELLOW,
+        creator="",
+        created=revision.time,
+        modified=revision.time,
+        state=AnchorState.UNANCHORED,
+    )
+    view.put(StoredAnnotation(annotation, deleted=False))
+    articles = frozenset({annotation.article_id})
+    return Changes(articles=articles, added=frozenset({annotation.id}))
+
+
+def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotation:
+    annotation, value = stored.annotation, json.loads(revision.value)
+    match revision.field:
+        case "deleted":
+            return replace(stored, deleted=value)
+        case "anchor":
+            # Moving it along with its words does not count as modifying it.
+            anchor = Anchor(
+                Span(value["start"], value["end"]), value["quote"], value["prefix"], value["suffix"]
+            )
+            state = AnchorState(value["state"])
+            return replace(stored, annotation=replace(annotation, anchor=anchor, state=state))
+        case "style":
+            changed = replace(annotation, style=Style(value))
+        case "note" | "creator":
+            changed = replace(annotation, **{revision.field: value})
+        case tag:
+            changed = replace(annotation, tags=_tags(annotation.tags, tag.removeprefix(TAG), value))
+    return replace(stored, annotation=replace(changed, modified=revision.time))
+
+
+def _tags(tags: Sequence[str], name: str, carried: bool) -> tuple[str, ...]:
+    others = {*tags} - {name}
+    return tuple(sorted(others | {name} if carried else others))

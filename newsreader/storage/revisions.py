@@ -1,0 +1,144 @@
+"""Everything people made, step by step; each step is applied to the current view at once."""
+
+import json
+import sqlite3
+import uuid
+
+from newsreader.core.changes import Changes
+from newsreader.core.edit import Edit
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId
+from newsreader.core.revision import Revision
+from newsreader.storage.annotations import Annotations, StoredAnnotation
+from newsreader.storage.articles import Articles, TextIndex
+from newsreader.storage.checksums import checksum
+from newsreader.storage.database import Database
+from newsreader.storage.rebuild import Rebuild, Replay
+from newsreader.storage.replay import ANCHOR, EDIT, Value, apply, field_of, is_result
+from newsreader.storage.rows import to_json
+
+
+class Revisions:
+    """The table `revisions`, which is only ever added to."""
+
+    def __init__(self, database: Database, index: TextIndex) -> None:
+        self._database = database
+        self.view = LibraryView(database, index)
+
+    def append(self, subject: str, field: str, value: Value, *, author: str, time: str) -> Changes:
+        """Write one revision and apply it; the caller holds the transaction."""
+        id_, parents = str(uuid.uuid4()), self.heads(subject, field)
+        revision = Revision(id_, subject, field, to_json(value), author, time, parents)
+        self._database.insert("revisions", [_to_row(revision)])
+        return apply(revision, self.view)
+
+    def heads(self, subject: str, field: str) -> tuple[str, ...]:
+        """Return the revisions of a field that none replaces; more than one is a conflict."""
+        sql = "SELECT id, parents FROM revisions WHERE subject = ? AND field = ? ORDER BY sequence"
+        rows = self._database.rows(sql, [subject, field])
+        replaced = {parent for row in rows for parent in json.loads(row["parents"])}
+        return tuple(row["id"] for row in rows if row["id"] not in replaced)
+
+    def of(self, subject: str) -> tuple[Revision, ...]:
+        """Return the history of an annotation or an article, oldest first."""
+        return tuple(_from_row(row) for row in self._rows("WHERE subject = ?", subject))
+
+    def verify(self) -> tuple[Revision, ...]:
+        """Return the revisions whose content is not what was written."""
+        return tuple(_from_row(row) for row in self._rows() if not _is_sound(row))
+
+    def differences(self) -> tuple[str, ...]:
+        """Return the annotations and articles that are not as their revisions say."""
+        return Rebuild(self._database, self._replay()).differences()
+
+    def rebuild(self) -> None:
+        """Make them so, in one transaction; the search index has to be rebuilt after it.
+
+        What has a damaged revision, or none at all, is left as it stands.
+        """
+        with self._database.write():
+            Rebuild(self._database, self._replay()).run()
+
+    def _replay(self) -> Replay:
+        replay = Replay(self._database, [revision.subject for revision in self.verify()])
+        replay.run(map(_from_row, self._rows()))
+        return replay
+
+    def _rows(self, where: str = "", *parameters: object) -> sqlite3.Cursor:
+        sql = f"SELECT * FROM revisions {where} ORDER BY sequence"  # noqa: S608  # our own words
+        return self._database.execute(sql, parameters)
+
+
+class LibraryView:
+    """The current view as it lies in the library."""
+
+    def __init__(self, database: Database, index: TextIndex) -> None:
+        self._articles = Articles(database)
+        self._annotations = Annotations(database)
+        self._index = index
+
+    def get(self, annotation_id: str) -> StoredAnnotation:
+        """Return an annotation, deleted or not; BadInputError if there is none of that id."""
+        stored = self._annotations.get(annotation_id)
+        if stored is None:
+            raise BadInputError("no-such-annotation", id=annotation_id)
+        return stored
+
+    def on(self, article_id: ArticleId) -> tuple[StoredAnnotation, ...]:
+        """Return all annotations of an article, deleted ones too."""
+        return self._annotations.on(article_id)
+
+    def put(self, stored: StoredAnnotation) -> None:
+        """Add or replace an annotation."""
+        self._annotations.put(stored)
+
+    def text(self, article_id: ArticleId) -> str:
+        """Return the reading text of an article."""
+        return self._articles.text(article_id)
+
+    def value(self, subject: str, field: str) -> Value:
+        """Return what a field of an annotation holds."""
+        stored = self.get(subject)
+        text = self.text(stored.annotation.article_id) if field == ANCHOR else ""
+        return field_of(stored, field, text)
+
+    def holds(self, subject: str, field: str, value: Value) -> bool:
+        """Tell whether a field holds `value`; a text holds an edit that made it what it is."""
+        if field == EDIT:
+            return is_result(value, self.text(ArticleId(subject)))
+        return self.value(subject, field) == value
+
+    def edit(self, article_id: ArticleId, edit: Edit) -> str:
+        """Alter the text of an article, and what is found in it, and return the new one."""
+        return self._articles.replace_text(article_id, edit, self._index)
+
+
+def _to_row(revision: Revision) -> dict[str, object]:
+    row: dict[str, object] = {
+        "id": revision.id,
+        "subject": revision.subject,
+        "field": revision.field,
+        "value": revision.value,
+        "author": revision.author,
+        "time": revision.time,
+        "parents": to_json(revision.parents),
+    }
+    return row | {"checksum": checksum(*row.values())}
+
+
+def _from_row(row: sqlite3.Row) -> Revision:
+    return Revision(
+        row["id"],
+        row["subject"],
+        row["field"],
+        row["value"],
+        row["author"],
+        row["time"],
+        tuple(json.loads(row["parents"])),
+    )
+
+
+def _is_sound(row: sqlite3.Row) -> bool:
+    content = dict(row)
+    del content["sequence"]
+    return content.pop("checksum") == checksum(*content.values())

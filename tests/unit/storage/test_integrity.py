@@ -1,0 +1,59 @@
+"""Damage inside a library is found and named."""
+
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.errors import LibraryError
+from newsreader.core.reports import CheckFinding
+from newsreader.storage.database import Database
+from newsreader.storage.integrity import altered_sources, altered_texts, damage
+from tests.support.builders import BRIDGE_ID, source_file
+
+
+def test_a_sound_library(database: Database) -> None:
+    for look in (damage, altered_sources, altered_texts):
+        assert list(look(database)) == []
+
+
+def test_a_row_that_refers_to_nothing(database: Database) -> None:
+    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("UPDATE articles SET issue_key = 77 WHERE ordinal = 0")
+    assert list(damage(database)) == [CheckFinding("missing-reference", "articles 1")]
+
+
+def kinds_of_damage(path: Path) -> set[str]:
+    try:
+        with Database(path) as spoilt:
+            return {finding.kind for finding in damage(spoilt)}
+    except LibraryError as error:
+        return {error.key}
+
+
+@pytest.mark.parametrize("byte", [b"\x00", b"\xff"])
+def test_a_spoilt_page(database: Database, byte: bytes) -> None:
+    database.close()
+    whole = database.path.read_bytes()
+    for start in range(4096, len(whole), 4096):
+        spoilt = whole[:start] + byte * 4096 + whole[start + 4096 :]
+        database.path.write_bytes(spoilt)
+        assert kinds_of_damage(database.path) & {"damaged-file", "library-damaged"}, start
+
+
+def test_a_row_that_breaks_the_rules_of_its_table(database: Database) -> None:
+    database.execute("PRAGMA writable_schema = ON")
+    old, new = "sponsor TEXT", "sponsor TEXT NOT NULL"
+    database.execute("UPDATE sqlite_master SET sql = replace(sql, ?, ?)", [old, new])
+    database.close()
+    assert kinds_of_damage(database.path) == {"damaged-file"}
+
+
+@pytest.mark.parametrize("content", [b"", b"x\x9cnonsense", "text"])
+def test_an_altered_source(database: Database, content: bytes | str) -> None:
+    database.execute("UPDATE sources SET bytes = ?", [content])
+    assert list(altered_sources(database)) == [CheckFinding("altered-source", source_file().sha256)]
+
+
+def test_an_altered_text(database: Database) -> None:
+    database.execute("UPDATE articles SET text = 'x' WHERE id = ?", [BRIDGE_ID])
+    assert list(altered_texts(database)) == [CheckFinding("altered-text", BRIDGE_ID)]
