@@ -1,0 +1,16 @@
+"""How an issue and an article are called in what leaves the library."""
+
+from newsreader.core.article import ArticleSummary
+from newsreader.core.issue import IssueSummary
+
+
+def head(article: ArticleSummary) -> str:
+    """Return the whole printed head: kicker, headline and subtitle with a space between them."""
+    return " ".join(part for part in (article.kicker, article.headline, article.subtitle) if part)
+
+
+def issue_title(issue: IssueSummary) -> str:
+    """Return paper, date and number as far as they are printed, else the issue's id."""
+    number = f"第{issue.number}期" if issue.number else None
+    parts = (issue.publication, issue.date, number)
+    return " ".join(part for part in parts if part) or issue.id

@@ -1,0 +1,24 @@
+"""Every export format, by its id."""
+
+from newsreader.core.errors import UsageError
+from newsreader.exporters.base import Exporter
+from newsreader.exporters.csv_table import CsvTable
+from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.web_annotation import WebAnnotation
+
+EXPORTERS: tuple[Exporter, ...] = (
+    # To add one: a module with a class like `csv_table.CsvTable`, an instance here, a golden file
+    # in tests/golden/exporters and, where there is one, an independent validator in its test.
+    WebAnnotation(),
+    CsvTable(),
+    Markdown(),
+)
+
+
+def exporter(format_id: str) -> Exporter:
+    """Return the exporter of a format; UsageError names those there are."""
+    for candidate in EXPORTERS:
+        if candidate.format.id == format_id:
+            return candidate
+    known = ", ".join(candidate.format.id for candidate in EXPORTERS)
+    raise UsageError("no-such-format", id=format_id, known=known)

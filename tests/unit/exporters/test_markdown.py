@@ -1,0 +1,53 @@
+"""Markdown shows exactly the characters of the library, whatever they look like."""
+
+import pytest
+from markdown_it import MarkdownIt
+
+from newsreader.exporters.markdown import Markdown, escape
+from tests.support.collections import everything, written
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("青禾日报", "青禾日报"),
+        ("*a* _b_ `c`", r"\*a\* \_b\_ \`c\`"),
+        ("<b>[x](y)", r"\<b\>\[x\](y)"),
+        ("- 尾", r"\- 尾"),
+        ("12. 甲", r"12\. 甲"),
+        ("　缩进", "　缩进"),
+        ("    四格", "四格"),
+        ("a\nb\tc\x00", "a b c\ufffd"),
+    ],
+)
+def test_escape(line: str, written: str) -> None:
+    assert escape(line) == written
+
+
+@pytest.fixture
+def html() -> str:
+    return MarkdownIt("commonmark").render(written(Markdown(), everything()).decode())
+
+
+def test_marks_nest_and_are_numbered(html: str) -> None:
+    assert "<h2><mark>南岸新</mark><mark>桥通车</mark><sup>1</sup></h2>" in html
+    assert "<p><mark>本报讯(记者/林小满) 3</mark><sup>2</sup>月4日" in html
+    assert (
+        "。<mark>𠮷</mark><mark>庆桥</mark><sup>3</sup><mark>长1</mark><sup>4</sup>200米。" in html
+    )
+
+
+def test_notes_stand_in_one_list(html: str) -> None:
+    assert html.count("<ol>") == 1
+    assert html.count("<blockquote>") == 5
+    assert "<p>第一行</p>\n<p>2. 第二*行*<br />\n尾\\</p>" in html
+    assert "<p>#中非/经贸 · #桥梁,a;b</p>" in html
+    assert "<p>— 甲, 2031-03-06</p>" in html
+    assert "<p>— 2031-03-06</p>" in html
+
+
+def test_text_that_looks_like_markup_stays_text(html: str) -> None:
+    assert "<h2>—</h2>" in html
+    assert "<h3># 一、*分题*</h3>" in html
+    assert "<p>1. &lt;b&gt;不是&lt;/b&gt; [链接](x) &amp; 其他 |\ufffd</p>" in html
+    assert "<p>- 尾</p>" in html

@@ -1,0 +1,97 @@
+"""A file is put in its place whole, or everything stays as it was."""
+
+import errno
+import os
+import resource
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from newsreader.core.errors import BadInputError, MachineError
+from newsreader.exporters.target import replace_file
+
+
+def nothing(_: object) -> None:
+    """Find nothing wrong."""
+
+
+def put(target: Path, content: bytes = b"new") -> None:
+    replace_file(target, write=lambda stream: stream.write(content) and None, check=nothing)
+
+
+def test_new_and_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    put(target, b"old")
+    target.chmod(0o640)
+    put(target)
+    assert target.read_bytes() == b"new"
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real.csv").write_bytes(b"old")
+    (tmp_path / "link.csv").symlink_to("real.csv")
+    put(tmp_path / "link.csv")
+    assert (tmp_path / "real.csv").read_bytes() == b"new"
+    assert (tmp_path / "link.csv").is_symlink()
+
+
+def test_what_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "library.db").write_bytes(b"SQLite format 3\x00and so on")
+    cases = {"pipe": "not-a-file", "library.db": "target-is-library", ".": "target-is-folder"}
+    for name, key in cases.items():
+        with pytest.raises(BadInputError) as caught:
+            put(tmp_path / name)
+        assert caught.value.key == key
+    assert sorted(os.listdir(tmp_path)) == ["library.db", "pipe"]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(MachineError) as caught:
+        put(tmp_path / "none" / "a.csv")
+    assert caught.value.key == "no-such-folder"
+
+
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [
+        (errno.ENOSPC, "export-disk-full"),
+        (errno.EACCES, "target-not-permitted"),
+        (errno.EIO, "target-not-written"),
+    ],
+)
+def test_the_old_file_survives(tmp_path: Path, number: int, key: str) -> None:
+    def fail(stream: BinaryIO) -> None:
+        stream.write(b"half")
+        raise OSError(number, os.strerror(number))
+
+    target = tmp_path / "a.csv"
+    target.write_bytes(b"old")
+    with pytest.raises(MachineError) as caught:
+        replace_file(target, write=fail, check=nothing)
+    assert (caught.value.key, target.read_bytes()) == (key, b"old")
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_disk_that_really_is_full(tmp_path: Path) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(MachineError, match="full"):
+            put(tmp_path / "a.csv", bytes(100_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_failed_check_leaves_nothing(tmp_path: Path) -> None:
+    def refuse(path: Path) -> None:
+        assert path.read_bytes() == b"new"
+        raise MachineError("export-not-verified", name="a.csv")
+
+    with pytest.raises(MachineError, match="did not read back"):
+        replace_file(tmp_path / "a.csv", write=lambda s: s.write(b"new") and None, check=refuse)
+    assert os.listdir(tmp_path) == []

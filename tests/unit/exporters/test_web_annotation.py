@@ -1,0 +1,122 @@
+"""The JSON-LD holds what was handed over, and the W3C's own tests accept it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft4Validator, FormatChecker
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT4
+
+from newsreader.exporters.web_annotation import CONTEXT, WebAnnotation
+from tests.support.collections import everything, written
+
+SUITE = Path(__file__).resolve().parents[4] / "shared" / "schemas" / "web-annotation" / "w3c-tests"
+needs_suite = pytest.mark.skipif(
+    not SUITE.is_dir(),
+    reason=f"the W3C test suite is not at {SUITE} (it is no part of the project)",
+)
+
+
+@pytest.fixture
+def document() -> dict[str, Any]:
+    return json.loads(written(WebAnnotation(), everything()))
+
+
+def test_what_is_in_it(document: dict[str, Any]) -> None:
+    items = document["first"]["items"]
+    first = items[0]
+    assert document["total"] == len(items) == 5
+    assert document["label"] == "青禾日报 2031-03-05 第1204期 – 0000000000000000"
+    assert [item["motivation"] for item in items] == [
+        "commenting",
+        "highlighting",
+        "tagging",
+        "commenting",
+        "commenting",
+    ]
+    assert [body["value"] for body in first["body"][1:]] == ["中非/经贸", "桥梁,a;b"]
+    assert first["target"]["source"]["schema:isPartOf"]["dc:date"] == "2031-03-05"
+    assert "creator" not in items[1]
+    assert "body" not in items[1]
+
+
+def test_selectors_name_the_words_and_the_code_points(document: dict[str, Any]) -> None:
+    view = everything().issues[0].articles[0]
+    items = document["first"]["items"]
+    for item, annotation in zip(items[:4], view.annotations, strict=False):
+        quote, position = item["target"]["selector"]
+        assert view.text[position["start"] : position["end"]] == quote["exact"]
+        assert (quote["prefix"], quote["suffix"]) == (
+            annotation.anchor.prefix,
+            annotation.anchor.suffix,
+        )
+    assert [s["type"] for s in items[4]["target"]["selector"]] == ["TextQuoteSelector"]
+
+
+def failures(list_name: str, value: object) -> list[str]:
+    """Return the assertions of a W3C test list that `value` fails."""
+    registry, formats = _definitions(), FormatChecker()
+    validators = (
+        Draft4Validator(schema, registry=registry, format_checker=formats)
+        for schema in _assertions(list_name)
+    )
+    return [v.schema["title"] for v in validators if not v.is_valid(value)]
+
+
+def _assertions(list_name: str) -> Iterator[dict[str, Any]]:
+    names = json.loads((SUITE / list_name).read_bytes())["assertions"]
+    assert names
+    yield from (json.loads((SUITE / name).read_bytes()) for name in names)
+
+
+def _definitions() -> Registry[Any]:
+    return Registry().with_resources(
+        (path.name, Resource.from_contents(json.loads(path.read_bytes()), DRAFT4))
+        for path in SUITE.glob("definitions/*.json")
+    )
+
+
+@needs_suite
+def test_the_w3c_tests_accept_it(document: dict[str, Any]) -> None:
+    page = {"@context": CONTEXT, **document["first"]}
+    assert failures("collections/collectionMusts.test", document) == []
+    assert failures("collections/pages/pageMusts.test", page) == []
+    for item in page["items"]:
+        assert failures("annotations/annotationMusts.test", {"@context": CONTEXT, **item}) == []
+
+
+@needs_suite
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"created": "yesterday"},
+        {"type": "Note"},
+        {"id": "no address"},
+        {"target": {"type": "SpecificResource", "source": "nowhere"}},
+        {"bodyValue": "and a body"},
+    ],
+)
+def test_the_w3c_tests_would_notice(document: dict[str, Any], damage: dict[str, Any]) -> None:
+    item = {"@context": CONTEXT, **document["first"]["items"][0], **damage}
+    assert failures("annotations/annotationMusts.test", item)
+
+
+def test_every_key_is_one_that_the_context_defines(document: dict[str, Any]) -> None:
+    context_file = SUITE.parent / "jsonld" / "anno.jsonld"
+    if not context_file.is_file():
+        pytest.skip(f"the JSON-LD context is not at {context_file}")
+    context = json.loads(context_file.read_bytes())["@context"]
+    unknown = {key for key in _keys(document) if key.split(":")[0] not in context}
+    assert unknown == {"@context"}
+
+
+def _keys(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from _keys(item)
