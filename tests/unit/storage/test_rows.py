@@ -34,4 +34,5 @@ def test_people_can_read_the_json() -> None:
 
 
 def test_now_is_utc() -> None:
+    assert now().endswith("Z")
     assert abs((datetime.fromisoformat(now()) - datetime.now(UTC)).total_seconds()) < 5
