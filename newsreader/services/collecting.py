@@ -1,0 +1,83 @@
+"""Gathering articles and their annotations for export."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleSummary, ArticleView
+from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId
+from newsreader.core.query import Selection
+from newsreader.core.reports import Progress
+from newsreader.services.annotating import Annotating
+from newsreader.services.reading import Reading
+from newsreader.services.searching import Searching
+
+_HITS = 500
+"""How many hits are asked for at a time."""
+
+
+class Collecting:
+    """Turns a selection into a collection."""
+
+    def __init__(self, reading: Reading, searching: Searching, annotating: Annotating) -> None:
+        self._reading = reading
+        self._searching = searching
+        self._annotating = annotating
+
+    def collect(
+        self,
+        selection: Selection,
+        *,
+        progress: Callable[[Progress], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Collection | None:
+        """Gather what `selection` asks for, in print order; None if it was cancelled.
+
+        An issue or a query brings its articles whole, annotated or not; without either, only
+        annotated articles come. A tag brings only the annotations that carry it. BadInputError if
+        there is no such issue, or nothing is left.
+        """
+        summaries = self._summaries(selection)
+        if not summaries:
+            raise BadInputError("nothing-to-export")
+        views: list[ArticleView] = []
+        for done, summary in enumerate(summaries):
+            if cancelled():
+                return None
+            progress(Progress(done, len(summaries), summary.headline))
+            views.append(self._view(summary.id, selection.tag))
+        progress(Progress(len(summaries), len(summaries), ""))
+        return _by_issue(views)
+
+    def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
+        summaries = self._reading.articles(selection.issue_id)
+        if selection.query is not None:
+            found = frozenset(self._found(selection.query))
+            summaries = tuple(summary for summary in summaries if summary.id in found)
+        if selection.tag is not None or selection == Selection():
+            listed = self._annotating.list(tag=selection.tag)
+            annotated = frozenset(annotation.article_id for annotation in listed)
+            summaries = tuple(summary for summary in summaries if summary.id in annotated)
+        return summaries
+
+    def _found(self, query: str) -> Iterator[ArticleId]:
+        offset = 0
+        while hits := self._searching.search(query, limit=_HITS, offset=offset).hits:
+            yield from (hit.article_id for hit in hits)
+            offset += len(hits)
+
+    def _view(self, article_id: ArticleId, tag: str | None) -> ArticleView:
+        view = self._reading.article(article_id)
+        return replace(view, annotations=tuple(a for a in view.annotations if _carries(a, tag)))
+
+
+def _carries(annotation: Annotation, tag: str | None) -> bool:
+    return tag is None or tag in annotation.tags
+
+
+def _by_issue(views: list[ArticleView]) -> Collection:
+    groups = groupby(views, key=lambda view: view.issue)
+    return Collection(tuple(CollectedIssue(issue, tuple(group)) for issue, group in groups))

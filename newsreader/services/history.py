@@ -1,0 +1,197 @@
+"""Undo and redo: every operation on people's work goes through here."""
+
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from newsreader.core.changes import Changes
+from newsreader.core.edit import Edit, moved
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.storage.articles import TextIndex
+from newsreader.storage.database import Database
+from newsreader.storage.replay import ANCHOR, DELETED, EDIT, Value, edit_from, edit_value
+from newsreader.storage.revisions import Revisions
+from newsreader.storage.rows import now
+
+STEPS = 1_000
+"""How many operations can be undone."""
+
+
+class UndoName(StrEnum):
+    """What an operation is called; the window has the words for its menu."""
+
+    ADD = "annotation.add"
+    NOTE = "annotation.note"
+    STYLE = "annotation.style"
+    TAGS = "annotation.tags"
+    DELETE = "annotation.delete"
+    RECOVER = "annotation.recover"
+    CORRECT = "article.correct"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of an annotation or article; of a text, `before` and `after` are edits to it."""
+
+    subject: str
+    field: str
+    before: Value
+    after: Value
+
+    def reversed(self) -> "Change":
+        """Return the way back."""
+        return Change(self.subject, self.field, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operation as a person sees it."""
+
+    name: UndoName
+    changes: tuple[Change, ...]
+
+    def reversed(self) -> "Step":
+        """Return the way back; a text still comes before what stands in it."""
+        return Step(self.name, tuple(change.reversed() for change in self.changes))
+
+
+class Operation:
+    """Collects what one operation does; lives as long as its transaction."""
+
+    def __init__(self, revisions: Revisions, author: str) -> None:
+        self.changes = Changes()
+        self.steps: list[Change] = []
+        self._revisions = revisions
+        self._author = author
+        self._time = now()
+
+    def make(self, annotation_id: AnnotationId, fields: dict[str, Value]) -> None:
+        """Make an annotation out of its fields, that of its article first."""
+        for field, value in fields.items():
+            self.write(annotation_id, field, value)
+        self.steps.append(Change(annotation_id, DELETED, before=True, after=False))
+
+    def set(self, annotation_id: AnnotationId, field: str, value: Value) -> None:
+        """Give a field a value; nothing happens if it has it already."""
+        before = self._revisions.view.value(annotation_id, field)
+        if before != value:
+            self.write(annotation_id, field, value)
+            self.steps.append(Change(annotation_id, field, before, value))
+
+    def edit(self, article_id: ArticleId, edit: Edit) -> None:
+        """Alter the text of an article; its annotations move along."""
+        view = self._revisions.view
+        text = view.text(article_id)
+        touched = [
+            stored.annotation.id
+            for stored in view.on(article_id)
+            if moved(stored.annotation.anchor.span, edit)[1]
+        ]
+        anchors = {id_: view.value(id_, ANCHOR) for id_ in touched}
+        there = edit_value(edit, edit.apply(text))
+        self.write(article_id, EDIT, there)
+        back = edit_value(edit.inverse(text), text)
+        self.steps.append(Change(article_id, EDIT, back, there))
+        self.steps += (
+            Change(id_, ANCHOR, anchor, view.value(id_, ANCHOR)) for id_, anchor in anchors.items()
+        )
+
+    def write(self, subject: str, field: str, value: Value) -> None:
+        """Write one revision."""
+        self.changes |= self._revisions.append(
+            subject, field, value, author=self._author, time=self._time
+        )
+
+
+class History:
+    """What was done in this library since it was opened, newest last.
+
+    `author` is written into the history where an operation does not say who acts.
+    """
+
+    def __init__(self, database: Database, index: TextIndex, author: str = "") -> None:
+        self.author = author
+        self.revisions = Revisions(database, index)
+        self._database = database
+        self._done: deque[Step] = deque(maxlen=STEPS)
+        self._undone: deque[Step] = deque(maxlen=STEPS)
+
+    @property
+    def undo_name(self) -> UndoName | None:
+        """What `undo` would take back."""
+        return self._done[-1].name if self._done else None
+
+    @property
+    def redo_name(self) -> UndoName | None:
+        """What `redo` would do again."""
+        return self._undone[-1].name if self._undone else None
+
+    @contextmanager
+    def operation(
+        self, name: UndoName, *, author: str | None = None, coalesce: bool = False
+    ) -> Generator[Operation]:
+        """Hold one transaction; once it is kept, what was done in it becomes one step.
+
+        With `coalesce` the step is added to the last one if that set the same single field.
+        """
+        operation = Operation(self.revisions, self.author if author is None else author)
+        with self._database.write():
+            yield operation
+        if operation.steps:
+            self._record(Step(name, tuple(operation.steps)), coalesce=coalesce)
+
+    def undo(self) -> Changes:
+        """Take the last operation back; BadInputError if it was overtaken or there is none."""
+        if not self._done:
+            raise BadInputError("nothing-to-undo")
+        changes, step = self._travel(self._done, self._done[-1].reversed())
+        self._undone.append(step.reversed())
+        return changes
+
+    def redo(self) -> Changes:
+        """Do again what was undone last; BadInputError if it was overtaken or there is none."""
+        if not self._undone:
+            raise BadInputError("nothing-to-redo")
+        changes, step = self._travel(self._undone, self._undone[-1])
+        self._done.append(step)
+        return changes
+
+    def _travel(self, stack: deque[Step], step: Step) -> tuple[Changes, Step]:
+        """Go the last step of `stack`, and return it as it was gone.
+
+        A text may take words from annotations that came later and are deleted now: these are noted
+        too, so that they stand on their words again when the text is gone back to.
+        """
+        operation = Operation(self.revisions, self.author)
+        view = self.revisions.view
+        with self._database.write():
+            if not all(view.holds(c.subject, c.field, c.before) for c in step.changes):
+                # It would never fit again, and would bar the way to the steps below it.
+                stack.pop()
+                raise BadInputError("undo-changed-elsewhere")
+            for change in step.changes:
+                if change.field == EDIT:
+                    operation.edit(ArticleId(change.subject), edit_from(change.after))
+                elif not view.holds(change.subject, change.field, change.after):
+                    operation.write(change.subject, change.field, change.after)
+        stack.pop()
+        known = {(change.subject, change.field) for change in step.changes}
+        more = tuple(c for c in operation.steps if (c.subject, c.field) not in known)
+        return operation.changes, replace(step, changes=step.changes + more)
+
+    def _record(self, step: Step, *, coalesce: bool) -> None:
+        if coalesce and self._continues(step):
+            first, last = self._done.pop().changes[0], step.changes[0]
+            step = Step(step.name, (replace(last, before=first.before),))
+        self._undone.clear()
+        self._done.append(step)
+
+    def _continues(self, step: Step) -> bool:
+        """Tell whether `step` goes on with what the last one, not undone since, began."""
+        if self._undone or not self._done or self._done[-1].name != step.name:
+            return False
+        fields = {(c.subject, c.field) for c in (*self._done[-1].changes, *step.changes)}
+        return len(fields) == 1

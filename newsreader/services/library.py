@@ -1,0 +1,124 @@
+"""One open library with everything that can be done with it: where the services are put together.
+
+What the window does not need before it shows is imported at first use: it would double the time
+to the first article.
+"""
+
+# ruff: noqa: PLC0415
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from newsreader.language.characters import fold
+from newsreader.services.reading import Reading
+from newsreader.services.searching import INDEX_VERSION, Searching
+from newsreader.storage.database import Database
+from newsreader.storage.search import SearchIndex
+
+if TYPE_CHECKING:
+    from newsreader.language.segmenter import Segmenter
+    from newsreader.services.annotating import Annotating
+    from newsreader.services.collecting import Collecting
+    from newsreader.services.correcting import Correcting
+    from newsreader.services.exporting import Exporting
+    from newsreader.services.history import History
+    from newsreader.services.importing import Importing
+    from newsreader.services.maintaining import Maintaining
+
+
+class Library:
+    """A library file and its services; belongs to one thread at a time."""
+
+    def __init__(self, database: Database, segmenter: "Segmenter | None") -> None:
+        self._database = database
+        self._index = SearchIndex(database, fold, INDEX_VERSION)
+        self.segmenter = segmenter
+        self.reading = Reading(database, segmenter)
+        self.searching = Searching(database, self._index, fold)
+        if not (database.read_only or self._index.is_current()):
+            self._index.rebuild()
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, segmenter: "Segmenter | None" = None
+    ) -> Self:
+        """Open the library at `path`; a missing one is made, unless `read_only`.
+
+        Raises LibraryError where the file cannot be used. A `segmenter` may be shared, so that its
+        dictionary is loaded once.
+        """
+        database = Database(path, read_only=read_only)
+        try:
+            return cls(database, segmenter)
+        except BaseException:
+            database.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing is left beside it."""
+        self._database.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._database.read_only
+
+    @cached_property
+    def history(self) -> "History":
+        """Undo and redo."""
+        from newsreader.services.history import History
+
+        return History(self._database, self._index)
+
+    @cached_property
+    def annotating(self) -> "Annotating":
+        """Highlights, notes and tags."""
+        from newsreader.services.annotating import Annotating
+
+        return Annotating(self._database, self.history)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Bringing sources in."""
+        from newsreader.services.importing import Importing
+
+        return Importing(self._database, self._index)
+
+    @cached_property
+    def correcting(self) -> "Correcting":
+        """Correcting the reading text."""
+        from newsreader.services.correcting import Correcting
+
+        return Correcting(self.history)
+
+    @cached_property
+    def collecting(self) -> "Collecting":
+        """Choosing what to hand on."""
+        from newsreader.services.collecting import Collecting
+
+        return Collecting(self.reading, self.searching, self.annotating)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Writing it in the formats of other programs."""
+        from newsreader.services.exporting import Exporting
+
+        return Exporting(self.collecting)
+
+    @cached_property
+    def maintaining(self) -> "Maintaining":
+        """Looking after the file."""
+        from newsreader.services.maintaining import Maintaining
+
+        return Maintaining(self._database, self._index)

@@ -1,0 +1,135 @@
+"""Listing what the library holds, and giving an article as it is shown."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks
+from newsreader.core.edit import Edit, moved
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.issue import IssueSummary, IssueView, PeriodSummary, PublicationSummary
+from newsreader.core.spans import Span
+from newsreader.storage.annotations import Annotations
+from newsreader.storage.articles import Articles
+from newsreader.storage.database import Database
+from newsreader.storage.edits import edits_of
+from newsreader.storage.findings import Findings
+from newsreader.storage.issues import Every, Issues
+
+if TYPE_CHECKING:
+    from newsreader.language.segmenter import Segmenter
+
+
+class Reading:
+    """Answers what the navigator and the article pane ask; changes nothing."""
+
+    def __init__(self, database: Database, segmenter: "Segmenter | None" = None) -> None:
+        self._database = database
+        self._shared_segmenter = segmenter
+        self._issues = Issues(database)
+        self._articles = Articles(database)
+        self._findings = Findings(database)
+        self._annotations = Annotations(database)
+
+    def publications(self) -> tuple[PublicationSummary, ...]:
+        """Return every paper, the unnamed one first."""
+        return self._issues.publications()
+
+    def years(self, publication: str | None) -> tuple[PeriodSummary, ...]:
+        """Return the years of which a paper has issues, the undated first."""
+        return self._issues.years(publication)
+
+    def months(self, publication: str | None, year: int | None) -> tuple[PeriodSummary, ...]:
+        """Return the months of a paper's year."""
+        return self._issues.months(publication, year)
+
+    def issues(
+        self,
+        publication: str | Every | None = Every.ONE,
+        year: int | Every | None = Every.ONE,
+        month: int | Every | None = Every.ONE,
+    ) -> tuple[IssueSummary, ...]:
+        """Return issues by paper, date and number; what is left out does not restrict.
+
+        None asks for the issues whose paper is unnamed, or that have no date.
+        """
+        return self._issues.list(publication, year, month)
+
+    def issue(self, issue_id: IssueId) -> IssueView:
+        """Return an issue; BadInputError if there is none of that id."""
+        with self._database.read():
+            key = self._issue_key(issue_id)
+            return IssueView(
+                self._issues.summary(key),
+                self._issues.masthead(key),
+                self._issues.furniture(key),
+                self._findings.of_issue(key),
+            )
+
+    def articles(self, issue_id: IssueId | None = None) -> tuple[ArticleSummary, ...]:
+        """Return the articles of an issue in print order, or those of the whole library."""
+        if issue_id is None:
+            return self._articles.list()
+        with self._database.read():
+            return self._articles.list(self._issue_key(issue_id))
+
+    def first_article(self, issue_id: IssueId) -> ArticleId | None:
+        """Return the article with which an issue opens; None if it has none."""
+        return next((article.id for article in self.articles(issue_id)), None)
+
+    def neighbours(self, article_id: ArticleId) -> tuple[ArticleId | None, ArticleId | None]:
+        """Return the articles before and after one in its issue."""
+        with self._database.read():
+            return self._articles.neighbours(article_id)
+
+    def article(self, article_id: ArticleId) -> ArticleView:
+        """Return an article as shown; BadInputError if there is none of that id."""
+        with self._database.read():
+            stored = self._articles.get(article_id)
+            return ArticleView(
+                stored.summary,
+                self._issues.summary(stored.issue_key),
+                stored.place,
+                stored.contributors,
+                reading_blocks(self._articles.blocks(stored.key)),
+                stored.text,
+                stored.revision,
+                self._marks(stored.key, article_id),
+                self._annotations.list(article_id),
+            )
+
+    def word_at(self, text: str, offset: int) -> Span:
+        """Return the Chinese word around a character; loads the dictionary at first use."""
+        return self._segmenter.word_at(text, offset)
+
+    def words(self, text: str) -> tuple[Span, ...]:
+        """Return all words of a text, for a window that must not wait; loads the dictionary too."""
+        return self._segmenter.words(text)
+
+    @cached_property
+    def _segmenter(self) -> "Segmenter":
+        if self._shared_segmenter is not None:
+            return self._shared_segmenter
+        # The window shows its first article without it.
+        from newsreader.language.segmenter import Segmenter  # noqa: PLC0415
+
+        return Segmenter()
+
+    def _issue_key(self, issue_id: IssueId) -> int:
+        key = self._issues.key(issue_id)
+        if key is None:
+            raise BadInputError("no-such-issue", id=issue_id)
+        return key
+
+    def _marks(self, article_key: int, article_id: ArticleId) -> tuple[Mark, ...]:
+        marks = self._findings.of_article(article_key)
+        edits = edits_of(self._database, article_id) if marks else ()
+        return tuple(replace(mark, place=_carried(mark.place, edits)) for mark in marks)
+
+
+def _carried(place: Span, edits: Sequence[Edit]) -> Span:
+    for edit in edits:
+        place, _ = moved(place, edit)
+    return place

@@ -1,0 +1,40 @@
+"""Real libraries for tests, each in a folder of its own."""
+
+from pathlib import Path
+
+from newsreader.core.issue import RecognisedIssue
+from newsreader.language.characters import fold
+from newsreader.services.importing import Importing, PreparedSource
+from newsreader.services.library import Library
+from newsreader.services.searching import INDEX_VERSION
+from newsreader.storage.database import Database
+from newsreader.storage.search import SearchIndex
+from tests.support.builders import ISSUE_TEXT, recognised_issue, source_file
+
+NAME = "library.db"
+
+
+def make_database(folder: Path) -> Database:
+    """Make a library with the issue of `builders` in it, and open its file."""
+    database = Database(folder / NAME)
+    index = make_index(database)
+    index.rebuild()
+    store(database, ISSUE_TEXT, recognised_issue())
+    return database
+
+
+def make_index(database: Database) -> SearchIndex:
+    """Return the index as the program makes it."""
+    return SearchIndex(database, fold, INDEX_VERSION)
+
+
+def store(database: Database, text: str, recognised: RecognisedIssue) -> None:
+    """Store an issue that was recognised by hand."""
+    prepared = PreparedSource("somewhere.txt", source_file(text), recognised)
+    Importing(database, make_index(database)).store(prepared)
+
+
+def make_library(folder: Path, *, read_only: bool = False) -> Library:
+    """Make a library with the issue of `builders` in it, and open it with all services."""
+    make_database(folder).close()
+    return Library.open(folder / NAME, read_only=read_only)

@@ -1,0 +1,160 @@
+"""Highlights, notes and tags."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.anchor import AnchorState, anchor_at
+from newsreader.core.annotation import NewAnnotation, Style, TagCount
+from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.spans import Span
+from newsreader.services.annotating import Annotating
+from newsreader.services.history import UndoName
+from newsreader.services.library import Library
+from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID
+from tests.support.library import make_library
+from tests.support.people import highlight
+
+NOBODY = AnnotationId("00000000-0000-4000-8000-000000000000")
+HEAD = NewAnnotation(BRIDGE_ID, anchor_at(BRIDGE_TEXT, Span(0, 2)))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with make_library(tmp_path) as library:
+        yield library
+
+
+def test_a_new_annotation_is_kept_as_given(library: Library) -> None:
+    new = replace(
+        HEAD, note="两行\n记", tags=(" 桥 ", "路/水", "桥"), style=Style.BLUE, creator="甲"
+    )
+    made, changes = library.annotating.add(new)
+    assert made == library.annotating.get(made.id)
+    assert (made.anchor, made.note, made.tags) == (HEAD.anchor, "两行\n记", ("桥", "路/水"))
+    assert (made.style, made.creator, made.state) == (Style.BLUE, "甲", AnchorState.ANCHORED)
+    assert made.created == made.modified
+    assert changes == Changes(articles=frozenset({BRIDGE_ID}), added=frozenset({made.id}))
+
+
+@pytest.mark.parametrize(
+    ("new", "key"),
+    [
+        (replace(HEAD, article_id=ArticleId("x")), "no-such-article"),
+        (replace(HEAD, anchor=replace(HEAD.anchor, quote="北岸")), "anchor-not-there"),
+        (replace(HEAD, anchor=anchor_at(BRIDGE_TEXT, Span(3, 3))), "anchor-not-there"),
+        (replace(HEAD, anchor=anchor_at("南岸" * 99, Span(180, 182))), "anchor-not-there"),
+        (replace(HEAD, note="\ud842"), "half-character"),
+        (replace(HEAD, tags=("桥", " \u3000")), "tag-blank"),
+        (replace(HEAD, tags=("\u200b\ufe0f\ufeff",)), "tag-blank"),
+        (replace(HEAD, tags=("长" * 201,)), "tag-too-long"),
+        (replace(HEAD, tags=("两\n行",)), "tag-control-character"),
+        (replace(HEAD, tags=("两\u2028行",)), "tag-control-character"),
+    ],
+)
+def test_what_cannot_be_kept_leaves_nothing(library: Library, new: NewAnnotation, key: str) -> None:
+    with pytest.raises(BadInputError) as error:
+        library.annotating.add(new)
+    assert error.value.key == key
+    assert library.annotating.list() == ()
+    assert library.history.undo_name is None
+    assert library.maintaining.check().ok
+
+
+def test_everything_about_it_can_change(library: Library) -> None:
+    id_ = highlight(library, "新桥", tags=("桥", "旧")).id
+    annotating = library.annotating
+    changed = Changes(articles=frozenset({BRIDGE_ID}), changed=frozenset({id_}))
+    assert annotating.set_note(id_, "记") == changed
+    assert annotating.set_style(id_, Style.GREEN) == changed
+    assert annotating.set_tags(id_, ["桥", "路"]) == changed
+    assert annotating.add_tag(id_, " 水 ") == changed
+    assert annotating.remove_tag(id_, "路") == changed
+    made = annotating.get(id_)
+    assert (made.note, made.style, made.tags) == ("记", Style.GREEN, ("桥", "水"))
+    assert annotating.tags() == (TagCount("桥", 1), TagCount("水", 1))
+    assert annotating.list(BRIDGE_ID, "水") == (made,)
+
+
+def test_the_same_again_is_no_change(library: Library) -> None:
+    made = highlight(library, "新桥", note="记", tags=("桥",))
+    annotating = library.annotating
+    assert not annotating.set_note(made.id, "记")
+    assert not annotating.set_style(made.id, made.style)
+    assert not annotating.set_tags(made.id, made.tags)
+    assert not annotating.remove_tag(made.id, "没有")
+    assert not annotating.delete([])
+    assert library.history.undo_name is UndoName.ADD
+    assert annotating.get(made.id) == made
+
+
+def test_deleting_is_all_or_nothing(library: Library) -> None:
+    one, two = highlight(library, "新桥").id, highlight(library, "选种", article_id=SEED_ID).id
+    with pytest.raises(BadInputError):
+        library.annotating.delete([one, NOBODY])
+    assert len(library.annotating.list()) == 2
+    assert library.annotating.delete([one, two]) == Changes(
+        articles=frozenset({BRIDGE_ID, SEED_ID}), removed=frozenset({one, two})
+    )
+    assert library.annotating.list() == ()
+
+
+CALLS: list[Callable[[Annotating, AnnotationId], object]] = [
+    Annotating.get,
+    lambda a, id_: a.set_note(id_, "记"),
+    lambda a, id_: a.set_style(id_, Style.BLUE),
+    lambda a, id_: a.set_tags(id_, ["桥"]),
+    lambda a, id_: a.add_tag(id_, "桥"),
+    lambda a, id_: a.remove_tag(id_, "桥"),
+    lambda a, id_: a.delete([id_]),
+    lambda a, id_: a.save_draft(id_, "记"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_an_annotation_that_is_not_there(
+    library: Library, call: Callable[[Annotating, AnnotationId], object]
+) -> None:
+    gone = highlight(library, "新桥").id
+    library.annotating.delete([gone])
+    for id_ in (NOBODY, gone):
+        with pytest.raises(BadInputError) as error:
+            call(library.annotating, id_)
+        assert error.value.key == "no-such-annotation"
+
+
+def test_a_note_ends_its_draft(library: Library) -> None:
+    one, two = highlight(library, "新桥").id, highlight(library, "市民").id
+    library.annotating.save_draft(one, "一")
+    library.annotating.save_draft(two, "二")
+    assert library.annotating.drafts() == {one: "一", two: "二"}
+    library.annotating.set_note(one, "一二")
+    library.annotating.discard_draft(two)
+    assert library.annotating.drafts() == {}
+
+
+def test_drafts_that_a_crash_left_become_notes(library: Library) -> None:
+    one, two = highlight(library, "新桥", note="旧").id, highlight(library, "市民").id
+    library.annotating.save_draft(one, "新")
+    library.annotating.save_draft(two, "留")
+    library.annotating.delete([two])
+    changes = library.annotating.recover_drafts()
+    assert changes == Changes(articles=frozenset({BRIDGE_ID}), changed=frozenset({one}))
+    assert library.annotating.get(one).note == "新"
+    assert library.annotating.drafts() == {}
+    library.history.undo()
+    assert library.annotating.get(one).note == "旧"
+    library.history.undo()
+    library.history.redo()
+    assert library.annotating.recover_drafts() == Changes()
+
+
+def test_a_library_that_cannot_be_written(tmp_path: Path) -> None:
+    with make_library(tmp_path, read_only=True) as library:
+        assert library.annotating.list() == library.annotating.tags() == ()
+        with pytest.raises(LibraryError):
+            library.annotating.add(HEAD)

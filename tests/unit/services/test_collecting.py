@@ -1,0 +1,95 @@
+"""A selection becomes a collection: what was asked for, in print order."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.anchor import anchor_at
+from newsreader.core.annotation import NewAnnotation
+from newsreader.core.collection import Collection
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.query import Selection
+from newsreader.core.reports import Progress
+from newsreader.core.spans import Span
+from newsreader.services import collecting
+from newsreader.services.library import Library
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
+from tests.support.library import make_library, store
+
+Shape = list[tuple[ArticleId, int]]
+
+
+def annotate(library: Library, article_id: ArticleId, *tags: str) -> None:
+    text = library.reading.article(article_id).text
+    library.annotating.add(NewAnnotation(article_id, anchor_at(text, Span(0, 2)), tags=tags))
+
+
+def shape(collection: Collection | None) -> Shape:
+    """Return the articles in order with the number of their annotations."""
+    assert collection is not None
+    return [(a.id, len(a.annotations)) for issue in collection.issues for a in issue.articles]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with make_library(tmp_path) as library:
+        annotate(library, SEED_ID, "农业")
+        annotate(library, SEED_ID, "人物", "农业")
+        annotate(library, SEED_ID)
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(), [(SEED_ID, 3)]),
+        (Selection(issue_id=ISSUE_ID), [(BRIDGE_ID, 0), (SEED_ID, 3)]),
+        (Selection(tag="农业"), [(SEED_ID, 2)]),
+        (Selection(issue_id=ISSUE_ID, tag="人物"), [(SEED_ID, 1)]),
+        (Selection(query="新桥"), [(BRIDGE_ID, 0)]),
+        (Selection(query="种子", tag="人物"), [(SEED_ID, 1)]),
+    ],
+)
+def test_selections(library: Library, selection: Selection, expected: Shape) -> None:
+    assert shape(library.collecting.collect(selection)) == expected
+
+
+@pytest.mark.parametrize(
+    ("selection", "key"),
+    [
+        (Selection(tag="没有"), "nothing-to-export"),
+        (Selection(query="没有此词"), "nothing-to-export"),
+        (Selection(query=" "), "nothing-to-export"),
+        (Selection(query="新桥", tag="农业"), "nothing-to-export"),
+        (Selection(issue_id=IssueId("none")), "no-such-issue"),
+    ],
+)
+def test_nothing(library: Library, selection: Selection, key: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        library.collecting.collect(selection)
+    assert caught.value.key == key
+
+
+def test_issues_in_order_and_hits_in_portions(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_HITS", 2)
+    for day in (3, 1, 2):
+        text, recognised = plain_issue([f"第{day}日\n共有的词"], date=f"2031-01-0{day}")
+        store(library._database, text, recognised)
+    collection = library.collecting.collect(Selection(query="共有的词"))
+    assert collection is not None
+    dates = [issue.issue.date for issue in collection.issues]
+    assert dates == ["2031-01-01", "2031-01-02", "2031-01-03"]
+
+
+def test_progress_and_cancel(library: Library) -> None:
+    told: list[Progress] = []
+    issue = Selection(issue_id=ISSUE_ID)
+    library.collecting.collect(issue, progress=told.append)
+    assert [(p.done, p.total) for p in told] == [(0, 2), (1, 2), (2, 2)]
+    assert told[0].label == "南岸新桥通车"
+    stops = iter((False, True))
+    assert library.collecting.collect(issue, cancelled=lambda: next(stops)) is None

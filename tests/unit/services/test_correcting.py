@@ -1,0 +1,112 @@
+"""Correcting the reading text."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.changes import Changes
+from newsreader.core.edit import Edit
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId
+from newsreader.core.spans import Span
+from newsreader.services.library import Library
+from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID, span_of
+from tests.support.library import make_library
+from tests.support.people import highlight, state
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with make_library(tmp_path) as library:
+        yield library
+
+
+def test_a_correction_is_seen_everywhere(library: Library) -> None:
+    mark = highlight(library, "市民")
+    edit, changes = library.correcting.correct(BRIDGE_ID, "南岸新桥", "南岸大新桥")
+    assert edit == Edit(Span(2, 2), "大")
+    article = frozenset({BRIDGE_ID})
+    assert changes == Changes(articles=article, texts=article, changed=frozenset({mark.id}))
+    view = library.reading.article(BRIDGE_ID)
+    assert (view.text, view.revision) == (edit.apply(BRIDGE_TEXT), 1)
+    assert view.summary.headline == "南岸大新桥通车"
+    assert library.searching.search("大新桥").total == 1
+    (annotation,) = view.annotations
+    assert annotation.anchor.span.of(view.text) == "市民"
+    assert annotation.modified == mark.modified
+
+
+def test_the_nth_place_is_corrected(library: Library) -> None:
+    library.correcting.correct(BRIDGE_ID, "新桥", "大桥", nth=3)
+    assert library.reading.article(BRIDGE_ID).text.endswith("市民走上大桥，连声称好。")
+
+
+def test_a_span_is_corrected(library: Library) -> None:
+    span = span_of("粒形", text=library.reading.article(SEED_ID).text)
+    assert library.correcting.replace(SEED_ID, span, "形状")[0] == Edit(span, "形状")
+
+
+@pytest.mark.parametrize(
+    ("find", "replacement", "quote", "anchor_state"),
+    [
+        ("称好", "叫好", "连声叫好", AnchorState.ANCHORED),
+        ("，连声称好。", "，说好。", "说好", AnchorState.ANCHORED),
+        ("连声称好。", "", "连声称好", AnchorState.UNANCHORED),
+    ],
+)
+def test_what_becomes_of_an_annotation(
+    library: Library, find: str, replacement: str, quote: str, anchor_state: AnchorState
+) -> None:
+    id_ = highlight(library, "连声称好").id
+    library.correcting.correct(BRIDGE_ID, find, replacement)
+    after = library.annotating.get(id_)
+    assert (after.state, quote) == (anchor_state, after.anchor.quote)
+    assert library.annotating.list(BRIDGE_ID) == (after,)
+
+
+def test_what_stands_far_off_is_left_alone(library: Library) -> None:
+    near, far = highlight(library, "通车"), highlight(library, "走上新桥")
+    changes = library.correcting.correct(BRIDGE_ID, "南岸", "北岸")[1]
+    assert changes.changed == {near.id}
+    assert library.annotating.get(far.id) == far
+
+
+def test_deleted_annotations_move_too(library: Library) -> None:
+    id_ = highlight(library, "市民").id
+    library.annotating.delete([id_])
+    assert not library.correcting.correct(BRIDGE_ID, "南岸", "北岸江边")[1].changed
+    library.history.undo()
+    library.history.undo()
+    assert library.annotating.get(id_).anchor.quote == "市民"
+
+
+@pytest.mark.parametrize(
+    ("article_id", "find", "replacement", "nth", "key"),
+    [
+        (BRIDGE_ID, "没有", "有", 1, "quote-not-found"),
+        (BRIDGE_ID, "", "有", 1, "quote-not-found"),
+        (BRIDGE_ID, "新桥", "有", 4, "quote-not-found"),
+        (BRIDGE_ID, "新桥", "有", 0, "quote-not-found"),
+        (BRIDGE_ID, "通车\n本报", "有", 1, "edit-across-blocks"),
+        (BRIDGE_ID, "新桥", "新\n桥", 1, "correction-line-break"),
+        (BRIDGE_ID, "新桥", "新\u2028桥", 1, "correction-line-break"),
+        (BRIDGE_ID, "新桥", "\ud842", 1, "half-character"),
+        (ArticleId("x"), "新桥", "桥", 1, "no-such-article"),
+    ],
+)
+def test_what_cannot_be_corrected_leaves_nothing(
+    library: Library, article_id: ArticleId, find: str, replacement: str, nth: int, key: str
+) -> None:
+    before = state(library)
+    with pytest.raises(BadInputError) as error:
+        library.correcting.correct(article_id, find, replacement, nth)
+    assert (error.value.key, state(library)) == (key, before)
+    assert library.history.undo_name is None
+
+
+def test_the_same_again_is_no_correction(library: Library) -> None:
+    edit, changes = library.correcting.correct(BRIDGE_ID, "新桥", "新桥")
+    assert (edit.growth, edit.span.length, changes) == (0, 0, Changes())
+    assert library.history.undo_name is None

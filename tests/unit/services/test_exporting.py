@@ -1,0 +1,89 @@
+"""A selection becomes a file, or nothing is touched."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.anchor import anchor_at
+from newsreader.core.annotation import NewAnnotation
+from newsreader.core.errors import BadInputError, NewsreaderError
+from newsreader.core.query import Selection
+from newsreader.core.reports import ExportReport
+from newsreader.core.spans import Span
+from newsreader.services.library import Library
+from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, ISSUE_ID
+from tests.support.library import make_library
+
+ISSUE = Selection(issue_id=ISSUE_ID)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    (tmp_path / "library").mkdir()
+    with make_library(tmp_path / "library") as library:
+        yield library
+
+
+@pytest.fixture
+def annotated(library: Library) -> Library:
+    anchor = anchor_at(BRIDGE_TEXT, Span(0, 4))
+    library.annotating.add(NewAnnotation(BRIDGE_ID, anchor, note="批注", creator="甲"))
+    return library
+
+
+def test_every_format_is_written_and_repeats_itself(annotated: Library, tmp_path: Path) -> None:
+    for format_ in annotated.exporting.formats():
+        target = tmp_path / format_.id
+        report = annotated.exporting.export(format_.id, target, ISSUE)
+        first = target.read_bytes()
+        assert report == ExportReport(str(target), 1, 2, 1)
+        assert "批注" in first.decode()
+        annotated.exporting.export(format_.id, target, ISSUE)
+        assert target.read_bytes() == first
+
+
+def test_the_whole_library_is_the_default(annotated: Library, tmp_path: Path) -> None:
+    annotated.exporting.export("web-annotation", tmp_path / "a.jsonld")
+    document = json.loads((tmp_path / "a.jsonld").read_bytes())
+    assert document["first"]["items"][0]["target"]["selector"][0]["exact"] == "南岸新桥"
+
+
+@pytest.mark.parametrize(
+    ("format_id", "selection", "key"),
+    [
+        ("csv", ISSUE, "nothing-to-export"),
+        ("web-annotation", ISSUE, "nothing-to-export"),
+        ("markdown", Selection(), "nothing-to-export"),
+        ("pdf", ISSUE, "no-such-format"),
+    ],
+)
+def test_refused_without_touching_the_target(
+    library: Library, tmp_path: Path, format_id: str, selection: Selection, key: str
+) -> None:
+    target = tmp_path / "a"
+    target.write_bytes(b"old")
+    with pytest.raises(NewsreaderError) as caught:
+        library.exporting.export(format_id, target, selection)
+    assert (caught.value.key, target.read_bytes()) == (key, b"old")
+
+
+def test_an_issue_without_annotations_can_be_read_as_markdown(
+    library: Library, tmp_path: Path
+) -> None:
+    report = library.exporting.export("markdown", tmp_path / "a.md", ISSUE)
+    assert (report.articles, report.annotations) == (2, 0)
+    assert "种子站里，农技员正在选种。" in (tmp_path / "a.md").read_text(encoding="utf-8")
+
+
+def test_the_library_itself_is_not_overwritten(annotated: Library) -> None:
+    with pytest.raises(BadInputError, match="not overwritten"):
+        annotated.exporting.export("csv", annotated.path)
+    assert annotated.reading.issues()
+
+
+def test_cancelled(annotated: Library, tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    report = annotated.exporting.export("csv", target, cancelled=lambda: True)
+    assert (report.cancelled, target.exists()) == (True, False)

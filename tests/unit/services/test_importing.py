@@ -1,0 +1,155 @@
+"""Importing: each file whole or not at all, each text once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.findings import FindingKind
+from newsreader.core.reports import Progress
+from newsreader.services import importing
+from newsreader.services.importing import PreparedSource
+from newsreader.services.library import Library
+from newsreader.services.recognising import WORTH
+from newsreader.storage.sources import Sources
+from tests.support.builders import ISSUE_ID, ISSUE_TEXT, recognised_issue, source_file
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library" / "x.db") as library:
+        yield library
+
+
+@pytest.fixture
+def issue(tmp_path: Path) -> Path:
+    path = tmp_path / "青禾.txt"
+    path.write_text(ISSUE_TEXT, encoding="utf-8")
+    return path
+
+
+def test_inspecting_stores_nothing(issue: Path) -> None:
+    source, recognised = importing.inspect(issue)
+    assert (source.text, source.name) == (ISSUE_TEXT, "青禾.txt")
+    assert recognised.articles
+    assert list(issue.parent.iterdir()) == [issue]
+
+
+def test_preparing_stores_nothing_yet(library: Library, issue: Path) -> None:
+    prepared = library.importing.prepare(issue)
+    assert library.reading.issues() == ()
+    assert library.importing.store(prepared).issue_id == ISSUE_ID
+    assert len(library.reading.issues()) == 1
+
+
+def test_one_file(library: Library, issue: Path) -> None:
+    report, changes = library.importing.run([issue])
+    (imported,) = report.imported
+    assert (imported.path, imported.issue_id) == (str(issue), ISSUE_ID)
+    assert imported.title == "青禾日报 2031-03-05"
+    assert changes.issues == {ISSUE_ID}
+    assert imported.articles == len(library.reading.articles(ISSUE_ID))
+    assert imported.findings == library.reading.issue(ISSUE_ID).findings
+    assert library.maintaining.check().ok
+
+
+def test_the_same_again(library: Library, issue: Path) -> None:
+    library.importing.run([issue])
+    other = issue.with_name("gbk.txt")
+    other.write_bytes(ISSUE_TEXT.replace("𠮷", "吉").encode("gbk"))
+    same_text = issue.with_name("utf16.txt")
+    same_text.write_bytes(b"\xff\xfe" + ISSUE_TEXT.encode("utf-16-le"))
+    report, changes = library.importing.run([issue, other, same_text])
+    assert [skipped.path for skipped in report.skipped] == [str(issue), str(same_text)]
+    assert {skipped.issue_id for skipped in report.skipped} == {ISSUE_ID}
+    assert [imported.path for imported in report.imported] == [str(other)]
+    assert len(changes.issues) == 1
+    assert len(library.reading.issues()) == 2
+
+
+def test_bad_files_do_not_stop_the_others(library: Library, issue: Path) -> None:
+    empty = issue.with_name("empty.txt")
+    empty.touch()
+    missing = issue.with_name("missing.txt")
+    report, _ = library.importing.run([empty, missing, issue])
+    assert [failed.path for failed in report.failed] == [str(empty), str(missing)]
+    assert len(report.imported) == 1
+    assert not report.cancelled
+
+
+def test_a_text_that_cannot_be_stored_leaves_nothing(library: Library) -> None:
+    broken = PreparedSource("x", source_file(), recognised_issue())
+    object.__setattr__(broken.source, "name", "\ud800.txt")
+    with pytest.raises(BadInputError) as error:
+        library.importing.store(broken)
+    assert error.value.key == "half-character"
+    assert library.reading.issues() == ()
+
+
+def test_a_full_disk_fails_one_file(
+    library: Library, issue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MachineError("disk-full", path=library.path)
+
+    monkeypatch.setattr(Sources, "add", fail)
+    report, changes = library.importing.run([issue])
+    assert [failed.error.key for failed in report.failed] == ["disk-full"]
+    assert not changes
+
+
+def test_a_library_that_cannot_be_used_stops_all(tmp_path: Path, issue: Path) -> None:
+    Library.open(tmp_path / "x.db").close()
+    with (
+        Library.open(tmp_path / "x.db", read_only=True) as library,
+        pytest.raises(LibraryError) as error,
+    ):
+        library.importing.run([issue])
+    assert error.value.key == "library-read-only"
+
+
+def test_progress_and_cancelling(library: Library, issue: Path) -> None:
+    second = issue.with_name("second.txt")
+    second.write_text("第二份", encoding="utf-8")
+    seen: list[Progress] = []
+    report, _ = library.importing.run(
+        [issue, issue.with_name("none.txt"), second],
+        progress=seen.append,
+        cancelled=lambda: len(seen) == 2,
+    )
+    assert report.cancelled
+    assert (len(report.imported), len(report.failed)) == (1, 1)
+    labels = [(p.done, p.total, p.label) for p in seen]
+    assert labels == [(0, 3, str(issue)), (1, 3, str(issue.with_name("none.txt"))), (2, 3, "")]
+
+
+def test_doubts_of_decoding_are_findings(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "torn.txt"
+    path.write_bytes(ISSUE_TEXT.encode() + b"\xe9\x9d")
+    report, _ = library.importing.run([path])
+    guessed, first, _ = report.imported[0].findings[:3]
+    assert guessed.kind is FindingKind.GUESSED_ENCODING
+    assert first.kind is FindingKind.UNREADABLE_CHARACTER
+    assert first.spans[0].start == len(ISSUE_TEXT)
+    assert dict(first.details)["value"] == "E9"
+
+
+def test_an_issue_without_a_name_is_called_by_its_file(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "plain.txt").write_text("只有一句话。", encoding="utf-8")
+    report, _ = library.importing.run([tmp_path / "plain.txt"])
+    assert report.imported[0].title == "plain.txt"
+
+
+def test_many_files_in_several_processes(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "issues"
+    folder.mkdir()
+    for number in range(WORTH):
+        text = ISSUE_TEXT.replace("1204", str(number))
+        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    report, changes = library.importing.run([folder], jobs=2)
+    assert [Path(imported.path).stem for imported in report.imported] == [
+        f"{number:02}" for number in range(WORTH)
+    ]
+    assert len(changes.issues) == WORTH
+    assert library.maintaining.check().ok
