@@ -15,6 +15,8 @@ _KICKER = re.compile(r".*(?:强调|指出|要求|表示|提出|強調)|[【\[].{
 def parts(lines: list[Line]) -> list[Passage]:
     """Return the passages of a head printed on `lines`: kicker, headline, subtitle."""
     pieces = [piece for line in lines for piece in _pieces(line)]
+    if len(pieces) == 1:
+        return [Passage(BlockRole.HEADLINE, [pieces[0][0]], pieces[0][1])]
     dash = next((i for i, (_, text) in enumerate(pieces) if i and _DASH.match(text)), len(pieces))
     main = 1 if dash > 1 and _KICKER.fullmatch(pieces[0][1]) else 0
     groups = (
