@@ -44,6 +44,8 @@ class Database:
         found = read_header(path) is not None
         if read_only and not found:
             raise LibraryError("library-missing", path=path)
+        if not path.parent.is_dir():  # a slip of the pen must not grow into a folder
+            raise LibraryError("library-folder-missing", path=path, folder=path.parent)
         self.connection = self._connect()
         try:
             self._prepare()
@@ -129,8 +131,6 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         mode = "ro" if self.read_only else "rwc"
-        if not self.read_only:
-            self._make_folder()
         with translated(self.path):
             connection = sqlite3.connect(
                 f"{self.path.absolute().as_uri()}?mode={mode}",
@@ -142,12 +142,6 @@ class Database:
             )
         connection.row_factory = sqlite3.Row
         return connection
-
-    def _make_folder(self) -> None:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LibraryError("library-unreadable", path=self.path, reason=error) from error
 
     def _prepare(self) -> None:
         for setting in _SETTINGS.strip().splitlines():

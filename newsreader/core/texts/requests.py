@@ -14,8 +14,7 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "不知道您的主目录（$HOME 为空）。请用 --library 指定资料库。",
     ),
     "error.no-display": (
-        "There is no display to open a window on. Start it from a desktop, or save a picture "
-        "with `open --screenshot FILE`.",
+        "There is no display for a window. Use a desktop, or `open --screenshot FILE`.",
         "没有可显示窗口的屏幕。请在桌面环境中启动，或用 `open --screenshot FILE` 存成图片。",
     ),
     "error.no-window": (
@@ -23,7 +22,7 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "无法打开窗口：{reason}。命令行仍可使用。",
     ),
     "error.quote-not-found": (
-        "“{quote}” does not stand {nth} time(s) in the article; nothing was changed.",
+        "The article does not hold “{quote}” (place {nth}); nothing was changed.",
         "文章中没有第 {nth} 处“{quote}”，未作任何改动。",
     ),
     "error.no-such-annotation": (

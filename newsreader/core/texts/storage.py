@@ -5,6 +5,10 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "There is no library at {path}. Check the name, or import something to make one.",
         "{path} 处没有资料库。请检查名称，或导入报纸以新建。",
     ),
+    "error.library-folder-missing": (
+        "No library can be made at {path}: there is no folder {folder}. Make it, or check the name.",
+        "无法在 {path} 建立资料库：文件夹 {folder} 不存在。请先建立文件夹，或检查名称。",
+    ),
     "error.library-not-a-file": (
         "{path} is not a file, so it cannot be a library. Choose another name.",
         "{path} 不是文件，不能作为资料库。请另选名称。",
@@ -22,9 +26,8 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} 是其他程序的数据库，未作任何改动。请选择别的文件。",
     ),
     "error.library-newer": (
-        "{path} was made by a newer Newsreader (version {version}, this one knows {known}). "
-        "It was left as it is; update the program.",
-        "{path} 由较新版本的程序建立（版本 {version}，本程序只认识 {known}），未作任何改动。请更新程序。",
+        "{path} is of a newer version ({version}, known: {known}); update the program.",
+        "{path} 的版本较新（{version}，本程序只认识 {known}），未作任何改动。请更新程序。",
     ),
     "error.library-unfinished": (
         "{path} has to be brought up to date first. Open it once where it can be written.",
@@ -71,7 +74,7 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "资料库中没有报纸 {id}。请列出各期查看编号。",
     ),
     "error.edit-across-blocks": (
-        "A correction must stay inside one paragraph or one line of a head. Correct them one by one.",
+        "A correction must stay inside one paragraph or one line of a head. Correct one by one.",
         "更正须在同一段落或同一标题行之内。请逐处更正。",
     ),
     "error.query-too-long": (
@@ -91,7 +94,7 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} 不是完整的资料库（{reason}），未予使用。请选择别的备份。",
     ),
     "error.restore-failed": (
-        "The library {path} could not be replaced ({reason}). Check its folder and its permissions.",
+        "The library {path} could not be replaced ({reason}). Check its folder and permissions.",
         "无法替换资料库 {path}（{reason}）。请检查所在文件夹和权限。",
     ),
 }

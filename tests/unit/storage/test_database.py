@@ -17,12 +17,19 @@ def key_of(error: pytest.ExceptionInfo[LibraryError]) -> str:
     return error.value.key
 
 
-def test_a_missing_library_is_made_with_its_folder(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "library.db"
+def test_a_missing_library_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
     with Database(path) as database:
         assert database.rows("PRAGMA application_id")[0][0] == APPLICATION_ID
         assert database.rows("PRAGMA user_version")[0][0] == SCHEMA_VERSION
     assert [item.name for item in path.parent.iterdir()] == ["library.db"]
+
+
+def test_a_library_in_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError) as error:
+        Database(tmp_path / "new" / "library.db")
+    assert key_of(error) == "library-folder-missing"
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
@@ -134,13 +141,6 @@ def test_a_library_in_a_file_is_not_openable(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(LibraryError) as error:
         Database(tmp_path / "file" / "library.db")
-    assert key_of(error) == "library-unreadable"
-
-
-def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(tmp_path / "nowhere" / "deeper")
-    with pytest.raises(LibraryError) as error:
-        Database(tmp_path / "link" / "library.db")
     assert key_of(error) == "library-unreadable"
 
 
