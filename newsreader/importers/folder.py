@@ -45,10 +45,10 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 def _offered(home: Path, entry: os.DirEntry[str]) -> Iterator[FoundFile | FailedSource]:
     path, label = Path(entry.path), readable(entry.path)
-    if not _is_wanted(entry):
-        return
     try:
         with translated(path):
+            if not _is_wanted(entry):
+                return
             if entry.is_symlink():
                 _require_inside(home, path)
                 return
