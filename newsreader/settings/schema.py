@@ -1,0 +1,100 @@
+"""Every setting as a row of data.
+
+To add one: a row in SETTINGS with its default, its title and its help in both languages; the
+preferences, the file and the tests read it from here. A row without a title is the window's own
+memory and is not offered to people. Values are texts, whole numbers or lists of whole numbers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+Value = str | int | tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting; texts are (English, Chinese), `limits` are the least and greatest number."""
+
+    key: str
+    default: Value
+    choices: tuple[str, ...] = ()
+    limits: tuple[int, int] | None = None
+    title: tuple[str, str] | None = None
+    help: tuple[str, str] = ("", "")
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether `value` is of the setting's kind and within its choices or limits."""
+        if isinstance(self.default, tuple):
+            return _is_numbers(value)
+        if isinstance(value, bool) or not isinstance(value, type(self.default)):
+            return False
+        if isinstance(value, int) and self.limits:
+            return self.limits[0] <= value <= self.limits[1]
+        return not self.choices or value in self.choices
+
+
+def _is_numbers(value: object) -> bool:
+    if not isinstance(value, tuple):
+        return False
+    return all(type(item) is int for item in cast("tuple[object, ...]", value))
+
+
+SETTINGS: Sequence[Setting] = (
+    Setting(
+        "language",
+        "system",
+        choices=("system", "en", "zh"),
+        title=("Language", "语言"),
+        help=(
+            "Language of the window; takes effect at the next start.",
+            "界面语言，下次启动时生效。",
+        ),
+    ),
+    Setting(
+        "theme",
+        "system",
+        choices=("system", "light", "dark", "sepia"),
+        title=("Theme", "主题"),
+        help=("Colours of the window.", "窗口的配色。"),
+    ),
+    Setting(
+        "reading.font",
+        "",
+        title=("Article font", "正文字体"),
+        help=(
+            "Face of the article; empty takes the system's Song face for Simplified Chinese.",
+            "正文所用字体；留空则用系统的简体宋体。",
+        ),
+    ),
+    Setting(
+        "reading.zoom",
+        100,
+        limits=(50, 400),
+        title=("Text size", "字号"),
+        help=("Size of the article's text in per cent.", "正文大小，以百分比计。"),
+    ),
+    Setting(
+        "creator",
+        "",
+        title=("Your name", "署名"),
+        help=(
+            "Name that new annotations carry; empty takes the name of your account.",
+            "新批注的署名；留空则用系统账户名。",
+        ),
+    ),
+    Setting(
+        "annotation.style",
+        "yellow",
+        choices=("yellow", "green", "blue", "rose"),
+        title=("Highlight", "标注样式"),
+        help=("Style that a new highlight gets.", "新标注所用的样式。"),
+    ),
+    Setting("window.geometry", ""),
+    Setting("window.state", ""),
+    Setting("window.splitter", ()),
+    Setting("window.article", ""),
+    Setting("window.library", ""),
+    Setting("import.folder", ""),
+    Setting("export.folder", ""),
+)

@@ -1,0 +1,28 @@
+import getpass
+from pathlib import Path
+
+import pytest
+
+from newsreader.settings.people import creator_name
+from newsreader.settings.store import Settings
+
+
+def test_the_name_in_the_preferences_wins(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.put({"creator": "  云生 "})
+    assert creator_name(settings) == "云生"
+
+
+def test_else_the_account_signs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "reader")
+    assert creator_name(Settings(tmp_path / "settings.json")) == "reader"
+
+
+def test_an_account_without_a_name_signs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    assert creator_name(Settings(tmp_path / "settings.json")) == ""
