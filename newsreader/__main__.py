@@ -1,9 +1,23 @@
 """Start the program: the window without a command, else the command line."""
 
+import sys
+
 
 def main() -> None:
     """Run `newsreader`."""
+    if sys.argv[1:]:
+        from newsreader.cli.main import run  # noqa: PLC0415  click is off the window's start path
+
+        sys.exit(run(sys.argv[1:]))
+    window()
 
 
 def window() -> None:
-    """Run `newsreader-window`."""
+    """Run `newsreader-window`: the window, with the files it is given."""
+    from newsreader.cli.window import run_window  # noqa: PLC0415  beside its twin in `main`
+
+    sys.exit(run_window(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

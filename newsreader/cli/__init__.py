@@ -1,1 +1,1 @@
-"""The command line: one command a module."""
+"""The command line: one command a module, found by the table in `registry.py`."""

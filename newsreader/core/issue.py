@@ -120,7 +120,7 @@ class PublicationSummary:
 
 @dataclass(frozen=True, slots=True)
 class PeriodSummary:
-    """A year, or a month (1 to 12) of one, with the number of its issues; None holds the undated."""
+    """A year, or a month (1 to 12) of one, with its number of issues; None holds the undated."""
 
     period: int | None
     issues: int

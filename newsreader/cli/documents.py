@@ -1,0 +1,239 @@
+"""Values as the JSON that CONTRACT.md promises; a key here is a public name."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleSummary, ArticleView
+from newsreader.core.findings import Finding
+from newsreader.core.issue import (
+    Block,
+    Contributor,
+    Furniture,
+    IssueSummary,
+    Masthead,
+    RecognisedArticle,
+    RecognisedIssue,
+)
+from newsreader.core.messages import Language
+from newsreader.core.query import SearchHit, SearchPage
+from newsreader.core.reports import CheckReport, ExportFormat, ExportReport, ImportedIssue
+from newsreader.core.source import SourceFile
+from newsreader.core.spans import Span
+
+Document = dict[str, Any]
+
+
+def spans(values: Iterable[Span]) -> list[list[int]]:
+    """Shape spans as pairs of offsets."""
+    return [[span.start, span.end] for span in values]
+
+
+def inspected(source: SourceFile, issue: RecognisedIssue, language: Language) -> Document:
+    """Shape what `inspect` prints."""
+    return {
+        "source": {
+            "name": source.name,
+            "sha256": source.sha256,
+            "encoding": source.encoding,
+            "characters": len(source.text),
+        },
+        "issue": masthead(issue.masthead),
+        "articles": [{"id": n} | recognised(a) for n, a in enumerate(issue.articles, 1)],
+        "furniture": [furniture(item) for item in issue.furniture],
+        "findings": [finding(item, language) for item in issue.findings],
+    }
+
+
+def masthead(value: Masthead) -> Document:
+    """Shape what the paper prints about itself."""
+    return {
+        "publication": value.publication,
+        "date": value.date,
+        "number": value.number,
+        "page_count": value.page_count,
+        "serial": value.serial,
+        "sponsor": value.sponsor,
+        "lunar_date": value.lunar_date,
+        "weekday": value.weekday,
+    }
+
+
+def recognised(value: RecognisedArticle) -> Document:
+    """Shape an article of an issue that is not stored."""
+    return {
+        "page": value.page,
+        "kicker": value.kicker,
+        "headline": value.headline,
+        "subtitle": value.subtitle,
+        "agency": value.agency,
+        "place": value.place,
+        "contributors": contributors(value.contributors),
+        "blocks": [block(item) for item in value.blocks],
+    }
+
+
+def contributors(values: Iterable[Contributor]) -> list[Document]:
+    """Shape the people named in a byline."""
+    return [{"name": person.name, "role": person.role} for person in values]
+
+
+def block(value: Block) -> Document:
+    """Shape one block with its source spans."""
+    return {
+        "role": value.role,
+        "text": value.text,
+        "spans": spans(value.spans),
+        "suppressed": value.suppressed,
+    }
+
+
+def furniture(value: Furniture) -> Document:
+    """Shape what belongs to the page."""
+    return {"role": value.role, "text": value.text, "spans": spans(value.spans)}
+
+
+def finding(value: Finding, language: Language) -> Document:
+    """Shape a doubt, with its sentence in the language of the session."""
+    return {
+        "kind": value.kind,
+        "severity": value.severity,
+        "message": value.message(language),
+        "spans": spans(value.spans),
+        "refers_to": spans(value.refers_to),
+        "repair": value.repair,
+    }
+
+
+def imported(value: ImportedIssue, language: Language) -> Document:
+    """Shape one issue that an import stored."""
+    return {
+        "path": value.path,
+        "source_sha256": value.source_sha256,
+        "issue_id": value.issue_id,
+        "articles": value.articles,
+        "findings": [finding(item, language) for item in value.findings],
+    }
+
+
+def issue(value: IssueSummary) -> Document:
+    """Shape one line of `issues`."""
+    return {
+        "issue_id": value.id,
+        "publication": value.publication,
+        "date": value.date,
+        "number": value.number,
+        "pages": value.pages,
+        "articles": value.articles,
+        "findings": value.findings,
+        "reviewed": value.reviewed,
+    }
+
+
+def article(value: ArticleSummary) -> Document:
+    """Shape one line of `articles`."""
+    return {
+        "article_id": value.id,
+        "issue_id": value.issue_id,
+        "page": value.page,
+        "kicker": value.kicker,
+        "headline": value.headline,
+        "subtitle": value.subtitle,
+        "agency": value.agency,
+        "characters": value.characters,
+        "annotations": value.annotations,
+    }
+
+
+def shown(value: ArticleView) -> Document:
+    """Shape what `show` prints: the article as in `inspect`, and what the library knows of it."""
+    head = value.summary
+    return {
+        "article_id": value.id,
+        "issue_id": head.issue_id,
+        "page": head.page,
+        "kicker": head.kicker,
+        "headline": head.headline,
+        "subtitle": head.subtitle,
+        "agency": head.agency,
+        "place": value.place,
+        "contributors": contributors(value.contributors),
+        "blocks": [block(item.block) for item in value.blocks],
+        "text": value.text,
+        "revision": value.revision,
+        "tags": sorted({tag for item in value.annotations for tag in item.tags}),
+        "annotations": [annotation(item) for item in value.annotations],
+    }
+
+
+def found(value: SearchPage) -> Document:
+    """Shape what `search` prints."""
+    return {
+        "total": value.total,
+        "exact_total": value.exact_total,
+        "seconds": value.seconds,
+        "hits": [hit(item) for item in value.hits],
+    }
+
+
+def hit(value: SearchHit) -> Document:
+    """Shape one article that was found."""
+    return {
+        "article_id": value.article_id,
+        "publication": value.publication,
+        "date": value.date,
+        "page": value.page,
+        "headline": value.headline,
+        "snippet": value.snippet,
+        "snippet_spans": spans(value.snippet_spans),
+        "spans": spans(value.spans),
+    }
+
+
+def annotation(value: Annotation) -> Document:
+    """Shape one annotation."""
+    return {
+        "id": value.id,
+        "article_id": value.article_id,
+        "start": value.anchor.span.start,
+        "end": value.anchor.span.end,
+        "quote": value.anchor.quote,
+        "prefix": value.anchor.prefix,
+        "suffix": value.anchor.suffix,
+        "note": value.note,
+        "style": value.style,
+        "tags": list(value.tags),
+        "creator": value.creator,
+        "created": value.created,
+        "modified": value.modified,
+        "state": value.state,
+    }
+
+
+def export_format(value: ExportFormat) -> Document:
+    """Shape one line of `export --list`."""
+    return {
+        "id": value.id,
+        "title": value.title,
+        "suffix": value.suffix,
+        "carries": value.carries,
+    }
+
+
+def exported(value: ExportReport) -> Document:
+    """Shape what `export` wrote."""
+    return {
+        "path": value.path,
+        "issues": value.issues,
+        "articles": value.articles,
+        "annotations": value.annotations,
+    }
+
+
+def checked(value: CheckReport) -> Document:
+    """Shape what `check` prints."""
+    found = [
+        {"kind": item.kind, "subject": item.subject, "repaired": item.repaired}
+        for item in value.findings
+    ]
+    return {"ok": value.ok, "findings": found}

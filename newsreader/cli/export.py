@@ -1,0 +1,77 @@
+"""`newsreader export`: annotations into a file that others can use."""
+
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from newsreader.cli import documents
+from newsreader.cli.interrupts import stoppable
+from newsreader.cli.options import PATH, as_json
+from newsreader.cli.output import Output
+from newsreader.cli.session import Session
+from newsreader.core.ids import IssueId
+from newsreader.core.query import Selection
+from newsreader.core.reports import ExportReport
+from newsreader.services.exporting import Exporting
+
+
+class Asked(TypedDict):
+    """The options that say which part of the library to export."""
+
+    issue: str | None
+    tag: str | None
+    query: str | None
+
+
+@click.command
+@click.argument("format_id", metavar="FORMAT", required=False)
+@click.argument("target", required=False, type=PATH)
+@click.option("--list", "list_formats", is_flag=True)
+@click.option("--issue", metavar="ID")
+@click.option("--tag", metavar="NAME")
+@click.option("--query", metavar="Q")
+@as_json
+@click.pass_context
+def command(
+    context: click.Context,
+    format_id: str | None,
+    target: Path | None,
+    list_formats: bool,
+    as_json: bool,
+    **asked: Unpack[Asked],
+) -> None:
+    """Export annotations, or list the formats."""
+    session: Session = context.obj
+    if list_formats:
+        _list(session.output, as_json)
+    elif format_id is None or target is None:
+        raise click.UsageError("FORMAT and TARGET are both needed (or --list).", context)
+    else:
+        report = _export(session, format_id, target, asked)
+        if as_json:
+            session.output.document(documents.exported(report))
+        else:
+            session.output.say(
+                "exported",
+                path=report.path,
+                annotations=report.annotations,
+                articles=report.articles,
+            )
+
+
+def _list(output: Output, as_json: bool) -> None:
+    if as_json:
+        output.document([documents.export_format(item) for item in Exporting.formats()])
+        return
+    for item in Exporting.formats():
+        output.cells(item.id, item.suffix, item.title, item.carries)
+
+
+def _export(session: Session, format_id: str, target: Path, asked: Asked) -> ExportReport:
+    issue = asked["issue"]
+    selection = Selection(IssueId(issue) if issue else None, asked["tag"], asked["query"])
+    with session.reading() as library, stoppable() as stopped:
+        return library.exporting.export(
+            format_id, target, selection, progress=session.output.progress, cancelled=stopped
+        )

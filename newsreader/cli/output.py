@@ -1,0 +1,78 @@
+"""The only place that prints: results on standard output, all else on standard error."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from io import TextIOWrapper
+from typing import TextIO
+
+from newsreader.cli.words import word
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.messages import Language
+from newsreader.core.reports import Progress
+
+_VISIBLE = {
+    **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"},
+    **dict.fromkeys(range(0x7F, 0xA0), 0xFFFD),
+}
+"""Control characters of a source must not steer the terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Prints in one language; streams are UTF-8 whatever the locale says."""
+
+    language: Language
+    out: TextIO
+    err: TextIO
+
+    def document(self, value: object) -> None:
+        """Print one JSON document."""
+        print(json.dumps(value, ensure_ascii=False, indent=1), file=self.out)
+
+    def cells(self, *values: object) -> None:
+        """Print one row of a list, cells parted by tabs; None is an empty cell."""
+        self.text("\t".join("" if value is None else str(value) for value in values))
+
+    def text(self, text: str) -> None:
+        """Print text for people."""
+        print(text.translate(_VISIBLE), file=self.out)
+
+    def say(self, key: str, **details: object) -> None:
+        """Print a sentence of `words.py` as a result."""
+        self.text(word(key, self.language, **details))
+
+    def note(self, key: str, **details: object) -> None:
+        """Print a sentence of `words.py` on standard error."""
+        self._aside(word(key, self.language, **details))
+
+    def fail(self, error: NewsreaderError, path: str | None = None) -> None:
+        """Say on standard error what went wrong, and with which file."""
+        message = error.message(self.language)
+        self._aside(f"{path}: {message}" if path else message)
+
+    def progress(self, progress: Progress) -> None:
+        """Rewrite one line of a terminal; a file or a pipe gets no progress."""
+        if self.err.isatty():
+            line = f"\r\x1b[K{progress.done}/{progress.total} "
+            print(line + progress.label.translate(_VISIBLE)[:60], end="", file=self.err)
+            if progress.done >= progress.total:
+                print("\r\x1b[K", end="", file=self.err)
+            self.err.flush()
+
+    def _aside(self, text: str) -> None:
+        print(text.translate(_VISIBLE), file=self.err)
+
+
+def standard_output(language: Language) -> Output:
+    """Take the process's own streams and make them UTF-8; what UTF-8 refuses is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return Output(language, sys.stdout, sys.stderr)
+
+
+def forget_standard_output() -> None:
+    """After a broken pipe: let the interpreter's own last flush go nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

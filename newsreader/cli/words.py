@@ -1,0 +1,108 @@
+"""What the command line itself says, in both languages.
+
+To add one: a row `key: (English, Chinese)` with the same `{places}` in both. What errors and
+findings say stands in `newsreader/core/texts`.
+"""
+
+from newsreader.core.messages import Language
+
+WORDS: dict[str, tuple[str, str]] = {
+    "help": (
+        "Read and annotate newspapers offline. Without a command, the window opens.",
+        "离线阅读、批注报纸。不带命令则打开窗口。",
+    ),
+    "help.library": (
+        "The library file; else $NEWSREADER_LIBRARY, else the one in your data folder.",
+        "资料库文件；缺省取 $NEWSREADER_LIBRARY，再缺省取数据文件夹中的资料库。",
+    ),
+    "help.as_json": ("Print one JSON document.", "输出一个 JSON 文档。"),
+    "help.open": (
+        "Open the window; FILEs are imported first.",
+        "打开窗口；所列文件先行导入。",
+    ),
+    "help.open.sample": (
+        "Show the bundled sample issue in a throw-away library.",
+        "在临时资料库中显示自带的样例。",
+    ),
+    "help.open.screenshot": (
+        "Save a picture of the window to this file and leave.",
+        "把窗口存成图片后退出。",
+    ),
+    "help.inspect": (
+        "Recognise FILE and show its structure; nothing is stored.",
+        "识别文件并显示其结构，不入库。",
+    ),
+    "help.import": (
+        "Import files, folders and zip archives; what is there already is skipped.",
+        "导入文件、文件夹、zip 压缩包；已入库者跳过。",
+    ),
+    "help.import.jobs": ("Processes to work in.", "并行进程数。"),
+    "help.issues": ("List the issues.", "列出各期。"),
+    "help.articles": ("List the articles.", "列出文章。"),
+    "help.articles.issue": ("Only those of this issue.", "只列此期的文章。"),
+    "help.show": ("Show an article.", "显示一篇文章。"),
+    "help.search": (
+        "Find the articles that hold every word of QUERY, in head or text.",
+        "查找标题或正文含全部所列词语的文章。",
+    ),
+    "help.search.limit": ("Most articles to list.", "最多列出的篇数。"),
+    "help.search.offset": ("Articles to leave out at the beginning.", "从头略过的篇数。"),
+    "help.annotate": ("Annotate words of an article.", "批注文章中的文字。"),
+    "help.annotate.quote": ("The words to annotate.", "要批注的文字。"),
+    "help.annotate.note": ("A note.", "附注。"),
+    "help.annotate.tag": ("A tag; may be repeated.", "标签，可多次给出。"),
+    "help.annotate.style": ("How the highlight looks.", "标注样式。"),
+    "help.annotate.creator": ("Who annotates.", "批注者。"),
+    "help.annotations": ("List the annotations.", "列出批注。"),
+    "help.annotations.article": ("Only those of this article.", "只列此文的批注。"),
+    "help.annotations.tag": ("Only those with this tag.", "只列带此标签的批注。"),
+    "help.correct": (
+        "Correct the reading text of an article; annotations stay on their words.",
+        "更正文章的阅读文本；批注仍跟随原词。",
+    ),
+    "help.correct.find": ("The words to replace.", "要替换的文字。"),
+    "help.correct.replace": ("The words to put there.", "替换成的文字。"),
+    "help.nth": ("Which place, where the words repeat.", "同样文字多次出现时取第几处。"),
+    "help.export": ("Write annotations to TARGET.", "把批注导出到目标文件。"),
+    "help.export.list_formats": ("List the formats.", "列出可用格式。"),
+    "help.export.issue": ("Only those of this issue.", "只导出此期。"),
+    "help.export.tag": ("Only those with this tag.", "只导出带此标签者。"),
+    "help.export.query": ("Only articles that a search finds.", "只导出检索到的文章。"),
+    "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
+    "help.restore": (
+        "Put a backup in the library's place; the replaced library is kept beside it.",
+        "以备份替换资料库；原资料库另存于旁。",
+    ),
+    "help.check": ("Look for damage in the library.", "检查资料库有无损坏。"),
+    "help.check.repair": ("Repair what can be made again.", "修复可以重建的部分。"),
+    "stopped": ("Stopped.", "已停止。"),
+    "imported": (
+        "{path}: imported {title}: {articles} articles, {findings} doubts",
+        "{path}：已导入{title}，{articles} 篇文章，{findings} 处存疑",
+    ),
+    "skipped": ("{path}: is in the library already", "{path}：已在资料库中"),
+    "skipped.reason": ("already in the library", "已在资料库中"),
+    "total": ("{total} articles", "共 {total} 篇"),
+    "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
+    "corrected": ("Corrected.", "已更正。"),
+    "exported": (
+        "{path}: {annotations} annotations in {articles} articles",
+        "{path}：{articles} 篇文章中的 {annotations} 条批注",
+    ),
+    "backed-up": ("The library was copied to {path}.", "资料库已复制到 {path}。"),
+    "restored": ("The library was replaced by {path}.", "资料库已由 {path} 替换。"),
+    "check.ok": ("Nothing is wrong.", "未发现问题。"),
+    "check.found": ("{kind}: {subject}", "{kind}：{subject}"),
+    "check.repaired": ("{kind}: {subject} (repaired)", "{kind}：{subject}（已修复）"),
+    "inspected": (
+        "{name}: {encoding}, {characters} characters",
+        "{name}：{encoding}，{characters} 字",
+    ),
+    "suppressed": ("[not shown] {text}", "〔不显示〕{text}"),
+}
+
+
+def word(key: str, language: Language, **details: object) -> str:
+    """Fill the text of `key`; raises KeyError for a key or a place that is not declared."""
+    english, chinese = WORDS[key]
+    return (chinese if language is Language.CHINESE else english).format(**details)

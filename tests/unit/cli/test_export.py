@@ -1,0 +1,38 @@
+from pathlib import Path
+
+from tests.unit.cli.conftest import Newsreader
+
+
+def test_the_formats_are_listed_without_a_library(newsreader: Newsreader) -> None:
+    formats = newsreader("export", "--list", "--json").json
+    assert {"web-annotation", "csv", "markdown"} <= {item["id"] for item in formats}
+    assert all(list(item) == ["id", "title", "suffix", "carries"] for item in formats)
+    assert len(newsreader("export", "--list").out.splitlines()) == len(formats)
+
+
+def test_export_by_issue_tag_and_query(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    issue = newsreader("issues", "--json").json[0]["issue_id"]
+    newsreader("annotate", article, "--quote", "还书角", "--tag", "乙")
+    for number, options in enumerate((["--issue", issue], ["--tag", "乙"], ["--query", "还书角"])):
+        target = tmp_path / f"{number}.csv"
+        report = newsreader("export", "csv", target, *options, "--json").json
+        assert list(report) == ["path", "issues", "articles", "annotations"]
+        assert (report["path"], report["issues"], report["annotations"]) == (str(target), 1, 1)
+        assert "还书角" in target.read_text("utf-8")
+    done = newsreader("export", "csv", tmp_path / "all.csv")
+    assert done.out == f"{tmp_path / 'all.csv'}: 1 annotations in 1 articles\n"
+
+
+def test_nothing_to_export_is_told(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
+    done = newsreader("export", "csv", tmp_path / "all.csv")
+    assert (done.status, done.out) == (1, "")
+    assert done.err
+    assert not tmp_path.joinpath("all.csv").exists()
+
+
+def test_an_unknown_format_is_told(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
+    done = newsreader("export", "papyrus", tmp_path / "all")
+    assert done.status in (1, 2)
+    assert "papyrus" in done.err
