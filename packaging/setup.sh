@@ -1,0 +1,75 @@
+# Make this machine ready: system libraries, a virtual environment, the program in it.
+# Read in by show.sh and test.sh; can be repeated, does only what is missing.
+#
+#   prepare EXTRAS     e.g. `prepare '[dev]'`; afterwards $VENV/bin holds the commands
+
+VENV=${NEWSREADER_VENV:-.venv}
+# Qt's libraries on a bare system and a Simplified Chinese Song face.
+PACKAGES='libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0
+libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-noto-cjk'
+# A display with a window manager, for the tests.
+TEST_PACKAGES='xvfb openbox'
+
+export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
+export DEBIAN_FRONTEND=noninteractive
+
+say() { printf '==> %s\n' "$*"; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+missing_packages() {
+  for package in "$@"; do
+    case $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) in
+      installed) ;;
+      *) printf '%s ' "$package" ;;
+    esac
+  done
+}
+
+install_packages() {
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say "No apt-get here: Qt's libraries and a Chinese font are taken as given"
+    return 0
+  fi
+  missing=$(missing_packages "$@")
+  if [ -z "$missing" ]; then
+    say 'System libraries and fonts: all there'
+    return 0
+  fi
+  say "Installing from Debian: $missing"
+  as_root apt-get update -q &&
+    # shellcheck disable=SC2086  # one word a package
+    as_root apt-get install -q -y --no-install-recommends $missing
+}
+
+install_program() {
+  python=$VENV/bin/python
+  if ! "$python" -c '' 2>/dev/null; then
+    say "Making the virtual environment $VENV"
+    "${PYTHON:-python3}" -m venv --clear "$VENV" || return 1
+  fi
+  wanted="$1 $(cksum <pyproject.toml) $(pwd)"
+  case $(cat "$VENV/newsreader-installed" 2>/dev/null) in
+    "$wanted" | "[dev]$wanted")
+      say "Newsreader$1 in $VENV: all there"
+      return 0
+      ;;
+  esac
+  say "Installing Newsreader$1 into $VENV (some 300 MB with Qt)"
+  "$python" -m pip install --quiet --editable ".$1" || return 1
+  printf '%s' "$wanted" >"$VENV/newsreader-installed"
+}
+
+prepare() {
+  # shellcheck disable=SC2086  # one word a package
+  case $1 in
+    *dev*) set -- "$1" $PACKAGES $TEST_PACKAGES ;;
+    *) set -- "$1" $PACKAGES ;;
+  esac
+  extras=$1
+  shift
+  install_packages "$@" || { say 'Debian packages could not be installed' >&2; return 1; }
+  install_program "$extras" || { say 'Newsreader could not be installed' >&2; return 1; }
+}

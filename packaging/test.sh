@@ -1,0 +1,68 @@
+#!/bin/sh
+# Install what is missing and run every check and test; the last line is pytest's closing line.
+set -u
+cd "$(dirname "$0")/.."
+. packaging/setup.sh
+
+WHOLE='newsreader/core/*,newsreader/language/*,newsreader/recognition/*,newsreader/storage/*'
+WHOLE="$WHOLE,newsreader/services/*,newsreader/settings/*,newsreader/importers/*,newsreader/exporters/*"
+WHOLE="$WHOLE,newsreader/cli/*"
+failed=''
+
+step() {
+  name=$1
+  shift
+  say "$name"
+  "$@" </dev/null || failed="$failed [$name]"
+}
+
+tests() {
+  log=$(mktemp)
+  { coverage run -m pytest "$@"; echo $? >"$log.status"; } 2>&1 | tee "$log"
+  closing=$(grep -E '(passed|failed|error).* in [0-9.]+s' "$log" | tail -n 1)
+  result=$(cat "$log.status")
+  rm -f "$log" "$log.status"
+  return "$result"
+}
+
+# The window again on a real display: some faults show only there.
+on_a_display() {
+  number=$(mktemp)
+  Xvfb -displayfd 3 -screen 0 1600x1200x24 3>"$number" 2>/dev/null &
+  server=$!
+  while ! [ -s "$number" ]; do
+    kill -0 "$server" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  DISPLAY=:$(cat "$number")
+  export DISPLAY
+  openbox &
+  manager=$!
+  QT_QPA_PLATFORM=xcb "$@"
+  result=$?
+  kill "$manager" "$server"
+  unset DISPLAY
+  rm -f "$number"
+  return "$result"
+}
+
+prepare '[dev]' || exit 1
+PATH=$(pwd)/$VENV/bin:$PATH
+export PATH QT_QPA_PLATFORM=offscreen
+unset NEWSREADER_LIBRARY NEWSREADER_LANGUAGE
+
+step 'Style' ruff check
+step 'Format' ruff format --check
+step 'Types' basedpyright
+step 'Layers' lint-imports
+rm -f .coverage .coverage.*
+closing=''
+step 'Tests' tests
+step 'The window on a display' on_a_display pytest -q -p no:cacheprovider tests/ui
+step 'Coverage together' coverage combine --quiet
+step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
+step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90
+
+[ -z "$failed" ] || say "FALLS SHORT:$failed"
+printf '%s\n' "$closing"
+[ -z "$failed" ]
