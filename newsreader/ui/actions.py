@@ -1,0 +1,379 @@
+"""Every action of the window as a row, from which menus, tool bar, shortcuts and help come.
+
+To add one: a row in ACTIONS (its key is `menu.verb`, unique), its Chinese in resources/i18n, and a
+controller that connects `actions["menu.verb"].triggered`. Chinese input methods own Ctrl with
+punctuation and bare letters: a shortcut takes Ctrl or Alt with a letter, digit or arrow, or is a
+function key; Ctrl with punctuation is a further key at most (zooming).
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from newsreader.ui.translation import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its words in English, its keys, its icon (a file of resources/icons).
+
+    Actions of one `group` exclude each other and are checkable. `enabled` is the state at start.
+    """
+
+    key: str
+    text: str
+    help: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+    enabled: bool = True
+
+    @property
+    def menu(self) -> str:
+        """Name of the menu that it stands in."""
+        return self.key.partition(".")[0]
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("annotation", QT_TRANSLATE_NOOP("Actions", "&Annotation")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+"""Menus in order: key, title."""
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "file.import",
+        QT_TRANSLATE_NOOP("Actions", "&Import…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Bring newspaper issues into the library: text files or archives"
+        ),
+        ("Ctrl+O",),
+        "import",
+    ),
+    ActionSpec(
+        "file.importFolder",
+        QT_TRANSLATE_NOOP("Actions", "Import &Folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Bring all issues of a folder into the library"),
+        ("Ctrl+Shift+O",),
+    ),
+    ActionSpec(
+        "file.sample",
+        QT_TRANSLATE_NOOP("Actions", "Import the &Sample Issue"),
+        QT_TRANSLATE_NOOP("Actions", "Bring the bundled, invented sample issue into the library"),
+    ),
+    ActionSpec(
+        "file.export",
+        QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        QT_TRANSLATE_NOOP("Actions", "Write annotations to a file for other programs"),
+        ("Ctrl+E",),
+        "export",
+    ),
+    ActionSpec(
+        "file.quit",
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        QT_TRANSLATE_NOOP("Actions", "Close the window; everything is saved already"),
+        ("Ctrl+Q",),
+    ),
+    ActionSpec(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Take back the last thing you did"),
+        ("Ctrl+Z",),
+        "undo",
+        enabled=False,
+    ),
+    ActionSpec(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Do again what you took back"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        enabled=False,
+    ),
+    ActionSpec(
+        "edit.copy",
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected text"),
+        ("Ctrl+C",),
+    ),
+    ActionSpec(
+        "edit.find",
+        QT_TRANSLATE_NOOP("Actions", "&Find"),
+        QT_TRANSLATE_NOOP("Actions", "Search all articles of the library"),
+        ("Ctrl+F",),
+        "search",
+    ),
+    ActionSpec(
+        "edit.findNext",
+        QT_TRANSLATE_NOOP("Actions", "Find &Next"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next article found"),
+        ("F3",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "edit.findPrevious",
+        QT_TRANSLATE_NOOP("Actions", "Find &Previous"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
+        ("Shift+F3",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.highlight",
+        QT_TRANSLATE_NOOP("Actions", "&Highlight in Yellow"),
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selected text in yellow"),
+        ("Ctrl+H", "Ctrl+1"),
+        "highlight-yellow",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.highlightGreen",
+        QT_TRANSLATE_NOOP("Actions", "Highlight in &Green"),
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selected text in green"),
+        ("Ctrl+2",),
+        "highlight-green",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.highlightBlue",
+        QT_TRANSLATE_NOOP("Actions", "Highlight in &Blue"),
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selected text in blue"),
+        ("Ctrl+3",),
+        "highlight-blue",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.highlightRose",
+        QT_TRANSLATE_NOOP("Actions", "Highlight in &Rose"),
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selected text in rose"),
+        ("Ctrl+4",),
+        "highlight-rose",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.note",
+        QT_TRANSLATE_NOOP("Actions", "&Note"),
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the selected text or annotation"),
+        ("Ctrl+Shift+N",),
+        "note",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.tag",
+        QT_TRANSLATE_NOOP("Actions", "&Tag"),
+        QT_TRANSLATE_NOOP("Actions", "Tag the selected text or annotation"),
+        ("Ctrl+T",),
+        "tag",
+        enabled=False,
+    ),
+    ActionSpec(
+        "annotation.delete",
+        QT_TRANSLATE_NOOP("Actions", "&Delete Annotation"),
+        QT_TRANSLATE_NOOP("Actions", "Delete the selected annotation; this can be undone"),
+        ("Del",),
+        "delete",
+        enabled=False,
+    ),
+    ActionSpec(
+        "view.zoomIn",
+        QT_TRANSLATE_NOOP("Actions", "&Larger Text"),
+        QT_TRANSLATE_NOOP("Actions", "Show the article in larger type"),
+        ("F8", "Ctrl+=", "Ctrl++"),
+        "zoom-in",
+    ),
+    ActionSpec(
+        "view.zoomOut",
+        QT_TRANSLATE_NOOP("Actions", "&Smaller Text"),
+        QT_TRANSLATE_NOOP("Actions", "Show the article in smaller type"),
+        ("Shift+F8", "Ctrl+-"),
+        "zoom-out",
+    ),
+    ActionSpec(
+        "view.zoomReset",
+        QT_TRANSLATE_NOOP("Actions", "&Normal Text Size"),
+        QT_TRANSLATE_NOOP("Actions", "Show the article in its normal type size"),
+        ("Ctrl+0",),
+    ),
+    ActionSpec(
+        "view.system",
+        QT_TRANSLATE_NOOP("Actions", "Colours of the S&ystem"),
+        QT_TRANSLATE_NOOP("Actions", "Light or dark, as the system has it"),
+        group="theme",
+    ),
+    ActionSpec(
+        "view.light",
+        QT_TRANSLATE_NOOP("Actions", "L&ight"),
+        QT_TRANSLATE_NOOP("Actions", "Dark type on white"),
+        group="theme",
+    ),
+    ActionSpec(
+        "view.dark",
+        QT_TRANSLATE_NOOP("Actions", "&Dark"),
+        QT_TRANSLATE_NOOP("Actions", "Light type on a dark ground"),
+        group="theme",
+    ),
+    ActionSpec(
+        "view.sepia",
+        QT_TRANSLATE_NOOP("Actions", "S&epia"),
+        QT_TRANSLATE_NOOP("Actions", "Dark type on warm paper"),
+        group="theme",
+    ),
+    ActionSpec(
+        "view.languageEnglish",
+        "&English",
+        QT_TRANSLATE_NOOP("Actions", "Show the window in English"),
+        group="language",
+    ),
+    ActionSpec(
+        "view.languageChinese",
+        "中文(&C)",
+        QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"),
+        group="language",
+    ),
+    ActionSpec(
+        "view.fullScreen",
+        QT_TRANSLATE_NOOP("Actions", "&Full Screen"),
+        QT_TRANSLATE_NOOP("Actions", "Use the whole screen"),
+        ("F11",),
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.previousArticle",
+        QT_TRANSLATE_NOOP("Actions", "&Previous Article"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the article before this one"),
+        ("Alt+Up",),
+        "previous",
+        enabled=False,
+    ),
+    ActionSpec(
+        "view.nextArticle",
+        QT_TRANSLATE_NOOP("Actions", "&Next Article"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the article after this one"),
+        ("Alt+Down",),
+        "next",
+        enabled=False,
+    ),
+    ActionSpec(
+        "go.navigator",
+        QT_TRANSLATE_NOOP("Actions", "&Issues"),
+        QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the list of issues"),
+        ("Alt+1",),
+    ),
+    ActionSpec(
+        "go.article",
+        QT_TRANSLATE_NOOP("Actions", "&Article"),
+        QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the article"),
+        ("Alt+2",),
+    ),
+    ActionSpec(
+        "go.annotations",
+        QT_TRANSLATE_NOOP("Actions", "A&nnotations"),
+        QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the list of annotations"),
+        ("Alt+3",),
+    ),
+    ActionSpec(
+        "go.nextPane",
+        QT_TRANSLATE_NOOP("Actions", "Next Pa&ne"),
+        QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the next pane"),
+        ("F6",),
+    ),
+    ActionSpec(
+        "go.previousPane",
+        QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"),
+        QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the previous pane"),
+        ("Shift+F6",),
+    ),
+    ActionSpec(
+        "help.contents",
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
+        QT_TRANSLATE_NOOP("Actions", "How things are done"),
+        ("F1",),
+        "help",
+    ),
+    ActionSpec(
+        "help.shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard"),
+        QT_TRANSLATE_NOOP("Actions", "All keys on one page"),
+        ("Ctrl+F1",),
+    ),
+    ActionSpec(
+        "help.changes",
+        QT_TRANSLATE_NOOP("Actions", "&What Is New"),
+        QT_TRANSLATE_NOOP("Actions", "What changed from version to version"),
+    ),
+    ActionSpec(
+        "help.about",
+        QT_TRANSLATE_NOOP("Actions", "&About Newsreader"),
+        QT_TRANSLATE_NOOP("Actions", "Versions and places, to copy into a report"),
+    ),
+)
+
+
+class Actions(QObject):
+    """The QActions of one window, by key; their object names are the keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {spec.key: self._made(spec) for spec in ACTIONS}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            if spec.group:
+                self._group(spec.group).addAction(self._actions[spec.key])
+        self.retranslate()
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def retranslate(self) -> None:
+        """Give every action its words in the interface's language."""
+        for spec in ACTIONS:
+            action = self._actions[spec.key]
+            action.setText(translated(spec.text))
+            action.setStatusTip(translated(spec.help))
+            action.setToolTip(tool_tip(spec))
+
+    def enable(self, enabled: bool, *keys: str) -> None:
+        """Enable or disable several at once."""
+        for key in keys:
+            self._actions[key].setEnabled(enabled)
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.key)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable or bool(spec.group))
+        action.setEnabled(spec.enabled)
+        return action
+
+    def _group(self, name: str) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(self)
+        return self._groups[name]
+
+
+def translated(text: str) -> str:
+    """Return the words of a row of this module in the interface's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def plain_text(text: str) -> str:
+    """Return the words of a menu or an action without mnemonic and dots."""
+    start = text.find("(&")
+    if start >= 0:  # Chinese menus carry the mnemonic in brackets behind the words
+        text = text[:start] + text[text.find(")", start) + 1 :]
+    return text.replace("&", "").removesuffix("…")
+
+
+def tool_tip(spec: ActionSpec) -> str:
+    """Return an action's help with its first shortcut."""
+    if not spec.keys:
+        return translated(spec.help)
+    keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{translated(spec.help)} ({keys})"

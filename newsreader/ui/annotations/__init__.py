@@ -1,0 +1,1 @@
+"""The annotation sidebar: the list, and the editor of the selected annotation."""

@@ -1,0 +1,114 @@
+"""The editor of the selected annotation: its style, its tags, its note."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from newsreader.core.annotation import Annotation, Style
+from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.note_editor import NoteEditor
+from newsreader.ui.annotations.styles import ACTION_OF, style_name
+from newsreader.ui.annotations.tag_field import TagField, TagRow
+from newsreader.ui.article.tooltips import plain_tool_tip
+
+
+class StyleButton(QToolButton):
+    """Gives the annotation one style; its picture is that of the highlighting action."""
+
+    def __init__(self, style: Style, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.highlight = style
+        self._action = action
+        self.setObjectName(f"style.{style}")
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Name it in the interface's language."""
+        self.setAccessibleName(style_name(self.highlight))
+        self.setToolTip(plain_tool_tip(self.accessibleName()))
+
+    def _follow(self) -> None:
+        self.setIcon(self._action.icon())
+        if self.icon().isNull():
+            self.setText(style_name(self.highlight)[:1])
+
+
+class AnnotationEditor(QWidget):
+    """Edits one annotation, or one that will be stored with the first thing written."""
+
+    style_chosen = Signal(object)
+    """Style."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotationEditor")
+        self.note = NoteEditor(self)
+        self.tags = TagRow(self)
+        self.tag_field = TagField(self)
+        self._delete = QToolButton(self)
+        self._delete.setDefaultAction(actions["annotation.delete"])
+        self._delete.setAutoRaise(True)
+        self._group = QButtonGroup(self)
+        self.styles = {style: self._style(style, actions) for style in Style}
+        self._group.buttonClicked.connect(self._choose)
+        self._arrange()
+        self.retranslate()
+
+    def show_annotation(self, annotation: Annotation) -> None:
+        """Edit a stored annotation."""
+        self._check(annotation.style)
+        self.tags.show_tags(annotation.tags)
+        self.note.show_note(annotation.id, annotation.note)
+
+    def show_new(self, style: Style) -> None:
+        """Edit an annotation that isn't stored yet."""
+        self._check(style)
+        self.tags.show_tags(())
+        self.note.show_note("", "")
+
+    def offer_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags while one is typed."""
+        self.tag_field.offer(tags)
+
+    def retranslate(self) -> None:
+        """Say it in the interface's language."""
+        for button in self.styles.values():
+            button.retranslate()
+        self.tag_field.setPlaceholderText(self.tr("Add a tag, then Enter"))
+        self.tag_field.setAccessibleName(self.tr("Add a tag"))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        self.note.setPlaceholderText(self.tr("Write a note"))
+        self.note.setAccessibleName(self.tr("Note"))
+
+    def _style(self, style: Style, actions: Actions) -> StyleButton:
+        button = StyleButton(style, actions[ACTION_OF[style]], self)
+        self._group.addButton(button)
+        return button
+
+    def _check(self, style: Style) -> None:
+        self.styles[style].setChecked(True)
+
+    def _choose(self, button: StyleButton) -> None:
+        self.style_chosen.emit(button.highlight)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in self.styles.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._delete)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(7)
+        layout.addLayout(row)
+        for widget in (self.tags, self.tag_field):
+            layout.addWidget(widget)
+        layout.addWidget(self.note, 1)
+        self.note.setMinimumHeight(64)
+        self._delete.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1,0 +1,62 @@
+"""The annotations of the article shown, in the order of the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from newsreader.core.annotation import Annotation
+from newsreader.ui.annotations.labels import spoken
+from newsreader.ui.guard import guarded
+
+ANNOTATION_ROLE = Qt.ItemDataRole.UserRole.value
+"""Role that answers the Annotation itself."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class AnnotationModel(QAbstractListModel):
+    """A list of annotations; rows keep their place where only contents changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._annotations: tuple[Annotation, ...] = ()
+
+    def show(self, annotations: Sequence[Annotation]) -> None:
+        """List these annotations from now on."""
+        former, self_ids = self._annotations, [item.id for item in annotations]
+        if [item.id for item in former] == self_ids:
+            self._annotations = tuple(annotations)
+            if former:
+                self.dataChanged.emit(self.index(0), self.index(len(former) - 1))
+            return
+        self.beginResetModel()
+        self._annotations = tuple(annotations)
+        self.endResetModel()
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return one annotation; None if it isn't listed."""
+        return next((item for item in self._annotations if item.id == annotation_id), None)
+
+    def index_of(self, annotation_id: str) -> QModelIndex:
+        """Return where an annotation stands; an invalid index if it isn't listed."""
+        for row, item in enumerate(self._annotations):
+            if item.id == annotation_id:
+                return self.index(row)
+        return QModelIndex()
+
+    @guarded(returns=0)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self._annotations)
+
+    @guarded(returns=None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer the annotation, or its words for the screen reader."""
+        if not index.isValid():
+            return None
+        annotation = self._annotations[index.row()]
+        if role == ANNOTATION_ROLE:
+            return annotation
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(annotation)
+        return None

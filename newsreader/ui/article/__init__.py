@@ -1,0 +1,1 @@
+"""The article pane: the text as printed, with highlights and doubts painted underneath."""

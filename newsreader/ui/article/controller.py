@@ -1,0 +1,120 @@
+"""Between the article pane and the library: reads the article asked for, follows its changes."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from newsreader.core.article import ArticleView
+from newsreader.core.changes import Changes
+from newsreader.core.ids import ArticleId
+from newsreader.core.spans import Span
+from newsreader.ui.actions import Actions
+from newsreader.ui.article.pane import ArticlePane
+from newsreader.ui.bus import Bus
+from newsreader.ui.tasks import Task, Tasks
+from newsreader.ui.theme import Theme
+
+WORDS_AFTER = 600
+"""Milliseconds before the dictionary of words is asked for: the article itself comes first."""
+
+
+class ArticleController(QObject):
+    """Keeps the pane true to the library, and tells the others what it shows."""
+
+    def __init__(self, pane: ArticlePane, bus: Bus, tasks: Tasks, actions: Actions) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._bus = bus
+        self._tasks = tasks
+        self._actions = actions
+        self._asked: Task | None = None
+        self._words: Task | None = None
+        self._reveal: Span | None = None
+        self._hits: tuple[str, tuple[Span, ...]] = ("", ())
+        self._later = QTimer(self, singleShot=True, interval=WORDS_AFTER)
+        self._later.timeout.connect(self._ask_words)
+        self._connect()
+
+    def _connect(self) -> None:
+        bus, text = self._bus, self._pane.text
+        bus.article_requested.connect(self._open)
+        bus.changed.connect(self._follow)
+        bus.annotation_selected.connect(self._select)
+        bus.hits_changed.connect(self._mark_hits)
+        bus.theme_changed.connect(self._set_theme)
+        text.annotation_clicked.connect(bus.annotation_selected)
+        text.activated.connect(self._select_at_caret)
+        text.zoom_requested.connect(self._zoom)
+
+    def _open(self, article: str, span: Span | None) -> None:
+        shown = self._pane.view
+        self._reveal = span
+        if shown is not None and shown.id == article:
+            self._show_place()
+            return
+        self._ask(article)
+
+    def _ask(self, article: str) -> None:
+        if self._asked is not None:
+            self._asked.drop()
+        wanted = ArticleId(article)
+        self._asked = self._tasks.read(lambda library: library.reading.article(wanted), self._show)
+
+    def _show(self, view: ArticleView) -> None:
+        former = self._pane.view
+        self._pane.show_article(view)
+        if former is None or former.id != view.id:
+            self._bus.annotation_selected.emit("")
+            article, hits = self._hits
+            self._pane.set_hits(hits if article == view.id else ())
+        self._bus.article_shown.emit(view)
+        self._show_place()
+        if former is None or former.text != view.text:
+            self._later.start()
+
+    def _show_place(self) -> None:
+        if self._reveal is not None:
+            self._pane.reveal(self._reveal)
+        self._reveal = None
+
+    def _follow(self, changes: Changes) -> None:
+        shown = self._pane.view
+        if shown is not None and shown.id in changes.articles | changes.texts:
+            self._ask(shown.id)
+
+    def _mark_hits(self, article: str, hits: tuple[Span, ...]) -> None:
+        self._hits = (article, hits)
+        shown = self._pane.view
+        self._pane.set_hits(hits if shown is not None and shown.id == article else ())
+
+    def _select(self, annotation: str) -> None:
+        """Emphasise an annotation and bring it into view."""
+        text, view = self._pane.text, self._pane.view
+        text.set_selected(annotation)
+        for item in view.annotations if view is not None else ():
+            if item.id == annotation and item.anchor.span.length:
+                text.bring(item.anchor.span)
+
+    def _select_at_caret(self) -> None:
+        text = self._pane.text
+        self._bus.annotation_selected.emit(text.cycle(text.annotations_at_caret()))
+
+    def _zoom(self, steps: int) -> None:
+        self._actions["view.zoomIn" if steps > 0 else "view.zoomOut"].trigger()
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._pane.set_theme(theme)
+
+    def _ask_words(self) -> None:
+        view = self._pane.view
+        if view is None:
+            return
+        if self._words is not None:
+            self._words.drop()
+        text = view.text
+        self._words = self._tasks.read(
+            lambda library: (text, library.reading.words(text)), self._take_words
+        )
+
+    def _take_words(self, answer: tuple[str, tuple[Span, ...]]) -> None:
+        text, words = answer
+        if text == self._pane.text.text:
+            self._pane.text.set_words(words)

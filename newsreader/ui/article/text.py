@@ -1,0 +1,237 @@
+"""The article's text over its underlay: highlights to click, doubts to ask about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleView, Mark
+from newsreader.core.spans import Span
+from newsreader.ui.article.document import build_document
+from newsreader.ui.article.paint import faded
+from newsreader.ui.article.place import Place, finish_layout, read_place, scroll_to
+from newsreader.ui.article.reading import ReadingText
+from newsreader.ui.article.tooltips import plain_tool_tip
+from newsreader.ui.article.typography import MARGIN, MEASURE, NARROW, Typography
+from newsreader.ui.article.underlay import Column, Underlay
+from newsreader.ui.guard import guarded
+from newsreader.ui.theme import Theme
+from newsreader.ui.translation import Translation
+
+
+class ArticleText(ReadingText):
+    """Shows one article; knows which annotation is selected and which doubts it has."""
+
+    annotation_clicked = Signal(str)
+    """annotation id, or the empty text for a click on none."""
+
+    zoom_requested = Signal(int)
+    """Steps to zoom: 1 larger, -1 smaller."""
+
+    column_moved = Signal(float)
+    """Left edge of the column in the viewport, in pixels."""
+
+    menu_requested = Signal(QPoint)
+    """The context menu is wanted at this place of the screen."""
+
+    def __init__(
+        self, theme: Theme, translation: Translation, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._translation = translation
+        self.setObjectName("articleText")
+        self._theme = theme
+        self._typography = Typography(self.font(), theme.ink, theme.quiet)
+        self._view: ArticleView | None = None
+        self._place = Place()
+        self.column = Column(0, 0, 16)
+        self._placing = False
+        self.underlay = Underlay(self.document(), self.offsets, theme)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def show_article(self, view: ArticleView, typography: Typography, theme: Theme) -> None:
+        """Set an article; the same article keeps its place, its caret and its selection."""
+        same = self._view is not None and self._view.id == view.id
+        place, selected = (self._place, self.selected_span()) if same else (Place(), Span(0, 0))
+        chosen = self.underlay.selected if same else ""
+        self._view, self._typography, self._theme = view, typography, theme
+        self._placing = True
+        document = build_document(view, typography, self)
+        self._fit(document)
+        self.set_text(view.text, document)
+        self._new_underlay(chosen)
+        self.update_view(view)
+        self._set_colors()
+        self.select(_held(selected, len(view.text)))
+        self._placing = False
+        self._keep(place)
+
+    def update_view(self, view: ArticleView) -> None:
+        """Paint the annotations and doubts of `view`, whose text is the one shown."""
+        self._view = view
+        self.underlay.set_annotations(view.annotations)
+        self.underlay.set_marks(view.marks)
+        self.viewport().update()
+
+    def set_selected(self, annotation_id: str) -> None:
+        """Emphasise one annotation; the empty text for none."""
+        self.underlay.selected = annotation_id
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], focus: Span | None = None) -> None:
+        """Mark places of a search, `focus` more than the others."""
+        self.underlay.set_hits(hits, focus)
+        self.viewport().update()
+
+    def bring(self, span: Span) -> None:
+        """Scroll only if the span isn't in view; it then stands a third from the top."""
+        piece = self.underlay.pieces(span)[0]
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        if bar.value() <= piece.box.top() and piece.box.bottom() <= bar.value() + height:
+            return
+        finish_layout(self)
+        bar.setValue(round(piece.box.top() - height / 3))
+
+    def annotations_at_caret(self) -> tuple[Annotation, ...]:
+        """Return the annotations whose words hold or touch the caret, the shortest first."""
+        at, found = self.caret(), self._view.annotations if self._view else ()
+        here = [a for a in found if a.anchor.span.start <= at <= a.anchor.span.end]
+        return tuple(sorted(here, key=lambda a: a.anchor.span.length))
+
+    def span_rects(self, span: Span) -> tuple[QRectF, QRectF]:
+        """Return where the first and the last line of a span stand in the viewport."""
+        found = self.underlay.pieces(span)
+        shift = self.to_document(QPointF(0, 0))
+        return found[0].box.translated(-shift), found[-1].box.translated(-shift)
+
+    def cycle(self, found: Sequence[Annotation]) -> str:
+        """Return which of several annotations at one place comes after the selected one."""
+        ids: list[str] = [item.id for item in found]
+        if not ids:
+            return ""
+        if self.underlay.selected not in ids:
+            return ids[0]
+        return ids[(ids.index(self.underlay.selected) + 1) % len(ids)]
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the underlay, then the text over it."""
+        shift = self.to_document(QPointF(0, 0))
+        with QPainter(self.viewport()) as painter:
+            painter.translate(-shift)
+            self.underlay.paint(painter, QRectF(event.rect()).translated(shift))
+        super().paintEvent(event)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the column anew and keep what stands at the top."""
+        setting = self._placing  # a scroll bar that goes while another article comes resizes too
+        self._placing = True
+        self._fit(self.document())
+        super().resizeEvent(event)
+        self.underlay.relaid()
+        self._placing = setting
+        if not setting:
+            self._keep(self._place)
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select the annotation under a click, the next one with each further click."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self.underlay.annotations_at(self.to_document(event.position()))
+            self.annotation_clicked.emit(self.cycle(found))
+
+    @guarded
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y():
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+
+    @guarded
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of this place; an annotation under the mouse is selected first."""
+        if (
+            event.reason() == QContextMenuEvent.Reason.Mouse
+            and not self.textCursor().hasSelection()
+        ):
+            found = self.underlay.annotations_at(self.to_document(QPointF(event.pos())))
+            if found and self.underlay.selected not in [item.id for item in found]:
+                self.annotation_clicked.emit(found[0].id)
+        self.menu_requested.emit(event.globalPos())
+
+    @guarded(returns=False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what was doubted where the mouse rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            marks = self.underlay.marks_at(self.to_document(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), plain_tool_tip(self.explain(marks)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def explain(self, marks: Sequence[Mark]) -> str:
+        """Return what the findings of some marks say, one to a line."""
+        return "\n".join(
+            dict.fromkeys(mark.finding.message(self._translation.language) for mark in marks)
+        )
+
+    def _fit(self, document: QTextDocument) -> None:
+        """Centre a column of whole characters, no wider than is good to read."""
+        em = self._typography.em
+        room = self.viewport().width()
+        margin = MARGIN if room > NARROW * em else MARGIN - 1
+        count = min(MEASURE, max(8, int(room / em) - 2 * margin))
+        side = max(0.0, (room - count * em) / 2)
+        self.column = Column(side, side + count * em, em)
+        self.underlay.column = self.column
+        self.column_moved.emit(side)
+        shape = document.rootFrame().frameFormat()
+        shape.setLeftMargin(side)
+        # Rounding must not push the last character of a line to the next one.
+        shape.setRightMargin(max(0.0, room - side - count * em - 0.5))
+        shape.setTopMargin(1.6 * em)
+        shape.setBottomMargin(5 * em)
+        document.rootFrame().setFrameFormat(shape)
+
+    def _new_underlay(self, selected: str) -> None:
+        self.underlay = Underlay(self.document(), self.offsets, self._theme)
+        self.underlay.column = self.column
+        self.underlay.selected = selected
+
+    def _set_colors(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, self._theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, self._theme.ink)
+        palette.setColor(QPalette.ColorRole.Highlight, faded(self._theme.selection, 0.75))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.ink)
+        self.setPalette(palette)
+
+    def _keep(self, place: Place) -> None:
+        self._placing = True
+        scroll_to(self, place)
+        self._placing = False
+        self._place = place
+
+    def _scrolled(self) -> None:
+        if not self._placing:
+            self._place = read_place(self, self.column.left)
+
+
+def _held(span: Span, length: int) -> Span:
+    return Span(min(span.start, length), min(span.end, length))

@@ -1,0 +1,30 @@
+"""Cyclic garbage is collected on the GUI thread only: elsewhere it could destroy a widget."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+MILLISECONDS = 2_000
+
+
+class GarbageCollector(QObject):
+    """Switches Python's own collection off and collects from a timer of the GUI thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(MILLISECONDS)
+        gc.disable()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that Python itself would have collected by now."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [number for number in range(3) if counts[number] > limits[number]]
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Give the collection back to Python."""
+        self._timer.stop()
+        gc.enable()

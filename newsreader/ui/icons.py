@@ -1,0 +1,77 @@
+"""Icons: the line drawings of resources/icons in the colours of the theme.
+
+To add one: an SVG on a 24 × 24 ground drawn in `currentColor`.
+"""
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QImageReader, QPainter, QPalette, QPixmap
+
+from newsreader.assets import resource
+from newsreader.core.annotation import Style
+from newsreader.ui.theme import Theme
+
+SIZE = 20
+
+
+class Icons:
+    """Draws icons in the colours of one theme, at the resolution of one screen."""
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        self._theme = theme
+        self._ratio = ratio
+
+    def icon(self, name: str) -> QIcon:
+        """Return the icon `name`; `highlight-STYLE` is the marker in a style's colours."""
+        base, _, style = name.partition("-")
+        if base == "highlight":
+            return self._highlight(Style(style))
+        return self._in_colors(_source(name))
+
+    def pixmap(self, name: str, size: int = SIZE) -> QPixmap:
+        """Return a drawing for a label."""
+        color = self._theme.palette.color(QPalette.ColorRole.WindowText).name()
+        return self._drawn(_source(name).replace("currentColor", color), size)
+
+    def _highlight(self, style: Style) -> QIcon:
+        fill, line = self._theme.fills[style].name(), self._theme.lines[style].name()
+        drawing = _source("highlight")
+        return self._in_colors(
+            drawing.replace("highlightFill", fill).replace("highlightLine", line)
+        )
+
+    def _in_colors(self, drawing: str) -> QIcon:
+        color = self._theme.palette.color(QPalette.ColorRole.ButtonText).name()
+        pixmap = self._drawn(drawing.replace("currentColor", color), SIZE)
+        icon = QIcon(pixmap)
+        icon.addPixmap(_faded(pixmap), QIcon.Mode.Disabled)
+        return icon
+
+    def _drawn(self, drawing: str, size: int) -> QPixmap:
+        data = QByteArray(drawing.encode())
+        buffer = QBuffer(data)
+        reader = QImageReader(buffer, QByteArray(b"svg"))
+        pixels = round(size * self._ratio)
+        reader.setScaledSize(QSize(pixels, pixels))
+        pixmap = QPixmap.fromImage(reader.read())
+        pixmap.setDevicePixelRatio(self._ratio)
+        return pixmap
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program."""
+    return QIcon(str(resource("icons", "newsreader.svg")))
+
+
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _faded(pixmap: QPixmap) -> QPixmap:
+    """Return the drawing pale: Qt's own grey can hardly be told from what is enabled."""
+    faded = QPixmap(pixmap.size())
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    with QPainter(faded) as painter:
+        painter.setOpacity(0.35)
+        painter.drawPixmap(0, 0, pixmap)
+    return faded

@@ -1,0 +1,1 @@
+"""Importing: choosing and dropping files, progress, and the report of what was found."""

@@ -1,0 +1,125 @@
+"""The main window: three panes, menus, tool bar, notice bar, status bar. It calls no service."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from newsreader.ui.actions import Actions
+from newsreader.ui.guard import guarded
+from newsreader.ui.icons import Icons
+from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.menus import Menus, build_tool_bar, set_icons
+from newsreader.ui.notices import NoticeBar
+from newsreader.ui.search.field import SearchField
+from newsreader.ui.welcome import Welcome
+
+WIDTHS = (290, 690, 320)
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes it is given; tells when files are dropped on it and when it closes."""
+
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, actions: Actions, icons: Icons, panes: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.resize(sum(WIDTHS), 820)
+        self.actions_table = actions
+        self.search_field = SearchField(self)
+        self.notices = NoticeBar(icons, self)
+        self.progress = ProgressLine(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes = tuple(panes)
+        self._path = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._menus = Menus(self, actions)
+        self._bar = build_tool_bar(self, actions, self.search_field)
+        self._lay_out()
+        self.set_icons(icons)
+        self.retranslate()
+
+    def show_welcome(self, empty: bool) -> None:
+        """Show what to do first instead of the panes, or the panes."""
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    @property
+    def welcoming(self) -> bool:
+        """Whether the panes are hidden because there is nothing to show in them."""
+        return self._stack.currentIndex() == 1
+
+    def show_path(self, text: str) -> None:
+        """Name the library in the status bar."""
+        self._path.setText(text)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Follow the theme."""
+        set_icons(self.actions_table, icons)
+        self.notices.set_icons(icons)
+        self.search_field.icon_action.setIcon(icons.icon("search"))
+
+    def retranslate(self) -> None:
+        """Name everything in the interface's language."""
+        self.setWindowTitle(self.tr("Newsreader"))
+        self.setAccessibleName(self.tr("Newsreader"))
+        self._bar.setWindowTitle(self.tr("Tools"))
+        self.actions_table.retranslate()
+        self._menus.retranslate()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders, nothing else."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(_local_paths(event))
+
+    @guarded
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes; what is unsaved is saved before this returns."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.splitter.setObjectName("splitter")
+        self.splitter.setHandleWidth(5)
+        self.splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate(self._panes):
+            pane.setMinimumWidth(180)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, 1 if number == 1 else 0)
+        self.splitter.setSizes(list(WIDTHS))
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(Welcome(self.actions_table, self))
+        center = QWidget(self)
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(center)
+        self._path.setTextFormat(Qt.TextFormat.PlainText)
+        self._path.setContentsMargins(8, 0, 8, 0)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._path)
+        self.statusBar().addPermanentWidget(self.progress)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

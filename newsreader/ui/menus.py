@@ -1,0 +1,104 @@
+"""Menu bar and tool bar, made from the table of actions."""
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from newsreader.ui.actions import ACTIONS, MENUS, Actions, translated
+from newsreader.ui.icons import SIZE, Icons
+
+SEPARATORS = frozenset(
+    {
+        "file.export",
+        "file.quit",
+        "edit.copy",
+        "edit.find",
+        "annotation.note",
+        "annotation.delete",
+        "view.system",
+        "view.languageEnglish",
+        "view.fullScreen",
+        "view.previousArticle",
+        "go.nextPane",
+        "help.about",
+    }
+)
+"""Actions with a line above them in their menu."""
+
+TOOLS: tuple[str, ...] = (
+    "file.import",
+    "file.export",
+    "",
+    "edit.undo",
+    "edit.redo",
+    "",
+    "annotation.highlight",
+    "annotation.highlightGreen",
+    "annotation.highlightBlue",
+    "annotation.highlightRose",
+    "annotation.note",
+    "annotation.tag",
+    "annotation.delete",
+    "",
+    "view.previousArticle",
+    "view.nextArticle",
+    "",
+    "view.zoomOut",
+    "view.zoomIn",
+)
+"""The tool bar in order; the empty text is a line."""
+
+
+class Menus(QObject):
+    """The menu bar of a window; its titles follow the language, its icons the theme."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._menus: dict[str, QMenu] = {}
+        for key, _ in MENUS:
+            menu = self._menus[key] = QMenu(window)
+            menu.setObjectName(f"menu.{key}")
+            window.menuBar().addMenu(menu)
+        for spec in ACTIONS:
+            if spec.key in SEPARATORS:
+                self._menus[spec.menu].addSeparator()
+            self._menus[spec.menu].addAction(actions[spec.key])
+        self.retranslate()
+
+    def menu(self, key: str) -> QMenu:
+        """Return a menu, to add to it."""
+        return self._menus[key]
+
+    def retranslate(self) -> None:
+        """Title the menus in the interface's language."""
+        for key, title in MENUS:
+            self._menus[key].setTitle(translated(title))
+
+
+def build_tool_bar(window: QMainWindow, actions: Actions, field: QWidget) -> QToolBar:
+    """Make the tool bar, with the search field at its right end."""
+    bar = QToolBar(window)
+    bar.setObjectName("toolBar")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setIconSize(QSize(SIZE, SIZE))
+    for key in TOOLS:
+        if key:
+            bar.addAction(actions[key])
+        else:
+            bar.addSeparator()
+    gap = QWidget(bar)
+    gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(gap)
+    bar.addWidget(field)
+    window.addToolBar(bar)
+    return bar
+
+
+def set_icons(actions: Actions, icons: Icons) -> None:
+    """Draw the icons of all actions; those of menus only stay away, as menus are read."""
+    for spec in ACTIONS:
+        if spec.icon:
+            actions[spec.key].setIcon(icons.icon(spec.icon))
+            actions[spec.key].setIconVisibleInMenu(False)

@@ -1,0 +1,84 @@
+"""The widgets of the navigator pane: the tree, and beside it whatever list was put over it."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from newsreader.ui.guard import guarded
+from newsreader.ui.navigator.delegate import NavigatorDelegate
+from newsreader.ui.navigator.model import Index, NavigatorModel
+
+
+class IssueTree(QTreeView):
+    """The tree of issues; `node_requested` says that another row became current."""
+
+    node_requested = Signal()
+
+    @guarded
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Ask for what the arrow keys or the mouse came to."""
+        super().currentChanged(current, previous)
+        self.node_requested.emit()
+
+
+class NavigatorPanel(QWidget):
+    """The left pane: a stack of the tree and, while searching, the list of results."""
+
+    def __init__(self, results: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("issueNavigator")
+        self.tree = IssueTree(self)
+        self._results = results
+        self._delegate = NavigatorDelegate(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(results)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._set_up_tree()
+        self.retranslate()
+
+    def set_model(self, model: NavigatorModel) -> None:
+        """Show `model`, and follow it to what it reveals."""
+        self.tree.setModel(model)
+        model.revealed.connect(self._go_to)
+
+    def show_tree(self) -> None:
+        """Show the tree."""
+        self._stack.setCurrentWidget(self.tree)
+
+    def show_results(self) -> None:
+        """Show the list of results."""
+        self._stack.setCurrentWidget(self._results)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the list of results is shown."""
+        return self._stack.currentWidget() is self._results
+
+    def retranslate(self) -> None:
+        """Name the widgets in the interface's language."""
+        self.setAccessibleName(self.tr("Issues"))
+        self.tree.setAccessibleName(self.tr("Papers, issues and articles"))
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _set_up_tree(self) -> None:
+        tree = self.tree
+        tree.setObjectName("issueTree")
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(14)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setItemDelegate(self._delegate)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setExpandsOnDoubleClick(True)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)

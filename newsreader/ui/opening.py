@@ -1,0 +1,56 @@
+"""Opening the library for every thread of the window, and what to show first."""
+
+import threading
+from pathlib import Path
+
+from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.ids import ArticleId
+from newsreader.services.library import Library
+from newsreader.services.reading import Reading
+
+
+class Opener:
+    """Opens one library file several times; all of them share one dictionary of words."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._first: Library | None = None
+        self._lock = threading.Lock()
+
+    def __call__(self, *, read_only: bool) -> Library:
+        """Open the library for the calling thread; one that cannot be written only to read."""
+        with self._lock:
+            try:
+                return self._opened(read_only=read_only)
+            except LibraryError as error:
+                if read_only or error.key != "library-read-only":
+                    raise
+                return self._opened(read_only=True)
+
+    def _opened(self, *, read_only: bool) -> Library:
+        if self._first is None:
+            self._first = Library.open(self.path, read_only=read_only)
+            return self._first
+        return Library.open(self.path, read_only=read_only, segmenter=self._first.segmenter)
+
+
+def article_to_show(reading: Reading, last: str) -> ArticleId | None:
+    """Return the article shown last if the library still has it, else the newest issue's first."""
+    if last:
+        try:
+            return reading.article(ArticleId(last)).id
+        except BadInputError:
+            pass
+    return _newest(reading)
+
+
+def _newest(reading: Reading) -> ArticleId | None:
+    for paper in reversed(reading.publications()):
+        year = reading.years(paper.name)[-1].period
+        if year is None:
+            issues = reading.issues(paper.name, None)
+        else:
+            month = reading.months(paper.name, year)[-1].period
+            issues = reading.issues(paper.name, year, month)
+        return reading.first_article(issues[-1].id)
+    return None

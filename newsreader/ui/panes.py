@@ -1,0 +1,44 @@
+"""Moving the keyboard between the panes, and copying from whatever has it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from newsreader.ui.actions import Actions
+
+
+class PaneFocus(QObject):
+    """Gives the keyboard to the main widget of a pane, by name or one after the other."""
+
+    def __init__(self, actions: Actions, widgets: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._widgets = tuple(widgets)
+        names = ("go.navigator", "go.article", "go.annotations")
+        for number, key in enumerate(names):
+            actions[key].triggered.connect(lambda _=False, n=number: self._widgets[n].setFocus())
+        actions["go.nextPane"].triggered.connect(lambda: self._move(1))
+        actions["go.previousPane"].triggered.connect(lambda: self._move(-1))
+        actions["edit.copy"].triggered.connect(copy_selection)
+
+    def _move(self, by: int) -> None:
+        """Go on to the next pane that shows its main widget; an empty list is passed over."""
+        count, start = len(self._widgets), self._current()
+        order = [self._widgets[(start + by * step) % count] for step in range(1, count + 1)]
+        next((widget for widget in order if widget.isVisible()), order[0]).setFocus()
+
+    def _current(self) -> int:
+        """Return the pane with the keyboard; a sibling within the same pane counts as it."""
+        focus = QApplication.focusWidget()
+        for number, widget in enumerate(self._widgets):
+            pane = widget.parentWidget() or widget
+            if focus is not None and (focus is widget or pane.isAncestorOf(focus)):
+                return number
+        return -1
+
+
+def copy_selection() -> None:
+    """Copy what is selected in the text that has the keyboard."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+        focus.copy()

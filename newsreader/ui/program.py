@@ -1,0 +1,201 @@
+"""One running window with everything behind it, put together from its parts."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from newsreader.core.article import ArticleView
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.ids import ArticleId
+from newsreader.services.library import Library
+from newsreader.settings.people import creator_name
+from newsreader.settings.store import Settings
+from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.controller import AnnotationController
+from newsreader.ui.annotations.sidebar import AnnotationSidebar
+from newsreader.ui.appearance import Appearance
+from newsreader.ui.article.controller import ArticleController
+from newsreader.ui.article.pane import ArticlePane
+from newsreader.ui.bus import Bus
+from newsreader.ui.dialogs.bugs import BugReporter
+from newsreader.ui.dialogs.controller import HelpController
+from newsreader.ui.exporting.controller import ExportController
+from newsreader.ui.fonts import has_chinese_font
+from newsreader.ui.garbage import GarbageCollector
+from newsreader.ui.icons import Icons
+from newsreader.ui.importing.controller import ImportController
+from newsreader.ui.main_window import MainWindow
+from newsreader.ui.navigator.controller import NavigatorController
+from newsreader.ui.navigator.panel import NavigatorPanel
+from newsreader.ui.notices import Notice, notice_of
+from newsreader.ui.opening import Opener, article_to_show
+from newsreader.ui.panes import PaneFocus
+from newsreader.ui.search.controller import SearchController
+from newsreader.ui.search.delegate import ResultDelegate
+from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.session import Session
+from newsreader.ui.tasks import Tasks
+from newsreader.ui.theme import Theme, apply_theme
+from newsreader.ui.translation import Translation
+
+
+class Program(QObject):
+    """The window and its controllers; `refused` carries the error if the library won't open."""
+
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        library: Path,
+        settings: Settings,
+        translation: Translation,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self.translation = translation
+        self._ratio = application.devicePixelRatio()
+        self._shown: ArticleView | None = None
+        self._closed = False
+        self.path = library
+        self.garbage = GarbageCollector(self)
+        self.bus = Bus(self)
+        self.tasks = Tasks(Opener(library), self)
+        self.actions = Actions(self)
+        self.session = Session(settings, library)
+        self.appearance = Appearance(application, self.bus, settings, translation, self)
+        apply_theme(application, self.appearance.theme)
+        self._build_panes()
+        self._build_controllers()
+        self._connect()
+
+    def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
+        """Show the window, open the library on its thread, then import what was asked for."""
+        self.bugs.install()
+        self.window.show()
+
+        def go_on(read_only: bool) -> None:
+            self._opened(read_only=read_only)
+            if sample:
+                self.importing.import_sample()
+            self.importing.import_paths([path.absolute() for path in files])
+
+        self.tasks.write(_is_read_only, go_on, self.refused.emit)
+
+    def close(self) -> None:
+        """Let the panes save what is unsaved, remember the window, finish all writes."""
+        if self._closed:
+            return
+        self._closed = True
+        self.bus.closing.emit()
+        self._save_session()
+        self.window.hide()
+        self.tasks.close()
+        self.bugs.remove()
+        self.garbage.stop()
+
+    def _build_panes(self) -> None:
+        theme = self.appearance.theme
+        self.results = ResultsPanel()
+        self.navigator = NavigatorPanel(self.results)
+        self.article = ArticlePane(self.actions, theme, self.translation)
+        self.sidebar = AnnotationSidebar(self.actions, theme, self.translation)
+        panes = (self.navigator, self.article, self.sidebar)
+        self.window = MainWindow(self.actions, Icons(theme, self._ratio), panes)
+        self.appearance.use_font_in(self._set_font)
+        self.session.restore(self.window)
+
+    def _build_controllers(self) -> None:
+        bus, tasks, actions, window = self.bus, self.tasks, self.actions, self.window
+        self.issues = NavigatorController(self.navigator, bus, tasks, actions, self.translation)
+        ArticleController(self.article, bus, tasks, actions)
+        AnnotationController(
+            self.sidebar, self.article, bus, tasks, actions, lambda: creator_name(self._settings)
+        )
+        field = window.search_field
+        self.search = SearchController(field, self.results, self.navigator, bus, tasks, actions)
+        self.search.use_delegate(ResultDelegate(self.appearance.theme, self.translation, self))
+        shared = (window, window.progress, bus, tasks, self._settings, self.translation)
+        self.importing = ImportController(*shared)
+        self.importing.connect_actions(actions)
+        self.exporting = ExportController(*shared)
+        self.exporting.use_query_of(field)
+        self.help = HelpController(window, self.translation, self.path, self._settings.path)
+        self.help.connect_actions(actions)
+        self.bugs = BugReporter(window, bus)
+
+    def _connect(self) -> None:
+        bus, actions, window = self.bus, self.actions, self.window
+        self.tasks.failed.connect(bus.notice)
+        bus.notice.connect(self._notify)
+        bus.article_shown.connect(self._remember)
+        bus.theme_changed.connect(self._recolor)
+        self.issues.model.filled.connect(lambda filled: window.show_welcome(not filled))
+        window.files_dropped.connect(self.importing.import_paths)
+        window.closing.connect(self.close)
+        self.appearance.connect_actions(actions)
+        actions["file.quit"].triggered.connect(window.close)
+        actions["file.export"].triggered.connect(self.exporting.ask)
+        actions["view.fullScreen"].toggled.connect(self._full_screen)
+        PaneFocus(actions, (self.navigator.tree, self.article.text, self.sidebar.list), self)
+
+    def _opened(self, *, read_only: bool) -> None:
+        self.window.show_path(str(self.path))
+        self.navigator.tree.setFocus()
+        self.issues.start()
+        last = self.session.last_article
+        self.tasks.read(lambda library: article_to_show(library.reading, last), self._show_first)
+        for notice in self._warnings(read_only=read_only):
+            self.bus.notice.emit(notice)
+
+    def _warnings(self, *, read_only: bool) -> list[Notice]:
+        """Return what a person should know before beginning; the last one stays in view."""
+        found: list[Notice] = []
+        aside = self._settings.set_aside
+        if aside is not None:
+            text = self.tr("The settings could not be read. They were set aside as {path}.")
+            found.append(Notice(text.format(path=aside), keep=True))
+        if read_only:
+            text = self.tr("This library cannot be written: you can read, but not annotate.")
+            found.append(Notice(text, keep=True))
+        if not has_chinese_font():
+            text = self.tr("No Chinese font is installed; install one, such as Noto Serif CJK.")
+            found.append(Notice(text, error=True))
+        return found
+
+    def _show_first(self, article: ArticleId | None) -> None:
+        if article is not None and self._shown is None:
+            self.bus.article_requested.emit(article, None)
+
+    def _notify(self, thing: Notice | NewsreaderError | str) -> None:
+        self.window.notices.show_notice(notice_of(thing, self.translation.language))
+
+    def _remember(self, view: ArticleView | None) -> None:
+        self._shown = view
+
+    def _recolor(self, theme: Theme) -> None:
+        self.window.set_icons(Icons(theme, self._ratio))
+        self.sidebar.set_theme(theme, self.appearance.reading_font)
+
+    def _set_font(self, font: QFont) -> None:
+        self.article.set_font(font)
+        self.sidebar.set_theme(self.appearance.theme, font)
+
+    def _full_screen(self, full: bool) -> None:
+        if full:
+            self.window.showFullScreen()
+        else:
+            self.window.showNormal()
+
+    def _save_session(self) -> None:
+        try:
+            self.session.save(self.window, self._shown.id if self._shown else "")
+        except NewsreaderError as error:
+            self.bus.notice.emit(error)
+
+
+def _is_read_only(library: Library) -> bool:
+    return library.read_only

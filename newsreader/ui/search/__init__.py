@@ -1,0 +1,1 @@
+"""Searching: the field in the tool bar, and the list of articles found."""

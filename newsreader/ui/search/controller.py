@@ -1,0 +1,163 @@
+"""Between the search field and the library: asks, drops what is outdated, jumps to the place."""
+
+from PySide6.QtCore import QModelIndex, QObject
+
+from newsreader.core.article import ArticleView
+from newsreader.core.changes import Changes
+from newsreader.core.query import SearchPage
+from newsreader.core.spans import Span
+from newsreader.ui.actions import Actions
+from newsreader.ui.bus import Bus
+from newsreader.ui.navigator.panel import NavigatorPanel
+from newsreader.ui.search.delegate import ResultDelegate
+from newsreader.ui.search.field import SearchField
+from newsreader.ui.search.model import PAGE, ResultsModel
+from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.tasks import Task, Tasks
+
+
+class SearchController(QObject):
+    """Runs queries off the GUI thread; only the answer to the newest one is shown."""
+
+    def __init__(
+        self,
+        field: SearchField,
+        panel: ResultsPanel,
+        navigator: NavigatorPanel,
+        bus: Bus,
+        tasks: Tasks,
+        actions: Actions,
+    ) -> None:
+        super().__init__(panel)
+        self._field = field
+        self._panel = panel
+        self._navigator = navigator
+        self._bus = bus
+        self._tasks = tasks
+        self._actions = actions
+        self._query = ""
+        self._asked: Task | None = None
+        self._go_on = False
+        self._view: ArticleView | None = None
+        self.model = ResultsModel(self._ask_more, self)
+        self._connect()
+
+    def use_delegate(self, delegate: ResultDelegate) -> None:
+        """Paint hits by `delegate`, which follows the theme."""
+        self._panel.set_up(self.model, delegate)
+        self._bus.theme_changed.connect(delegate.set_theme)
+
+    def _connect(self) -> None:
+        self._field.query_changed.connect(self._search)
+        self._field.query_entered.connect(self._enter)
+        self._field.left.connect(self.leave)
+        self._field.down_pressed.connect(self._into_list)
+        self._panel.left.connect(self.leave)
+        self._panel.list.chosen.connect(self._jump)
+        self._bus.changed.connect(self._follow)
+        self._bus.article_shown.connect(self._mark)
+        self._actions["edit.find"].triggered.connect(self._to_field)
+        self._actions["edit.findNext"].triggered.connect(lambda: self._step(1))
+        self._actions["edit.findPrevious"].triggered.connect(lambda: self._step(-1))
+
+    def leave(self) -> None:
+        """Forget the query and go back to the tree."""
+        self._field.clear()
+        self._search("")
+        self._navigator.tree.setFocus()
+
+    def _search(self, query: str) -> None:
+        if query.strip() == self._query:
+            return
+        self._query = query.strip()
+        self._go_on = False
+        if self._query:
+            self._ask()
+        else:
+            self._forget()
+
+    def _ask(self) -> None:
+        query = self._query
+        self._drop()
+        self._asked = self._tasks.read(
+            lambda library: library.searching.search(query, limit=PAGE), self._show
+        )
+
+    def _ask_more(self, offset: int) -> None:
+        query = self._query
+        self._asked = self._tasks.read(
+            lambda library: library.searching.search(query, limit=PAGE, offset=offset),
+            self.model.extend,
+        )
+
+    def _drop(self) -> None:
+        if self._asked:
+            self._asked.drop()
+
+    def _forget(self) -> None:
+        self._drop()
+        self.model.clear()
+        self._navigator.show_tree()
+        self._actions.enable(False, "edit.findNext", "edit.findPrevious")
+        self._bus.hits_changed.emit("", ())
+
+    def _show(self, page: SearchPage) -> None:
+        self.model.begin(page)
+        self._panel.show_count(self._query, page.total)
+        self._navigator.show_results()
+        self._actions.enable(bool(page.hits), "edit.findNext", "edit.findPrevious")
+        self._mark(self._view)
+        if self._go_on:
+            self._go_on = False
+            self._go_to(0)
+
+    def _enter(self, query: str) -> None:
+        """Search at once; at the second Enter on the same query go to the next article."""
+        if query.strip() == self._query and self._navigator.searching:
+            self._step(1)
+        else:
+            self._search(query)
+            self._go_on = bool(self._query)
+
+    def _to_field(self) -> None:
+        self._field.setFocus()
+        self._field.selectAll()
+        if self._query:
+            self._navigator.show_results()
+
+    def _into_list(self) -> None:
+        if self._navigator.searching and self.model.rowCount():
+            self._panel.list.setFocus()
+            if not self._panel.list.currentIndex().isValid():
+                self._panel.list.setCurrentIndex(self.model.index(0))
+
+    def _step(self, by: int) -> None:
+        current = self._panel.list.currentIndex()
+        self._go_to(current.row() + by if current.isValid() else 0)
+
+    def _go_to(self, row: int) -> None:
+        index = self.model.index(max(0, min(row, self.model.rowCount() - 1)))
+        if index.isValid():
+            self._panel.list.setCurrentIndex(index)
+            self._jump(index)
+
+    def _jump(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        hit = self.model.hit(index.row())
+        place: Span | None = hit.spans[0] if hit.spans else None
+        self._bus.article_requested.emit(hit.article_id, place)
+
+    def _mark(self, view: ArticleView | None) -> None:
+        """Hand the places found in the article shown to whoever paints them."""
+        self._view = view
+        if view is None or not self._query:
+            return
+        row = self.model.row_of(view.id)
+        spans = () if row is None else self.model.hit(row).spans
+        self._bus.hits_changed.emit(view.id, spans)
+
+    def _follow(self, changes: Changes) -> None:
+        """Search again when texts came, went or were corrected."""
+        if self._query and (changes.issues or changes.texts):
+            self._ask()

@@ -1,0 +1,120 @@
+"""How an article found is painted: its head, where it was printed, and the words around the hit."""
+
+from PySide6.QtCore import (
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from newsreader.core.query import SearchHit
+from newsreader.ui.guard import guarded
+from newsreader.ui.navigator.labels import place_line
+from newsreader.ui.offsets import Offsets
+from newsreader.ui.rows import Index, row_color
+from newsreader.ui.search.model import HIT_ROLE
+from newsreader.ui.theme import Theme
+from newsreader.ui.translation import Translation, locale_of
+
+MARGIN = 10
+SNIPPET_LINES = 2
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints three parts: head in bold, place quietly, two lines of text with the hits marked."""
+
+    def __init__(self, theme: Theme, translation: Translation, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._translation = translation
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    @guarded(returns=QSize(100, 90))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give every row the same height."""
+        line = option.fontMetrics.height()
+        return QSize(100, line * (2 + SNIPPET_LINES) + 2 * MARGIN + 6)
+
+    @guarded
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the text to `paint`; what is left is ground, selection and focus."""
+        super().initStyleOption(option, index)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+
+    @guarded
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        super().paint(painter, option, index)
+        painter.save()
+        try:
+            self._paint_hit(painter, option, index)
+        finally:
+            painter.restore()
+
+    def _paint_hit(self, painter: QPainter, item: QStyleOptionViewItem, index: Index) -> None:
+        hit: SearchHit = index.data(HIT_ROLE)
+        area = item.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        line = item.fontMetrics.height()
+        bold = QFont(item.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(row_color(item, index, QPalette.ColorRole.Text))
+        _line(painter, area, QFontMetrics(bold), hit.headline)
+        painter.setFont(item.font)
+        painter.setPen(row_color(item, index, QPalette.ColorRole.PlaceholderText))
+        locale = locale_of(self._translation.language)
+        _line(painter, area.translated(0, line + 2), item.fontMetrics, place_line(hit, locale))
+        painter.setPen(row_color(item, index, QPalette.ColorRole.Text))
+        layout = self._snippet(item, hit, area.width())
+        layout.draw(painter, QPointF(area.left(), area.top() + 2 * line + 6))
+        painter.setPen(self._theme.rule)
+        painter.drawLine(item.rect.bottomLeft(), item.rect.bottomRight())
+
+    def _snippet(self, item: QStyleOptionViewItem, hit: SearchHit, width: int) -> QTextLayout:
+        layout = QTextLayout(hit.snippet, item.font)
+        layout.setFormats(self._marks(hit))
+        layout.beginLayout()
+        for number in range(SNIPPET_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * item.fontMetrics.height()))
+        layout.endLayout()
+        return layout
+
+    def _marks(self, hit: SearchHit) -> list[QTextLayout.FormatRange]:
+        offsets = Offsets(hit.snippet)
+        ranges: list[QTextLayout.FormatRange] = []
+        for span in hit.snippet_spans:
+            start, end = offsets.positions(span)
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, end - start
+            found.format = self._mark()
+            ranges.append(found)
+        return ranges
+
+    def _mark(self) -> QTextCharFormat:
+        mark = QTextCharFormat()
+        mark.setBackground(self._theme.hit)
+        mark.setForeground(self._theme.ink)
+        return mark
+
+
+def _line(painter: QPainter, area: QRect, metrics: QFontMetrics, text: str) -> None:
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(QRectF(area), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,87 @@
+"""The articles found, page by page as the list is scrolled."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from newsreader.core.query import SearchHit, SearchPage
+from newsreader.ui.guard import guarded
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+HIT_ROLE = Qt.ItemDataRole.UserRole
+PAGE = 50
+
+
+class ResultsModel(QAbstractListModel):
+    """Hits of one query; `more` is asked for the page that starts at an offset."""
+
+    def __init__(self, more: Callable[[int], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._more = more
+        self._hits: list[SearchHit] = []
+        self._total = 0
+        self._asked = False
+
+    def hit(self, row: int) -> SearchHit:
+        """Return the hit of a row."""
+        return self._hits[row]
+
+    def row_of(self, article: str) -> int | None:
+        """Return the row of an article among those read, or None."""
+        rows = (row for row, hit in enumerate(self._hits) if hit.article_id == article)
+        return next(rows, None)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.begin(SearchPage(0, True, 0.0, ()))
+
+    def begin(self, page: SearchPage) -> None:
+        """Show the first page of a query."""
+        self.beginResetModel()
+        self._hits = list(page.hits)
+        self._total = page.total
+        self._asked = False
+        self.endResetModel()
+
+    def extend(self, page: SearchPage) -> None:
+        """Add a further page of the same query; an empty one says that there are no more."""
+        self._asked = False
+        if not page.hits:
+            self._total = len(self._hits)
+            return
+        first = len(self._hits)
+        self.beginInsertRows(QModelIndex(), first, first + len(page.hits) - 1)
+        self._hits += page.hits
+        self.endInsertRows()
+
+    @guarded(returns=0)
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many hits were read."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    @guarded(returns=False)
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are more hits than were read."""
+        return not parent.isValid() and not self._asked and len(self._hits) < self._total
+
+    @guarded
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next page."""
+        if self.canFetchMore(parent):
+            self._asked = True
+            self._more(len(self._hits))
+
+    @guarded
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the head of the article found, its snippet as tool tip, or the hit."""
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return hit.headline
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return hit.snippet
+            case _:
+                return hit if role == HIT_ROLE else None

@@ -1,0 +1,195 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.findings import Finding, FindingKind
+from newsreader.core.ids import IssueId
+from newsreader.core.messages import Language
+from newsreader.core.reports import (
+    FailedSource,
+    ImportedIssue,
+    ImportReport,
+    Progress,
+    SkippedSource,
+)
+from newsreader.ui.dialogs.text import TextDialog
+from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.importing.report import ReportWriter
+from newsreader.ui.notices import Notice
+from tests.support.builders import ISSUE_TEXT
+from tests.support.window import Window
+
+DOUBT = Finding(FindingKind.MISSING_HEAD, ())
+IMPORTED = ImportedIssue("a.txt", "0" * 64, IssueId("i"), "青禾日报 2031-03-05", 2, (DOUBT,))
+SKIPPED = SkippedSource("b.txt", IssueId("j"))
+FAILED = FailedSource("c.txt", BadInputError("no-such-issue", id="x"))
+
+
+def _write(folder: Path, *names: str) -> list[Path]:
+    paths = [folder / name for name in names]
+    for number, path in enumerate(paths):
+        text = ISSUE_TEXT.replace("1204", str(2000 + number))
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def _sentences(window: Window) -> list[str]:
+    return [notice.text for notice in window.notices if isinstance(notice, Notice)]
+
+
+@pytest.mark.parametrize(
+    ("report", "summary"),
+    [
+        (ImportReport((), (), (), 0.0), "Nothing was imported"),
+        (ImportReport((IMPORTED,), (), (), 0.0), "1 issue imported, 2 articles, 1 doubt"),
+        (
+            ImportReport((), (SKIPPED,), (FAILED,), 0.0, cancelled=True),
+            "1 already in the library, 1 failed, cancelled",
+        ),
+    ],
+)
+def test_a_report_in_one_line(window: Window, report: ImportReport, summary: str) -> None:
+    window.translation.use(Language.ENGLISH)
+    assert ReportWriter(report, Language.ENGLISH).summary() == summary
+
+
+def test_a_report_in_full_names_every_file_and_doubt(window: Window) -> None:
+    report = ImportReport((IMPORTED,), (SKIPPED,), (FAILED,), 1.0)
+    text = ReportWriter(report, Language.ENGLISH).text()
+    for words in ("a.txt", "b.txt", "c.txt", DOUBT.message(Language.ENGLISH), "青禾日报 2031"):
+        assert words in text
+    assert FAILED.error.message(Language.CHINESE) in ReportWriter(report, Language.CHINESE).text()
+
+
+def test_files_come_in_and_the_first_article_is_shown(
+    empty_window: Window, tmp_path: Path
+) -> None:
+    empty_window.program.importing.import_paths(_write(tmp_path, "a.txt", "b.txt"))
+    empty_window.settle()
+    assert empty_window.shown()
+    assert _sentences(empty_window)[-1].startswith("2 issues imported")
+    rows = empty_window.rows()
+    assert sum("No. 200" in row for row in rows) == 2
+    current = empty_window.program.navigator.tree.currentIndex()
+    assert current.data() == empty_window.shown()
+
+
+def test_the_same_file_again_is_skipped_and_shown(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "again.txt"
+    path.write_text(ISSUE_TEXT, encoding="utf-8")
+    window.do("view.nextArticle")
+    window.program.importing.import_paths([path])
+    window.settle()
+    assert _sentences(window)[-1] == "1 already in the library"
+    assert window.shown() == "南岸新桥通车"
+
+
+def test_what_fails_is_reported_at_once(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    window.program.importing.import_paths([tmp_path / "empty.txt", tmp_path / "missing.txt"])
+    window.settle()
+    (dialog,) = window.top_level(TextDialog)
+    assert isinstance(dialog, TextDialog)
+    assert "2 failed" in dialog.headline
+    assert "missing.txt" in dialog.text
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == dialog.text
+    dialog.close()
+
+
+def test_the_report_is_offered(window: Window, tmp_path: Path) -> None:
+    window.program.importing.import_paths(_write(tmp_path, "a.txt"))
+    window.settle()
+    bar = window.program.window.notices
+    assert bar.button.text() == "Show Report"
+    bar.button.click()
+    (dialog,) = window.top_level(TextDialog)
+    assert isinstance(dialog, TextDialog)
+    assert "a.txt" in dialog.text
+    dialog.close()
+
+
+def test_an_import_can_be_cancelled(empty_window: Window, tmp_path: Path) -> None:
+    paths = _write(tmp_path, *(f"{n}.txt" for n in range(60)))
+    importing, line = empty_window.program.importing, empty_window.program.window.progress
+    importing.import_paths(paths)
+    importing.import_paths(_write(tmp_path, "waiting.txt"))
+    assert line.isVisible()
+    button = line.findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    button.click()
+    empty_window.settle()
+    assert "cancelled" in _sentences(empty_window)[-1]
+    assert not line.isVisible()
+    assert len(empty_window.rows()) < 60
+
+
+def test_files_dropped_meanwhile_wait_for_their_turn(
+    empty_window: Window, tmp_path: Path
+) -> None:
+    first, second = _write(tmp_path, "a.txt", "b.txt")
+    empty_window.program.importing.import_paths([first])
+    empty_window.program.importing.import_paths([second])
+    empty_window.settle()
+    assert len(_sentences(empty_window)) == 2
+
+
+def test_nothing_is_imported_without_files(window: Window) -> None:
+    window.program.importing.import_paths([])
+    assert not window.program.importing.running
+
+
+def test_an_import_that_cannot_begin_is_named(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = _write(tmp_path, "a.txt")
+    library = window.program.path
+    content = library.read_bytes()
+    library.write_bytes(b"no library any more")
+    window.program.importing.import_paths(paths)
+    window.settle()
+    library.write_bytes(content)
+    assert isinstance(window.notices[-1], LibraryError)
+    assert not window.program.window.progress.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("action", "mode"),
+    [
+        ("file.import", QFileDialog.FileMode.ExistingFiles),
+        ("file.importFolder", QFileDialog.FileMode.Directory),
+    ],
+)
+def test_files_are_chosen_in_a_dialog(
+    window: Window, tmp_path: Path, action: str, mode: QFileDialog.FileMode
+) -> None:
+    window.do(action)
+    dialog = window.child(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.fileMode() == mode
+    dialog.filesSelected.emit([str(path) for path in _write(tmp_path, "a.txt")])
+    dialog.close()
+    window.settle()
+    assert _sentences(window)[-1].startswith("1 issue imported")
+    assert window.settings.text("import.folder") == str(tmp_path)
+
+
+def test_progress_tells_what_is_at_hand(qtbot: QtBot) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.begin("Importing…")
+    bar = line.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.maximum() == 0
+    line.show_progress(Progress(3, 9, "long name\nof a file.txt"))
+    assert "3 of 9" in line.text
+    assert "\n" not in line.text
+    assert bar.value() == 3
+    assert line.testAttribute(Qt.WidgetAttribute.WA_WState_Visible)
+    line.end()
+    assert not line.isVisible()

@@ -1,0 +1,180 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QListView
+from pytestqt.modeltest import ModelTester
+
+from newsreader.core.changes import Changes
+from newsreader.core.query import SearchHit, SearchPage
+from newsreader.core.spans import Span
+from newsreader.ui.search.model import HIT_ROLE, ResultsModel
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
+from tests.support.window import Window
+
+
+def _hits(count: int) -> tuple[SearchHit, ...]:
+    words = "前𠮷后"
+    hit = SearchHit(BRIDGE_ID, "报", "2031-03-05", 1, "头", words, (Span(1, 2),), (Span(1, 2),))
+    return (hit,) * count
+
+
+def _headlines(window: Window) -> list[str]:
+    model = window.program.search.model
+    return [model.hit(row).headline for row in range(model.rowCount())]
+
+
+def test_the_model_reads_page_by_page(qtmodeltester: ModelTester, qapp: object) -> None:
+    asked: list[int] = []
+    model = ResultsModel(asked.append)
+    model.begin(SearchPage(5, True, 0.0, _hits(2)))
+    model.fetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    assert asked == [2]
+    model.extend(SearchPage(5, True, 0.0, _hits(2)))
+    assert model.rowCount() == 4
+    model.fetchMore(QModelIndex())
+    model.extend(SearchPage(5, True, 0.0, ()))
+    assert not model.canFetchMore(QModelIndex())
+    qtmodeltester.check(model, force_py=True)
+
+
+def test_the_model_knows_its_rows(qapp: object) -> None:
+    model = ResultsModel(lambda _: None)
+    model.begin(SearchPage(1, True, 0.0, _hits(1)))
+    index = model.index(0)
+    assert index.data() == "头"
+    assert index.data(HIT_ROLE) == _hits(1)[0]
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "前𠮷后"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
+    assert model.row_of(BRIDGE_ID) == 0
+    assert model.row_of("x") is None
+    model.clear()
+    assert model.rowCount() == 0
+
+
+def test_enter_searches_and_opens_the_first_hit(window: Window) -> None:
+    window.search("种子")
+    assert _headlines(window) == ["春耕从一粒种子 开始"]
+    assert window.program.navigator.searching
+    assert window.shown().startswith("春耕")
+
+
+def test_typing_searches_after_a_pause(window: Window) -> None:
+    field = window.program.window.search_field
+    window.qtbot.keyClicks(field, "1200")
+    window.until(lambda: window.program.navigator.searching)
+    assert _headlines(window) == ["南岸新桥通车"]
+    assert window.shown() == "南岸新桥通车"
+
+
+def test_only_the_newest_query_is_answered(window: Window) -> None:
+    field = window.program.window.search_field
+    for query in ("种", "种子", "新桥"):
+        field.query_changed.emit(query)
+    window.settle()
+    assert _headlines(window) == ["南岸新桥通车"]
+
+
+def test_hits_are_marked_in_the_article(window: Window) -> None:
+    told: list[tuple[str, tuple[Span, ...]]] = []
+    window.program.bus.hits_changed.connect(lambda article, spans: told.append((article, spans)))
+    window.search("新桥")
+    article, spans = told[-1]
+    text = window.program.article.view.text if window.program.article.view else ""
+    assert article == BRIDGE_ID
+    assert {span.of(text) for span in spans} == {"新桥"}
+    window.program.search.leave()
+    assert told[-1] == ("", ())
+
+
+def test_nothing_found_says_so(window: Window) -> None:
+    window.search("无此词")
+    panel = window.program.results
+    assert not panel.list.isVisible()
+    assert not window.program.actions["edit.findNext"].isEnabled()
+    window.qtbot.keyClick(window.program.window.search_field, Qt.Key.Key_Down)
+    assert not panel.list.hasFocus()
+
+
+def test_f3_goes_through_the_articles_found(window: Window) -> None:
+    window.search("。")
+    assert len(_headlines(window)) == 2
+    first = window.shown()
+    window.do("edit.findNext")
+    assert window.shown() != first
+    window.do("edit.findNext")
+    window.do("edit.findPrevious")
+    assert window.shown() == first
+
+
+def test_enter_twice_goes_on(window: Window) -> None:
+    window.search("。")
+    first = window.shown()
+    window.search("。")
+    assert window.shown() != first
+
+
+@pytest.mark.parametrize("way", ["field", "list", "button"])
+def test_escape_leaves_the_search(window: Window, way: str) -> None:
+    window.search("新桥")
+    panel = window.program.results
+    if way == "field":
+        window.qtbot.keyClick(window.program.window.search_field, Qt.Key.Key_Escape)
+    elif way == "list":
+        window.qtbot.keyClick(panel.list, Qt.Key.Key_Escape)
+    else:
+        panel.left.emit()
+    assert not window.program.navigator.searching
+    assert window.program.window.search_field.text() == ""
+
+
+def test_keys_in_the_list_choose(window: Window) -> None:
+    window.search("。")
+    window.qtbot.keyClick(window.program.window.search_field, Qt.Key.Key_Down)
+    results = window.child(QListView, "searchResults")
+    assert isinstance(results, QListView)
+    window.qtbot.keyClick(results, Qt.Key.Key_Down)
+    window.qtbot.keyClick(results, Qt.Key.Key_Return)
+    window.settle()
+    assert window.program.article.view is not None
+    assert window.program.article.view.id == window.program.search.model.hit(1).article_id
+
+
+def test_find_shows_the_results_again(window: Window) -> None:
+    window.search("新桥")
+    window.program.navigator.show_tree()
+    window.do("edit.find")
+    assert window.program.navigator.searching
+
+
+def test_what_changed_is_searched_again(window: Window) -> None:
+    window.search("新桥")
+    before = window.program.search.model.hit(0)
+    window.program.bus.changed.emit(Changes(issues=frozenset({ISSUE_ID})))
+    window.settle()
+    assert window.program.search.model.hit(0) == before
+    assert SEED_ID not in {before.article_id}
+
+
+def test_a_blank_query_goes_back_to_the_tree(window: Window) -> None:
+    window.search("新桥")
+    window.search("   ")
+    assert not window.program.navigator.searching
+
+
+def test_hits_are_painted_in_the_colour_of_the_theme(window: Window) -> None:
+    window.search("新桥")
+    results = window.program.results.list
+    results.clearSelection()
+    image: QImage = results.grab().toImage()
+    hit = window.program.appearance.theme.hit.rgb()
+    pixels = (image.pixel(x, y) for y in range(0, 120, 2) for x in range(0, image.width(), 2))
+    assert hit in set(pixels)
+
+
+def test_the_panel_speaks_chinese(window: Window) -> None:
+    window.search("无此词")
+    window.do("view.languageChinese")
+    labels = [label.text() for label in window.program.results.findChildren(QLabel)]
+    assert "找到 0 篇文章" in labels

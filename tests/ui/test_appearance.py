@@ -1,0 +1,124 @@
+import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from newsreader.core.annotation import Style
+from newsreader.core.messages import Language
+from newsreader.ui.appearance import STEPS, larger, smaller
+from newsreader.ui.fonts import has_chinese_font, interface_font, reading_font, set_locale
+from newsreader.ui.icons import Icons, program_icon
+from newsreader.ui.theme import THEMES, Theme, load_theme
+from newsreader.ui.translation import locale_of
+from tests.support.window import Window
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest, qapp: object) -> Theme:
+    return load_theme(request.param)
+
+
+def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
+    grounds = [theme.paper, theme.hit, theme.selection, *theme.fills.values()]
+    assert min(_contrast(theme.ink, ground) for ground in grounds) >= 4.5
+    assert _contrast(theme.quiet, theme.paper) >= 4.5
+    assert _contrast(theme.doubt, theme.paper) >= 4.5
+
+
+def test_words_of_the_window_can_be_read(theme: Theme) -> None:
+    role, palette = QPalette.ColorRole, theme.palette
+    for ink, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Base),
+    ):
+        assert _contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
+
+
+def test_styles_differ_from_each_other_and_from_hits(theme: Theme) -> None:
+    colors = {theme.fills[style].name() for style in Style} | {theme.hit.name()}
+    assert len(colors) == len(Style) + 1
+
+
+def test_the_system_theme_is_light_or_dark(qapp: object) -> None:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    assert load_theme("system").dark is dark
+
+
+def test_icons_follow_the_theme(qapp: object) -> None:
+    light, dark = (Icons(load_theme(name), 2.0) for name in ("light", "dark"))
+    for name in ("import", "highlight-rose"):
+        one, other = light.icon(name), dark.icon(name)
+        assert not one.isNull()
+        assert one.pixmap(20).toImage() != other.pixmap(20).toImage()
+    assert light.pixmap("info").devicePixelRatio() == 2.0
+    assert not program_icon().isNull()
+
+
+def test_a_theme_is_used_and_remembered(window: Window) -> None:
+    window.do("view.dark")
+    assert window.settings.text("theme") == "dark"
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor("#232529")
+    window.do("view.light")
+
+
+def test_another_language_at_once(window: Window) -> None:
+    window.do("view.languageChinese")
+    assert window.program.actions["file.import"].text() == "导入(&I)…"
+    assert window.program.navigator.tree.accessibleName() == "报纸、各期与文章"
+    assert window.rows()[1] == " 2031年"
+    assert window.settings.text("language") == "zh"
+    window.do("view.languageEnglish")
+    assert window.program.actions["file.import"].text() == "&Import…"
+
+
+def test_zoom_goes_in_steps_and_is_remembered(window: Window) -> None:
+    size = window.program.appearance.reading_font.pointSizeF()
+    window.do("view.zoomIn")
+    assert window.settings.number("reading.zoom") == 110
+    assert window.program.appearance.reading_font.pointSizeF() == pytest.approx(size * 1.1)
+    window.do("view.zoomOut")
+    window.do("view.zoomOut")
+    assert window.settings.number("reading.zoom") == 90
+    window.do("view.zoomReset")
+    assert window.settings.number("reading.zoom") == 100
+
+
+def test_zoom_ends_where_settings_end() -> None:
+    assert larger(STEPS[-1]) == STEPS[-1]
+    assert smaller(STEPS[0]) == STEPS[0]
+    assert larger(93) == 100
+
+
+def test_chinese_shapes_are_asked_for_by_name(qapp: object) -> None:
+    before = QLocale()
+    set_locale()
+    assert QLocale().name() == "zh_CN"
+    QLocale.setDefault(before)
+    assert "Noto Sans CJK SC" in interface_font().families()
+    assert reading_font("", 200).families()[0] == "Noto Serif CJK SC"
+    assert reading_font("Kai", 100).families()[0] == "Kai"
+    assert isinstance(has_chinese_font(), bool)
+
+
+def test_locales_of_the_languages() -> None:
+    assert locale_of(Language.CHINESE).name() == "zh_CN"
+    assert locale_of(Language.ENGLISH).name() == "en_GB"
+    assert QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
