@@ -6,7 +6,7 @@
 VENV=${NEWSREADER_VENV:-.venv}
 # Qt's libraries on a bare system and a Simplified Chinese Song face.
 PACKAGES='libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0
-libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-noto-cjk'
+libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 fonts-noto-cjk'
 # A display with a window manager, for the tests.
 TEST_PACKAGES='xvfb openbox'
 
@@ -16,7 +16,7 @@ export DEBIAN_FRONTEND=noninteractive
 say() { printf '==> %s\n' "$*"; }
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo env DEBIAN_FRONTEND=noninteractive "$@"; fi
 }
 
 missing_packages() {
@@ -58,7 +58,7 @@ install_program() {
       ;;
   esac
   say "Installing Newsreader$1 into $VENV (some 300 MB with Qt)"
-  "$python" -m pip install --quiet --editable ".$1" || return 1
+  "$python" -m pip install --quiet --use-pep517 --editable ".$1" || return 1
   printf '%s' "$wanted" >"$VENV/newsreader-installed"
 }
 

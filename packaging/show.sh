@@ -8,9 +8,17 @@ cd "$(dirname "$0")/.."
 SHOW=$(pwd)/show
 LIBRARY=$SHOW/library.db
 SAMPLE=resources/sample/yunxi-ribao-2025-04-18.txt
+display=${DISPLAY:-}${WAYLAND_DISPLAY:-}
 # Its own settings: what the show remembers is no business of yours.
-XDG_CONFIG_HOME=$SHOW/config
+if [ -n "$display" ]; then
+  XDG_CONFIG_HOME=$SHOW/config
+else
+  # The screen off screen is small: a window squeezed into it is not worth remembering.
+  XDG_CONFIG_HOME=$SHOW/off-screen
+  rm -rf "$XDG_CONFIG_HOME"
+fi
 export XDG_CONFIG_HOME
+SETTINGS=$XDG_CONFIG_HOME/newsreader/settings.json
 
 newsreader() { "$VENV/bin/newsreader" --library "$LIBRARY" "$@"; }
 
@@ -46,13 +54,12 @@ if [ -z "$(newsreader annotations)" ]; then
   say 'Annotating it'
   annotate_sample
 fi
-if ! [ -e "$SHOW/config/newsreader/settings.json" ]; then
-  mkdir -p "$SHOW/config/newsreader"
-  printf '{"window.library": "%s", "window.article": "%s"}\n' "$LIBRARY" "$bus" \
-    >"$SHOW/config/newsreader/settings.json"
+if ! [ -e "$SETTINGS" ]; then
+  mkdir -p "${SETTINGS%/*}"
+  printf '{"window.library": "%s", "window.article": "%s"}\n' "$LIBRARY" "$bus" >"$SETTINGS"
 fi
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -n "$display" ]; then
   say 'Opening the window'
   newsreader open
 else

@@ -18,7 +18,8 @@ step() {
 
 tests() {
   log=$(mktemp)
-  { coverage run -m pytest "$@"; echo $? >"$log.status"; } 2>&1 | tee "$log"
+  # A window that was not closed leaves threads that Python waits for without end.
+  { timeout --foreground --kill-after 1m 30m coverage run -m pytest "$@"; echo $? >"$log.status"; } 2>&1 | tee "$log"
   closing=$(grep -E '(passed|failed|error).* in [0-9.]+s' "$log" | tail -n 1)
   result=$(cat "$log.status")
   rm -f "$log" "$log.status"
@@ -36,7 +37,7 @@ on_a_display() {
   done
   DISPLAY=:$(cat "$number")
   export DISPLAY
-  openbox &
+  openbox >/dev/null 2>&1 &
   manager=$!
   QT_QPA_PLATFORM=xcb "$@"
   result=$?
@@ -58,7 +59,7 @@ step 'Layers' lint-imports
 rm -f .coverage .coverage.*
 closing=''
 step 'Tests' tests
-step 'The window on a display' on_a_display pytest -q -p no:cacheprovider tests/ui
+step 'The window on a display' on_a_display timeout --foreground --kill-after 1m 30m pytest -q -p no:cacheprovider tests/ui
 step 'Coverage together' coverage combine --quiet
 step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
 step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90

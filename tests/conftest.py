@@ -28,7 +28,7 @@ settings.load_profile("newsreader")
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Know Qt's settings of pyproject.toml also where the job runs without pytest-qt."""
     if not pluginmanager.hasplugin("pytest-qt"):
-        for name in ("qt_api", "qt_log_level_fail"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "unused without pytest-qt")
 
 
