@@ -25,6 +25,7 @@ class FindingKind(StrEnum):
     MISSING_MASTHEAD = "missing-masthead"
     UNREADABLE_CHARACTER = "unreadable-character"
     CONTROL_CHARACTER = "control-character"
+    MARKUP = "markup"
     GUESSED_ENCODING = "guessed-encoding"
 
 

@@ -1,4 +1,4 @@
-"""Control characters that stand in the text unseen."""
+"""Characters that stand in the text unseen: controls, noncharacters, tag characters."""
 
 import re
 
@@ -6,7 +6,12 @@ from newsreader.core.findings import Finding, FindingKind, Severity
 from newsreader.core.spans import Span
 from newsreader.recognition.sheet import Sheet
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+_ENDS = (0xFFFE, 0xFFFF)  # Unicode gives no character to the last two places of a plane
+_LAST_TWO = "".join(chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in _ENDS)
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
+    rf"\ufdd0-\ufdef\U000e0000-\U000e007f{_LAST_TWO}]"
+)
 
 
 def mark(sheet: Sheet) -> None:

@@ -19,6 +19,7 @@ from newsreader.recognition import (
     guide,
     headlines,
     joins,
+    markup,
     masthead,
     merges,
     openings,
@@ -45,4 +46,5 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     openings.mark,
     conflicts.check,
     controls.mark,
+    markup.mark,
 )

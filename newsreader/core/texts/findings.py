@@ -46,8 +46,12 @@ FINDING_TEXTS: dict[str, tuple[str, str]] = {
         "文件第 {position} 字节（0x{value}）不能按 {encoding} 解读，以“�”代替。",
     ),
     "finding.control-character": (
-        "An invisible control character ({name}) stands here.",
-        "此处有不可见的控制字符（{name}）。",
+        "A character that cannot be seen ({name}) stands here.",
+        "此处有不可见的字符（{name}）。",
+    ),
+    "finding.markup": (
+        "This looks like a web page; its markup was taken for text. Save the page as plain text.",
+        "此处像是网页代码，已按文字处理。请先把网页另存为纯文本。",
     ),
     "finding.guessed-encoding": (
         "The file does not say its encoding; it was read as {encoding}.",
