@@ -27,7 +27,7 @@ class Session:
 
     def writing(self) -> Library:
         """Open the library to write; close it (`with`)."""
-        return Library.open(self.path())
+        return Library.open(self.path(), author=self.creator())
 
     def creator(self) -> str:
         """Return the name that new annotations carry."""

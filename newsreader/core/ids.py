@@ -1,6 +1,5 @@
 """Names of the ids that commands print and accept."""
 
-import hashlib
 from typing import NewType
 
 IssueId = NewType("IssueId", str)
@@ -15,6 +14,8 @@ AnnotationId = NewType("AnnotationId", str)
 
 def issue_id(text: str) -> IssueId:
     """Name an issue by its text, so that two libraries agree without asking each other."""
+    import hashlib  # noqa: PLC0415  loads OpenSSL, which a window that only shows does without
+
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return IssueId(digest[:16])
 

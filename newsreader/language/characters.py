@@ -4,6 +4,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+FOLDING_VERSION = f"1 {unicodedata.unidata_version}"
+"""Names the rules of `fold`, which Python's tables of characters are a part of."""
+
 IDEOGRAPHS = (
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),

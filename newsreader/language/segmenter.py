@@ -1,9 +1,10 @@
-"""Chinese words in running text; the only module that knows jieba."""
+"""Chinese words in running text; the only module that knows jieba.
 
-import logging
-import tempfile
+Importing it costs nothing: what loading the dictionary needs is imported then.
+"""
+
+# ruff: noqa: PLC0415
 import threading
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol, cast
@@ -54,6 +55,8 @@ class Segmenter:
             return self._tokenizer
 
     def _load(self) -> "_Tokenizer":
+        import tempfile
+
         if self._cache is None:
             with tempfile.TemporaryDirectory(prefix="newsreader-words-") as folder:
                 return _tokenizer(Path(folder))
@@ -79,10 +82,13 @@ def _surroundings(text: str, offset: int) -> tuple[int, int]:
 
 
 def _tokenizer(folder: Path) -> _Tokenizer:
-    # 0.1 s and 30 MB by itself: not before somebody wants words. It warns about its own code.
+    import logging
+    import warnings
+
+    # It warns about its own code.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import jieba  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+        import jieba  # pyright: ignore[reportMissingTypeStubs]
 
     jieba.setLogLevel(logging.WARNING)  # pyright: ignore[reportUnknownMemberType]
     tokenizer = cast("_Tokenizer", jieba.Tokenizer())

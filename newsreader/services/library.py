@@ -9,14 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from newsreader.language.characters import fold
+from newsreader.language.characters import FOLDING_VERSION, fold
+from newsreader.language.segmenter import Segmenter
 from newsreader.services.reading import Reading
-from newsreader.services.searching import INDEX_VERSION, Searching
 from newsreader.storage.database import Database
 from newsreader.storage.search import SearchIndex
 
 if TYPE_CHECKING:
-    from newsreader.language.segmenter import Segmenter
     from newsreader.services.annotating import Annotating
     from newsreader.services.collecting import Collecting
     from newsreader.services.correcting import Correcting
@@ -24,32 +23,38 @@ if TYPE_CHECKING:
     from newsreader.services.history import History
     from newsreader.services.importing import Importing
     from newsreader.services.maintaining import Maintaining
+    from newsreader.services.searching import Searching
 
 
 class Library:
     """A library file and its services; belongs to one thread at a time."""
 
-    def __init__(self, database: Database, segmenter: "Segmenter | None") -> None:
+    def __init__(self, database: Database, segmenter: Segmenter, author: str) -> None:
         self._database = database
-        self._index = SearchIndex(database, fold, INDEX_VERSION)
+        self._author = author
+        self._index = SearchIndex(database, fold, FOLDING_VERSION)
         self.segmenter = segmenter
         self.reading = Reading(database, segmenter)
-        self.searching = Searching(database, self._index, fold)
         if not (database.read_only or self._index.is_current()):
             self._index.rebuild()
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, segmenter: "Segmenter | None" = None
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        segmenter: Segmenter | None = None,
+        author: str = "",
     ) -> Self:
         """Open the library at `path`; a missing one is made, unless `read_only`.
 
         Raises LibraryError where the file cannot be used. A `segmenter` may be shared, so that its
-        dictionary is loaded once.
+        dictionary is loaded once. `author` signs what does not say who acts.
         """
         database = Database(path, read_only=read_only)
         try:
-            return cls(database, segmenter)
+            return cls(database, segmenter or Segmenter(), author)
         except BaseException:
             database.close()
             raise
@@ -75,11 +80,18 @@ class Library:
         return self._database.read_only
 
     @cached_property
+    def searching(self) -> "Searching":
+        """Finding articles by what stands in them."""
+        from newsreader.services.searching import Searching
+
+        return Searching(self._database, self._index, fold)
+
+    @cached_property
     def history(self) -> "History":
         """Undo and redo."""
         from newsreader.services.history import History
 
-        return History(self._database, self._index)
+        return History(self._database, self._index, self._author)
 
     @cached_property
     def annotating(self) -> "Annotating":

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks
 from newsreader.core.edit import Edit, moved
@@ -11,6 +9,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.issue import IssueSummary, IssueView, PeriodSummary, PublicationSummary
 from newsreader.core.spans import Span
+from newsreader.language.segmenter import Segmenter
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
@@ -18,16 +17,13 @@ from newsreader.storage.edits import edits_of
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Every, Issues
 
-if TYPE_CHECKING:
-    from newsreader.language.segmenter import Segmenter
-
 
 class Reading:
     """Answers what the navigator and the article pane ask; changes nothing."""
 
-    def __init__(self, database: Database, segmenter: "Segmenter | None" = None) -> None:
+    def __init__(self, database: Database, segmenter: Segmenter) -> None:
         self._database = database
-        self._shared_segmenter = segmenter
+        self._segmenter = segmenter
         self._issues = Issues(database)
         self._articles = Articles(database)
         self._findings = Findings(database)
@@ -107,15 +103,6 @@ class Reading:
     def words(self, text: str) -> tuple[Span, ...]:
         """Return all words of a text, for a window that must not wait; loads the dictionary too."""
         return self._segmenter.words(text)
-
-    @cached_property
-    def _segmenter(self) -> "Segmenter":
-        if self._shared_segmenter is not None:
-            return self._shared_segmenter
-        # The window shows its first article without it.
-        from newsreader.language.segmenter import Segmenter  # noqa: PLC0415
-
-        return Segmenter()
 
     def _issue_key(self, issue_id: IssueId) -> int:
         key = self._issues.key(issue_id)

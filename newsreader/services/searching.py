@@ -4,7 +4,6 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from unicodedata import unidata_version
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
@@ -12,9 +11,6 @@ from newsreader.core.query import SearchHit, SearchPage
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.search import Fold, FoundArticle, SearchIndex
-
-INDEX_VERSION = f"1 {unidata_version}"
-"""Names the rules of folding, which Python's tables of characters are a part of."""
 
 QUERY_LENGTH = 1_000
 """Longest query, in code points."""
@@ -24,6 +20,8 @@ SPANS = 10_000
 
 CONTEXT = 30
 """Code points of a snippet on either side of the first place found."""
+
+_COUNTABLE = 2**63 - 1
 
 _WORD = re.compile(r'"([^"]+)"|(\S+)')
 
@@ -48,9 +46,13 @@ class Searching:
             return SearchPage(0, True, 0.0, ())
         with self._database.read():
             total = self._index.count(words)
-            found = self._index.newest(words, max(0, limit), max(0, offset)) if total else []
+            found = self._page(words, limit, offset) if offset < total else []
         hits = tuple(self._hit(article, words) for article in found)
         return SearchPage(total, True, time.perf_counter() - begun, hits)
+
+    def _page(self, words: Sequence[str], limit: int, offset: int) -> list[FoundArticle]:
+        # SQLite counts no further than this.
+        return self._index.newest(words, min(max(0, limit), _COUNTABLE), max(0, offset))
 
     def _words(self, query: str) -> Sequence[str]:
         if len(query) > QUERY_LENGTH:

@@ -17,10 +17,15 @@ from newsreader.ui.search.field import SearchField
 from newsreader.ui.welcome import Welcome
 
 WIDTHS = (290, 690, 320)
+LEAST = (180, 340, 180)
+"""Widths of the panes at first, and the least ones: a narrow window takes from the outer panes."""
 
 
 class MainWindow(QMainWindow):
-    """Holds the panes it is given; tells when files are dropped on it and when it closes."""
+    """Holds the panes it is given; tells when files are dropped on it and when it closes.
+
+    The left and the middle pane come at once, the right one through `set_sidebar`.
+    """
 
     files_dropped = Signal(object)
     closing = Signal()
@@ -43,6 +48,16 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.set_icons(icons)
         self.retranslate()
+
+    def set_sidebar(self, sidebar: QWidget) -> None:
+        """Put the right pane where its place was kept."""
+        sizes = self.splitter.sizes()
+        sidebar.setMinimumWidth(LEAST[2])
+        kept_free = self.splitter.replaceWidget(2, sidebar)
+        if kept_free is not None:
+            kept_free.deleteLater()
+        sidebar.show()
+        self.splitter.setSizes(sizes)
 
     def show_welcome(self, empty: bool) -> None:
         """Show what to do first instead of the panes, or the panes."""
@@ -100,8 +115,8 @@ class MainWindow(QMainWindow):
         self.splitter.setObjectName("splitter")
         self.splitter.setHandleWidth(5)
         self.splitter.setChildrenCollapsible(False)
-        for number, pane in enumerate(self._panes):
-            pane.setMinimumWidth(180)
+        for number, pane in enumerate((*self._panes, QWidget(self))):
+            pane.setMinimumWidth(LEAST[number])
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if number == 1 else 0)
         self.splitter.setSizes(list(WIDTHS))

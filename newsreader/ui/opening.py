@@ -1,6 +1,7 @@
 """Opening the library for every thread of the window, and what to show first."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.core.errors import BadInputError, LibraryError
@@ -10,10 +11,14 @@ from newsreader.services.reading import Reading
 
 
 class Opener:
-    """Opens one library file several times; all of them share one dictionary of words."""
+    """Opens one library file several times; all of them share one dictionary of words.
 
-    def __init__(self, path: Path) -> None:
+    `author` is asked who signs what is done in a library that can be written.
+    """
+
+    def __init__(self, path: Path, author: Callable[[], str]) -> None:
         self.path = path
+        self._author = author
         self._first: Library | None = None
         self._lock = threading.Lock()
 
@@ -28,10 +33,14 @@ class Opener:
                 return self._opened(read_only=True)
 
     def _opened(self, *, read_only: bool) -> Library:
-        if self._first is None:
-            self._first = Library.open(self.path, read_only=read_only)
-            return self._first
-        return Library.open(self.path, read_only=read_only, segmenter=self._first.segmenter)
+        library = Library.open(
+            self.path,
+            read_only=read_only,
+            segmenter=self._first.segmenter if self._first else None,
+            author="" if read_only else self._author(),
+        )
+        self._first = self._first or library
+        return library
 
 
 def article_to_show(reading: Reading, last: str) -> ArticleId | None:

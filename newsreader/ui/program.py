@@ -1,10 +1,15 @@
-"""One running window with everything behind it, put together from its parts."""
+"""One running window with everything behind it, put together from its parts.
+
+It comes in two steps: first what it takes to read, then, once an article stands on the screen, the
+tools. What needs a tool earlier builds it by asking for it.
+"""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.article import ArticleView
@@ -14,32 +19,26 @@ from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
-from newsreader.ui.annotations.controller import AnnotationController
-from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.article.controller import ArticleController
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
 from newsreader.ui.dialogs.bugs import BugReporter
-from newsreader.ui.dialogs.controller import HelpController
-from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.fonts import has_chinese_font
 from newsreader.ui.garbage import GarbageCollector
 from newsreader.ui.icons import Icons
-from newsreader.ui.importing.controller import ImportController
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.navigator.controller import NavigatorController
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.notices import Notice, notice_of
 from newsreader.ui.opening import Opener, article_to_show
-from newsreader.ui.panes import PaneFocus
-from newsreader.ui.search.controller import SearchController
-from newsreader.ui.search.delegate import ResultDelegate
-from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.session import Session
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.theme import Theme, apply_theme
 from newsreader.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from newsreader.ui.tools import Tools
 
 
 class Program(QObject):
@@ -63,7 +62,7 @@ class Program(QObject):
         self.path = library
         self.garbage = GarbageCollector(self)
         self.bus = Bus(self)
-        self.tasks = Tasks(Opener(library), self)
+        self.tasks = Tasks(Opener(library, lambda: creator_name(settings)), self)
         self.actions = Actions(self)
         self.session = Session(settings, library)
         self.appearance = Appearance(application, self.bus, settings, translation, self)
@@ -80,10 +79,33 @@ class Program(QObject):
         def go_on(read_only: bool) -> None:
             self._opened(read_only=read_only)
             if sample:
-                self.importing.import_sample()
-            self.importing.import_paths([path.absolute() for path in files])
+                self.tools.importing.import_sample()
+            if files:
+                self.tools.importing.import_paths([path.absolute() for path in files])
 
         self.tasks.write(_is_read_only, go_on, self.refused.emit)
+
+    @cached_property
+    def tools(self) -> "Tools":
+        """Everything but reading; built when first asked for."""
+        from newsreader.ui.tools import Reading, Tools  # noqa: PLC0415  half of the start
+
+        reading = Reading(
+            self.window,
+            self.navigator,
+            self.article,
+            self.bus,
+            self.tasks,
+            self.actions,
+            self.path,
+            self._settings,
+            self.appearance,
+            self.translation,
+        )
+        tools = Tools(reading, self)
+        if self._shown is not None:
+            self.bus.article_shown.emit(self._shown)
+        return tools
 
     def close(self) -> None:
         """Let the panes save what is unsaved, remember the window, finish all writes."""
@@ -99,33 +121,18 @@ class Program(QObject):
 
     def _build_panes(self) -> None:
         theme = self.appearance.theme
-        self.results = ResultsPanel()
-        self.navigator = NavigatorPanel(self.results)
+        self.navigator = NavigatorPanel()
         self.article = ArticlePane(self.actions, theme, self.translation)
-        self.sidebar = AnnotationSidebar(self.actions, theme, self.translation)
-        panes = (self.navigator, self.article, self.sidebar)
+        panes = (self.navigator, self.article)
         self.window = MainWindow(self.actions, Icons(theme, self._ratio), panes)
-        self.appearance.use_font_in(self._set_font)
+        self.appearance.use_font_in(self.article.set_font)
         self.session.restore(self.window)
 
     def _build_controllers(self) -> None:
-        bus, tasks, actions, window = self.bus, self.tasks, self.actions, self.window
+        bus, tasks, actions = self.bus, self.tasks, self.actions
         self.issues = NavigatorController(self.navigator, bus, tasks, actions, self.translation)
         ArticleController(self.article, bus, tasks, actions)
-        AnnotationController(
-            self.sidebar, self.article, bus, tasks, actions, lambda: creator_name(self._settings)
-        )
-        field = window.search_field
-        self.search = SearchController(field, self.results, self.navigator, bus, tasks, actions)
-        self.search.use_delegate(ResultDelegate(self.appearance.theme, self.translation, self))
-        shared = (window, window.progress, bus, tasks, self._settings, self.translation)
-        self.importing = ImportController(*shared)
-        self.importing.connect_actions(actions)
-        self.exporting = ExportController(*shared)
-        self.exporting.use_query_of(field)
-        self.help = HelpController(window, self.translation, self.path, self._settings.path)
-        self.help.connect_actions(actions)
-        self.bugs = BugReporter(window, bus)
+        self.bugs = BugReporter(self.window, bus)
 
     def _connect(self) -> None:
         bus, actions, window = self.bus, self.actions, self.window
@@ -134,13 +141,10 @@ class Program(QObject):
         bus.article_shown.connect(self._remember)
         bus.theme_changed.connect(self._recolor)
         self.issues.model.filled.connect(lambda filled: window.show_welcome(not filled))
-        window.files_dropped.connect(self.importing.import_paths)
         window.closing.connect(self.close)
         self.appearance.connect_actions(actions)
         actions["file.quit"].triggered.connect(window.close)
-        actions["file.export"].triggered.connect(self.exporting.ask)
         actions["view.fullScreen"].toggled.connect(self._full_screen)
-        PaneFocus(actions, (self.navigator.tree, self.article.text, self.sidebar.list), self)
 
     def _opened(self, *, read_only: bool) -> None:
         self.window.show_path(str(self.path))
@@ -169,20 +173,23 @@ class Program(QObject):
     def _show_first(self, article: ArticleId | None) -> None:
         if article is not None and self._shown is None:
             self.bus.article_requested.emit(article, None)
+        else:
+            self._add_tools_soon()
+
+    def _add_tools_soon(self) -> None:
+        """Add the tools after what waits to be painted: that comes before timers."""
+        QTimer.singleShot(0, self, lambda: None if self._closed else self.tools)
 
     def _notify(self, thing: Notice | NewsreaderError | str) -> None:
         self.window.notices.show_notice(notice_of(thing, self.translation.language))
 
     def _remember(self, view: ArticleView | None) -> None:
+        if self._shown is None:
+            self._add_tools_soon()
         self._shown = view
 
     def _recolor(self, theme: Theme) -> None:
         self.window.set_icons(Icons(theme, self._ratio))
-        self.sidebar.set_theme(theme, self.appearance.reading_font)
-
-    def _set_font(self, font: QFont) -> None:
-        self.article.set_font(font)
-        self.sidebar.set_theme(self.appearance.theme, font)
 
     def _full_screen(self, full: bool) -> None:
         if full:

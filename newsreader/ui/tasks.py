@@ -107,7 +107,8 @@ class _Worker(threading.Thread):
     def __init__(
         self, open_it: Callable[[], "Library"], finish: Callable[[Task, Outcome], None]
     ) -> None:
-        super().__init__(name="newsreader-library")
+        # A daemon: should the window fail before it closes, the process must end all the same.
+        super().__init__(name="newsreader-library", daemon=True)
         self.queue: SimpleQueue[Task | None] = SimpleQueue()
         self._open = open_it
         self._finish = finish

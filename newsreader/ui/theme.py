@@ -1,9 +1,10 @@
-"""Colours: the palettes of resources/themes, one TOML file each, on Qt's Fusion style.
+"""Colours: the palettes of resources/themes, one JSON file each, on Qt's Fusion style.
 
-Fusion with a palette of our own looks the same on every platform and needs no desktop plug-in.
+To add a theme: a file like the others there, its name in THEMES, and an action `view.NAME`. Fusion
+with a palette of our own looks the same on every platform and needs no desktop plug-in.
 """
 
-import tomllib
+import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -67,8 +68,7 @@ def load_theme(name: str) -> Theme:
     """Read the theme `name`, one of THEMES, or SYSTEM for the system's light or dark."""
     if name == SYSTEM:
         name = _system_theme()
-    with resource("themes", f"{name}.toml").open("rb") as stream:
-        table = tomllib.load(stream)
+    table = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     reading = {key: QColor(value) for key, value in table["reading"].items()}
     return Theme(
         name=name,

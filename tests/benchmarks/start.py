@@ -34,6 +34,8 @@ window.grab()
 OURS = """
 import sys
 from pathlib import Path
+from newsreader.cli.window import load_window
+load_window()
 from PySide6.QtCore import QEventLoop
 from newsreader.ui.app import _application
 from newsreader.ui.program import Program

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
-from newsreader.core.annotation import Annotation, NewAnnotation
 from newsreader.core.anchor import anchor_at
+from newsreader.core.annotation import Annotation, NewAnnotation
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
@@ -131,7 +131,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    """A desk that shows nothing yet."""
+    """Set up a desk that shows nothing yet."""
     made = Desk(tmp_path, qtbot)
     yield made
     made.close()

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from newsreader.core.issue import RecognisedIssue
-from newsreader.language.characters import fold
+from newsreader.language.characters import FOLDING_VERSION, fold
 from newsreader.services.importing import Importing, PreparedSource
 from newsreader.services.library import Library
-from newsreader.services.searching import INDEX_VERSION
 from newsreader.storage.database import Database
 from newsreader.storage.search import SearchIndex
 from tests.support.builders import ISSUE_TEXT, recognised_issue, source_file
@@ -25,7 +24,7 @@ def make_database(folder: Path) -> Database:
 
 def make_index(database: Database) -> SearchIndex:
     """Return the index as the program makes it."""
-    return SearchIndex(database, fold, INDEX_VERSION)
+    return SearchIndex(database, fold, FOLDING_VERSION)
 
 
 def store(database: Database, text: str, recognised: RecognisedIssue) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QEvent, QModelIndex, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +39,7 @@ class Window:
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
-        tasks, importing = self.program.tasks, self.program.importing
+        tasks, importing = self.program.tasks, self.program.tools.importing
         QApplication.processEvents()
         self.until(lambda: not tasks.pending and not importing.running)
 
@@ -93,19 +93,21 @@ class Window:
         self.program.window.close()
         self.program.close()
         self.translation.use(Language.ENGLISH)
-        self.program.window.deleteLater()
+        window = self.program.window
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def library_path(tmp_path: Path) -> Path:
-    """A library with the issue of `builders`."""
+    """Make a library with the issue of `builders`."""
     make_library(tmp_path).close()
     return tmp_path / NAME
 
 
 @pytest.fixture
 def window(library_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    """The window on a library with one issue."""
+    """Open the window on a library with one issue."""
     made = Window(library_path, qtbot).start()
     yield made
     made.close()
@@ -113,7 +115,7 @@ def window(library_path: Path, qtbot: QtBot) -> Iterator[Window]:
 
 @pytest.fixture
 def empty_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    """The window on a library that does not exist yet."""
+    """Open the window on a library that does not exist yet."""
     made = Window(tmp_path / NAME, qtbot).start()
     yield made
     made.close()

@@ -63,7 +63,10 @@ def test_a_picture_that_cannot_be_saved_is_an_error(library_path: Path, tmp_path
         run(library_path, screenshot=tmp_path / "missing" / "nowhere.png")
 
 
-def test_what_is_no_library_is_an_error_and_left_alone(tmp_path: Path) -> None:
+def test_what_is_no_library_is_an_error_and_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "NOBODY_LOOKS", (QApplication.platformName(),))
     path = tmp_path / NAME
     path.write_bytes(b"words, not a database" * 20)
     with pytest.raises(LibraryError):

@@ -75,7 +75,7 @@ def test_a_theme_is_used_and_remembered(window: Window) -> None:
     assert window.settings.text("theme") == "dark"
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    assert application.palette().color(QPalette.ColorRole.Window) == QColor("#232529")
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor("#2a2c31")
     window.do("view.light")
 
 

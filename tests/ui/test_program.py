@@ -149,7 +149,7 @@ def test_f6_goes_round_the_panes(window: Window) -> None:
     window.activate()
     program.navigator.tree.setFocus()
     window.until(program.navigator.tree.hasFocus)
-    for widget in (program.article.text, program.sidebar.list, program.navigator.tree):
+    for widget in (program.article.text, program.tools.sidebar.list, program.navigator.tree):
         window.do("go.nextPane")
         assert widget.hasFocus() or widget.isAncestorOf(QApplication.focusWidget())
     window.do("go.previousPane")

@@ -15,7 +15,7 @@ from newsreader.ui.tasks import Tasks
 
 @pytest.fixture
 def tasks(library_path: Path, qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks(Opener(library_path))
+    made = Tasks(Opener(library_path, str))
     yield made
     made.close()
 
@@ -110,7 +110,7 @@ def test_progress_is_shown_but_not_too_often(tasks: Tasks, qtbot: QtBot) -> None
 def test_closing_finishes_writes_cancels_jobs_and_drops_reads(
     library_path: Path, qtbot: QtBot
 ) -> None:
-    tasks, done = Tasks(Opener(library_path)), list[str]()
+    tasks, done = Tasks(Opener(library_path, str)), list[str]()
     job = tasks.job(lambda _: None)
     tasks.long(lambda _: _until(job.cancelled), lambda _: done.append("long"))
     for _ in range(3):
@@ -127,7 +127,7 @@ def test_closing_finishes_writes_cancels_jobs_and_drops_reads(
 def test_a_library_that_does_not_open_fails_each_task(tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "text.db"
     path.write_text("not a database, but long enough to be looked at" * 10)
-    tasks = Tasks(Opener(path))
+    tasks = Tasks(Opener(path, str))
     with qtbot.waitSignal(tasks.failed) as first:
         tasks.write(lambda library: library.path)
     assert isinstance(first.args[0], LibraryError)

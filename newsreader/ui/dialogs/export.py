@@ -112,7 +112,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Format:"), self.format)
         form.addRow("", self._carries)
         form.addRow(self.tr("What:"), self._scope_grid())
-        form.addRow(self.tr("&To file:"), self._target_row())
+        label = QLabel(self.tr("&To file:"), self)
+        label.setBuddy(self.target)
+        form.addRow(label, self._target_row())
         ok = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Export"))
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -125,11 +127,12 @@ class ExportDialog(QDialog):
     def _scope_grid(self) -> QGridLayout:
         group = QButtonGroup(self)
         grid = QGridLayout()
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         fields = {"tag": self.tag, "query": self.query}
         for row, (scope, button) in enumerate(self.scopes.items()):
             group.addButton(button)
-            grid.addWidget(button, row, 0)
+            grid.addWidget(button, row, 0, 1, 1 if scope in fields else 2)
             if scope in fields:
                 grid.addWidget(fields[scope], row, 1)
         return grid
@@ -139,6 +142,7 @@ class ExportDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.target, 1)
         row.addWidget(browse)
         return row

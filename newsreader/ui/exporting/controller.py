@@ -87,9 +87,9 @@ class ExportController(QObject):
     def _folder(self) -> Path:
         from PySide6.QtCore import QStandardPaths
 
-        chosen = self._settings.text(FOLDER)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(chosen or QStandardPaths.writableLocation(documents) or Path.home())
+        names = (self._settings.text(FOLDER), QStandardPaths.writableLocation(documents))
+        return next((Path(name) for name in names if name and Path(name).is_dir()), Path.home())
 
     def export(self, order: "ExportOrder") -> None:
         """Write a file in the background."""

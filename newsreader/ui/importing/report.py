@@ -36,18 +36,22 @@ class ReportWriter(QObject):
 
     def text(self) -> str:
         """Write the whole report, one sentence a line."""
-        lines = [self.summary(), ""]
+        lines = [self.summary(), "", *self._failed()]
         for issue in self._report.imported:
             lines += [*self._imported(issue), ""]
         if self._report.skipped:
             lines.append(self.tr("Already in the library:"))
             lines += [*(f"  {skipped.path}" for skipped in self._report.skipped), ""]
-        if self._report.failed:
-            lines.append(self.tr("Failed:"))
-            lines += [
-                f"  {f.path}\n    {f.error.message(self._language)}" for f in self._report.failed
-            ]
         return "\n".join(lines).strip() + "\n"
+
+    def _failed(self) -> Iterator[str]:
+        """List what failed, which comes first: only this has to be acted on."""
+        if self._report.failed:
+            yield self.tr("Failed:")
+        for failed in self._report.failed:
+            yield f"  {failed.path}"
+            yield f"    {failed.error.message(self._language)}"
+            yield ""
 
     def _imported(self, issue: ImportedIssue) -> Iterator[str]:
         yield self.tr("{title}: {articles}").format(

@@ -23,15 +23,14 @@ class IssueTree(QTreeView):
 class NavigatorPanel(QWidget):
     """The left pane: a stack of the tree and, while searching, the list of results."""
 
-    def __init__(self, results: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("issueNavigator")
         self.tree = IssueTree(self)
-        self._results = results
+        self._results: QWidget | None = None
         self._delegate = NavigatorDelegate(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.tree)
-        self._stack.addWidget(results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -43,13 +42,19 @@ class NavigatorPanel(QWidget):
         self.tree.setModel(model)
         model.revealed.connect(self._go_to)
 
+    def set_results(self, results: QWidget) -> None:
+        """Take the list that is shown while searching."""
+        self._results = results
+        self._stack.addWidget(results)
+
     def show_tree(self) -> None:
         """Show the tree."""
         self._stack.setCurrentWidget(self.tree)
 
     def show_results(self) -> None:
         """Show the list of results."""
-        self._stack.setCurrentWidget(self._results)
+        if self._results is not None:
+            self._stack.setCurrentWidget(self._results)
 
     @property
     def searching(self) -> bool:

@@ -1,5 +1,7 @@
 """How an article found is painted: its head, where it was printed, and the words around the hit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QObject,
     QPointF,
@@ -19,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.core.query import SearchHit
+from newsreader.core.spans import Span
 from newsreader.ui.guard import guarded
 from newsreader.ui.navigator.labels import place_line
 from newsreader.ui.offsets import Offsets
@@ -85,8 +88,10 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawLine(item.rect.bottomLeft(), item.rect.bottomRight())
 
     def _snippet(self, item: QStyleOptionViewItem, hit: SearchHit, width: int) -> QTextLayout:
-        layout = QTextLayout(hit.snippet, item.font)
-        layout.setFormats(self._marks(hit))
+        em = max(1, item.fontMetrics.horizontalAdvance("国"))
+        text, spans = shortened(hit.snippet, hit.snippet_spans, max(4, width // em - 5))
+        layout = QTextLayout(text, item.font)
+        layout.setFormats(self._marks(text, spans))
         layout.beginLayout()
         for number in range(SNIPPET_LINES):
             line = layout.createLine()
@@ -97,10 +102,10 @@ class ResultDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _marks(self, hit: SearchHit) -> list[QTextLayout.FormatRange]:
-        offsets = Offsets(hit.snippet)
+    def _marks(self, text: str, spans: Sequence[Span]) -> list[QTextLayout.FormatRange]:
+        offsets = Offsets(text)
         ranges: list[QTextLayout.FormatRange] = []
-        for span in hit.snippet_spans:
+        for span in spans:
             start, end = offsets.positions(span)
             found = QTextLayout.FormatRange()
             found.start, found.length = start, end - start
@@ -113,6 +118,14 @@ class ResultDelegate(QStyledItemDelegate):
         mark.setBackground(self._theme.hit)
         mark.setForeground(self._theme.ink)
         return mark
+
+
+def shortened(text: str, spans: Sequence[Span], before: int) -> tuple[str, Sequence[Span]]:
+    """Leave at most `before` characters before the first hit, which a narrow list would hide."""
+    cut = spans[0].start - before if spans else 0
+    if cut <= 0:
+        return text, spans
+    return "…" + text[cut:], [span.shifted(1 - cut) for span in spans]
 
 
 def _line(painter: QPainter, area: QRect, metrics: QFontMetrics, text: str) -> None:

@@ -34,7 +34,7 @@ def dialog(window: Window) -> ExportDialog:
 
 def _export(window: Window, target: Path, format_id: str = "csv") -> None:
     window.do("file.export")
-    dialog = window.program.exporting.dialog
+    dialog = window.program.tools.exporting.dialog
     assert dialog is not None
     ids = [item.id for item in dialog._offer.formats]
     dialog.format.setCurrentIndex(ids.index(format_id))
@@ -53,9 +53,7 @@ def _export(window: Window, target: Path, format_id: str = "csv") -> None:
         ("query", Selection(query="种子")),
     ],
 )
-def test_what_is_chosen_is_ordered(
-    dialog: ExportDialog, scope: str, selection: Selection
-) -> None:
+def test_what_is_chosen_is_ordered(dialog: ExportDialog, scope: str, selection: Selection) -> None:
     dialog.scopes[scope].setChecked(True)
     assert dialog.order().selection == selection
 
@@ -127,7 +125,7 @@ def test_nothing_to_export_is_a_sentence_and_no_file(window: Window, tmp_path: P
 def test_the_dialog_proposes_issue_and_query(window: Window) -> None:
     window.program.window.search_field.setText("种子")
     window.do("file.export")
-    dialog = window.program.exporting.dialog
+    dialog = window.program.tools.exporting.dialog
     assert dialog is not None
     assert dialog.order().selection == Selection(issue_id=ISSUE_ID)
     assert dialog.query.text() == "种子"
@@ -136,7 +134,7 @@ def test_the_dialog_proposes_issue_and_query(window: Window) -> None:
 
 def test_without_an_article_there_is_no_issue(empty_window: Window) -> None:
     empty_window.do("file.export")
-    dialog = empty_window.program.exporting.dialog
+    dialog = empty_window.program.tools.exporting.dialog
     assert dialog is not None
     assert dialog.order().selection == Selection()
     dialog.reject()
@@ -146,7 +144,7 @@ def test_a_cancelled_export_writes_nothing(window: Window, tmp_path: Path) -> No
     window.program.article.text.select(Span(0, 4))
     window.do("annotation.highlight")
     window.do("file.export")
-    dialog = window.program.exporting.dialog
+    dialog = window.program.tools.exporting.dialog
     assert dialog is not None
     dialog.target.setText(str(tmp_path / "out.csv"))
     dialog.ok.click()

@@ -66,10 +66,8 @@ def test_a_report_in_full_names_every_file_and_doubt(window: Window) -> None:
     assert FAILED.error.message(Language.CHINESE) in ReportWriter(report, Language.CHINESE).text()
 
 
-def test_files_come_in_and_the_first_article_is_shown(
-    empty_window: Window, tmp_path: Path
-) -> None:
-    empty_window.program.importing.import_paths(_write(tmp_path, "a.txt", "b.txt"))
+def test_files_come_in_and_the_first_article_is_shown(empty_window: Window, tmp_path: Path) -> None:
+    empty_window.program.tools.importing.import_paths(_write(tmp_path, "a.txt", "b.txt"))
     empty_window.settle()
     assert empty_window.shown()
     assert _sentences(empty_window)[-1].startswith("2 issues imported")
@@ -83,7 +81,7 @@ def test_the_same_file_again_is_skipped_and_shown(window: Window, tmp_path: Path
     path = tmp_path / "again.txt"
     path.write_text(ISSUE_TEXT, encoding="utf-8")
     window.do("view.nextArticle")
-    window.program.importing.import_paths([path])
+    window.program.tools.importing.import_paths([path])
     window.settle()
     assert _sentences(window)[-1] == "1 already in the library"
     assert window.shown() == "南岸新桥通车"
@@ -91,7 +89,7 @@ def test_the_same_file_again_is_skipped_and_shown(window: Window, tmp_path: Path
 
 def test_what_fails_is_reported_at_once(window: Window, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
-    window.program.importing.import_paths([tmp_path / "empty.txt", tmp_path / "missing.txt"])
+    window.program.tools.importing.import_paths([tmp_path / "empty.txt", tmp_path / "missing.txt"])
     window.settle()
     (dialog,) = window.top_level(TextDialog)
     assert isinstance(dialog, TextDialog)
@@ -103,7 +101,7 @@ def test_what_fails_is_reported_at_once(window: Window, tmp_path: Path) -> None:
 
 
 def test_the_report_is_offered(window: Window, tmp_path: Path) -> None:
-    window.program.importing.import_paths(_write(tmp_path, "a.txt"))
+    window.program.tools.importing.import_paths(_write(tmp_path, "a.txt"))
     window.settle()
     bar = window.program.window.notices
     assert bar.button.text() == "Show Report"
@@ -116,7 +114,7 @@ def test_the_report_is_offered(window: Window, tmp_path: Path) -> None:
 
 def test_an_import_can_be_cancelled(empty_window: Window, tmp_path: Path) -> None:
     paths = _write(tmp_path, *(f"{n}.txt" for n in range(60)))
-    importing, line = empty_window.program.importing, empty_window.program.window.progress
+    importing, line = empty_window.program.tools.importing, empty_window.program.window.progress
     importing.import_paths(paths)
     importing.import_paths(_write(tmp_path, "waiting.txt"))
     assert line.isVisible()
@@ -129,19 +127,17 @@ def test_an_import_can_be_cancelled(empty_window: Window, tmp_path: Path) -> Non
     assert len(empty_window.rows()) < 60
 
 
-def test_files_dropped_meanwhile_wait_for_their_turn(
-    empty_window: Window, tmp_path: Path
-) -> None:
+def test_files_dropped_meanwhile_wait_for_their_turn(empty_window: Window, tmp_path: Path) -> None:
     first, second = _write(tmp_path, "a.txt", "b.txt")
-    empty_window.program.importing.import_paths([first])
-    empty_window.program.importing.import_paths([second])
+    empty_window.program.tools.importing.import_paths([first])
+    empty_window.program.tools.importing.import_paths([second])
     empty_window.settle()
     assert len(_sentences(empty_window)) == 2
 
 
 def test_nothing_is_imported_without_files(window: Window) -> None:
-    window.program.importing.import_paths([])
-    assert not window.program.importing.running
+    window.program.tools.importing.import_paths([])
+    assert not window.program.tools.importing.running
 
 
 def test_an_import_that_cannot_begin_is_named(
@@ -151,7 +147,7 @@ def test_an_import_that_cannot_begin_is_named(
     library = window.program.path
     content = library.read_bytes()
     library.write_bytes(b"no library any more")
-    window.program.importing.import_paths(paths)
+    window.program.tools.importing.import_paths(paths)
     window.settle()
     library.write_bytes(content)
     assert isinstance(window.notices[-1], LibraryError)

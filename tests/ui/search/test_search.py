@@ -7,6 +7,7 @@ from pytestqt.modeltest import ModelTester
 from newsreader.core.changes import Changes
 from newsreader.core.query import SearchHit, SearchPage
 from newsreader.core.spans import Span
+from newsreader.ui.search.delegate import shortened
 from newsreader.ui.search.model import HIT_ROLE, ResultsModel
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
 from tests.support.window import Window
@@ -19,7 +20,7 @@ def _hits(count: int) -> tuple[SearchHit, ...]:
 
 
 def _headlines(window: Window) -> list[str]:
-    model = window.program.search.model
+    model = window.program.tools.search.model
     return [model.hit(row).headline for row in range(model.rowCount())]
 
 
@@ -84,13 +85,13 @@ def test_hits_are_marked_in_the_article(window: Window) -> None:
     text = window.program.article.view.text if window.program.article.view else ""
     assert article == BRIDGE_ID
     assert {span.of(text) for span in spans} == {"新桥"}
-    window.program.search.leave()
+    window.program.tools.search.leave()
     assert told[-1] == ("", ())
 
 
 def test_nothing_found_says_so(window: Window) -> None:
     window.search("无此词")
-    panel = window.program.results
+    panel = window.program.tools.results
     assert not panel.list.isVisible()
     assert not window.program.actions["edit.findNext"].isEnabled()
     window.qtbot.keyClick(window.program.window.search_field, Qt.Key.Key_Down)
@@ -118,7 +119,7 @@ def test_enter_twice_goes_on(window: Window) -> None:
 @pytest.mark.parametrize("way", ["field", "list", "button"])
 def test_escape_leaves_the_search(window: Window, way: str) -> None:
     window.search("新桥")
-    panel = window.program.results
+    panel = window.program.tools.results
     if way == "field":
         window.qtbot.keyClick(window.program.window.search_field, Qt.Key.Key_Escape)
     elif way == "list":
@@ -138,7 +139,7 @@ def test_keys_in_the_list_choose(window: Window) -> None:
     window.qtbot.keyClick(results, Qt.Key.Key_Return)
     window.settle()
     assert window.program.article.view is not None
-    assert window.program.article.view.id == window.program.search.model.hit(1).article_id
+    assert window.program.article.view.id == window.program.tools.search.model.hit(1).article_id
 
 
 def test_find_shows_the_results_again(window: Window) -> None:
@@ -150,10 +151,10 @@ def test_find_shows_the_results_again(window: Window) -> None:
 
 def test_what_changed_is_searched_again(window: Window) -> None:
     window.search("新桥")
-    before = window.program.search.model.hit(0)
+    before = window.program.tools.search.model.hit(0)
     window.program.bus.changed.emit(Changes(issues=frozenset({ISSUE_ID})))
     window.settle()
-    assert window.program.search.model.hit(0) == before
+    assert window.program.tools.search.model.hit(0) == before
     assert SEED_ID not in {before.article_id}
 
 
@@ -165,7 +166,7 @@ def test_a_blank_query_goes_back_to_the_tree(window: Window) -> None:
 
 def test_hits_are_painted_in_the_colour_of_the_theme(window: Window) -> None:
     window.search("新桥")
-    results = window.program.results.list
+    results = window.program.tools.results.list
     results.clearSelection()
     image: QImage = results.grab().toImage()
     hit = window.program.appearance.theme.hit.rgb()
@@ -173,8 +174,24 @@ def test_hits_are_painted_in_the_colour_of_the_theme(window: Window) -> None:
     assert hit in set(pixels)
 
 
+@pytest.mark.parametrize(
+    ("text", "spans", "shown", "marked"),
+    [
+        ("", (), "", []),
+        ("前后", (Span(1, 2),), "前后", ["后"]),
+        ("一二三四五六", (Span(4, 5), Span(5, 6)), "…四五六", ["五", "六"]),
+    ],
+)
+def test_the_first_hit_is_never_cut_off(
+    text: str, spans: tuple[Span, ...], shown: str, marked: list[str]
+) -> None:
+    cut, moved = shortened(text, spans, 1)
+    assert cut == shown
+    assert [span.of(cut) for span in moved] == marked
+
+
 def test_the_panel_speaks_chinese(window: Window) -> None:
     window.search("无此词")
     window.do("view.languageChinese")
-    labels = [label.text() for label in window.program.results.findChildren(QLabel)]
+    labels = [label.text() for label in window.program.tools.results.findChildren(QLabel)]
     assert "找到 0 篇文章" in labels

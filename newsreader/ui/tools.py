@@ -1,0 +1,97 @@
+"""What is done in the window besides reading: annotating, searching, importing, exporting, help.
+
+Built once the first article stands on the screen: importing and building all this would double the
+time until then.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from newsreader.settings.people import creator_name
+from newsreader.settings.store import Settings
+from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.controller import AnnotationController
+from newsreader.ui.annotations.sidebar import AnnotationSidebar
+from newsreader.ui.appearance import Appearance
+from newsreader.ui.article.pane import ArticlePane
+from newsreader.ui.bus import Bus
+from newsreader.ui.dialogs.controller import HelpController
+from newsreader.ui.exporting.controller import ExportController
+from newsreader.ui.importing.controller import ImportController
+from newsreader.ui.main_window import MainWindow
+from newsreader.ui.navigator.panel import NavigatorPanel
+from newsreader.ui.panes import PaneFocus
+from newsreader.ui.search.controller import SearchController
+from newsreader.ui.search.delegate import ResultDelegate
+from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.tasks import Tasks
+from newsreader.ui.translation import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The window as it first shows, and all that its tools are connected to."""
+
+    window: MainWindow
+    navigator: NavigatorPanel
+    article: ArticlePane
+    bus: Bus
+    tasks: Tasks
+    actions: Actions
+    library: Path
+    settings: Settings
+    appearance: Appearance
+    translation: Translation
+
+
+class Tools(QObject):
+    """Puts the tools into a window in which one can read already."""
+
+    def __init__(self, reading: Reading, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._add_sidebar()
+        self._add_search()
+        self._add_exchange()
+        self._add_help()
+
+    def _add_sidebar(self) -> None:
+        r = self._reading
+        self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
+        self._dress_sidebar()
+        r.window.set_sidebar(self.sidebar)
+        r.bus.theme_changed.connect(self._dress_sidebar)
+        r.bus.zoom_changed.connect(self._dress_sidebar)
+        AnnotationController(
+            self.sidebar, r.article, r.bus, r.tasks, r.actions, lambda: creator_name(r.settings)
+        )
+        PaneFocus(r.actions, (r.navigator.tree, r.article.text, self.sidebar.list), self)
+
+    def _add_search(self) -> None:
+        r = self._reading
+        self.results = ResultsPanel()
+        r.navigator.set_results(self.results)
+        field = r.window.search_field
+        self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
+        self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))
+
+    def _add_exchange(self) -> None:
+        r = self._reading
+        shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.translation)
+        self.importing = ImportController(*shared)
+        self.importing.connect_actions(r.actions)
+        r.window.files_dropped.connect(self.importing.import_paths)
+        self.exporting = ExportController(*shared)
+        self.exporting.use_query_of(r.window.search_field)
+        r.actions["file.export"].triggered.connect(self.exporting.ask)
+
+    def _add_help(self) -> None:
+        r = self._reading
+        self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
+        self.help.connect_actions(r.actions)
+
+    def _dress_sidebar(self) -> None:
+        appearance = self._reading.appearance
+        self.sidebar.set_theme(appearance.theme, appearance.reading_font)
