@@ -16,7 +16,7 @@ def command(session: Session, issue: str | None, as_json: bool) -> None:
     """List the articles."""
     output = session.output
     with session.reading() as library:
-        articles = library.reading.articles(IssueId(issue) if issue else None)
+        articles = library.reading.articles(None if issue is None else IssueId(issue))
     if as_json:
         output.document([documents.article(item) for item in articles])
         return

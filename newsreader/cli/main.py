@@ -13,7 +13,7 @@ from newsreader.cli.output import forget_standard_output, standard_output
 from newsreader.cli.registry import Commands
 from newsreader.cli.session import Session
 from newsreader.cli.statuses import FAILED, STOPPED, USAGE, exit_status
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import MachineError, NewsreaderError
 from newsreader.settings.languages import language_of
 
 
@@ -52,5 +52,9 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
     except BrokenPipeError:
         forget_standard_output()
+        return FAILED
+    except OSError as error:
+        forget_standard_output()
+        output.fail(MachineError("machine-refused", reason=error))
         return FAILED
     return status or 0

@@ -3,8 +3,10 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TextIO
 
 from newsreader.cli.words import word
@@ -62,7 +64,8 @@ class Output:
             self.err.flush()
 
     def _aside(self, text: str) -> None:
-        print(text.translate(_VISIBLE), file=self.err)
+        with suppress(OSError):  # where nobody listens, nobody can be told so
+            print(text.translate(_VISIBLE), file=self.err)
 
 
 def standard_output(language: Language) -> Output:
@@ -70,7 +73,12 @@ def standard_output(language: Language) -> Output:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    return Output(language, sys.stdout, sys.stderr)
+    return Output(language, _open(sys.stdout), _open(sys.stderr))
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    """Return a stream that can be printed to, also where the program was started without it."""
+    return stream or Path(os.devnull).open("w", encoding="utf-8")
 
 
 def forget_standard_output() -> None:

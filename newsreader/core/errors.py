@@ -9,6 +9,9 @@ NewsreaderError
 
 from newsreader.core.messages import Language, render
 
+_LONGEST = 200
+"""Most code points of a text that are repeated in a message."""
+
 
 class NewsreaderError(Exception):
     """Something a person can act on; `key` names its texts in `messages.py`."""
@@ -20,10 +23,24 @@ class NewsreaderError(Exception):
 
     def message(self, language: Language) -> str:
         """Say what happened and what to do, in one sentence or two."""
-        return render(f"error.{self.key}", language, **self.details)
+        details = {name: _shown(value, language) for name, value in self.details.items()}
+        return render(f"error.{self.key}", language, **details)
 
     def __str__(self) -> str:
         return self.message(Language.ENGLISH)
+
+
+def _shown(value: object, language: Language) -> object:
+    """Put a detail into words; a whole article that was given as a quote is cut."""
+    match value:
+        case NewsreaderError():
+            return value.message(language).rstrip(".。")
+        case OSError(strerror=str(reason)):
+            return reason
+        case str() if len(value) > _LONGEST:
+            return f"{value[:_LONGEST]}…"
+        case _:
+            return value
 
 
 class BadInputError(NewsreaderError):

@@ -27,7 +27,7 @@ def replace_file(
     MachineError if the disk refuses; then the old file is untouched and no other is left.
     """
     with _translated(target):
-        real = target.resolve()
+        real = Path(os.path.realpath(target))  # `resolve` stumbles over links in a circle
         _require_replaceable(real)
         part = real.with_name(f".newsreader-{uuid4().hex}.part")
         try:
@@ -45,7 +45,7 @@ def _require_replaceable(target: Path) -> None:
     if not target.exists():
         return
     if target.is_dir():
-        raise BadInputError("target-is-folder", name=target.name)
+        raise BadInputError("target-is-folder", name=target.name or target)
     if not stat.S_ISREG(target.stat().st_mode):
         raise BadInputError("not-a-file", name=target.name)
     with target.open("rb") as stream:

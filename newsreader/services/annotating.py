@@ -49,6 +49,8 @@ class Annotating:
         self, article_id: ArticleId | None = None, tag: str | None = None
     ) -> tuple[Annotation, ...]:
         """Return annotations by article and place; what is None does not restrict."""
+        if article_id is not None:
+            self._history.revisions.view.text(article_id)  # there has to be one
         return self._annotations.list(article_id, tag)
 
     def tags(self) -> tuple[TagCount, ...]:

@@ -12,7 +12,8 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.storage.articles import TextIndex
 from newsreader.storage.database import Database
-from newsreader.storage.replay import ANCHOR, DELETED, EDIT, Value, edit_from, edit_value
+from newsreader.storage.edits import edit_from, edit_value
+from newsreader.storage.replay import ANCHOR, DELETED, EDIT, Value
 from newsreader.storage.revisions import Revisions
 from newsreader.storage.rows import now
 

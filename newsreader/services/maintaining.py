@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from newsreader.core.errors import LibraryError
@@ -9,7 +10,7 @@ from newsreader.core.reports import CheckFinding, CheckReport
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.copies import copy_to, restore
 from newsreader.storage.database import Database
-from newsreader.storage.integrity import altered_sources, altered_texts, damage
+from newsreader.storage.integrity import altered_sources, altered_texts, damage, unreadable_rows
 from newsreader.storage.revisions import Revisions
 from newsreader.storage.search import SearchIndex
 
@@ -45,22 +46,26 @@ class Maintaining:
         return CheckReport(not after, findings)
 
     def _findings(self) -> tuple[CheckFinding, ...]:
+        found: list[CheckFinding] = []
         try:
             with self._database.read():
-                return (*damage(self._database), *self._alterations())
+                for finding in chain(damage(self._database), self._alterations()):
+                    found.append(finding)  # noqa: PERF402  # what was found before a failure counts
         except LibraryError as error:
             if error.key != "library-damaged":
                 raise
-            return (CheckFinding("damaged-file", self._database.path.name),)
+            found.append(CheckFinding("damaged-file", self._database.path.name))
+        return tuple(found)
 
     def _alterations(self) -> Iterator[CheckFinding]:
         yield from altered_sources(self._database)
         yield from altered_texts(self._database)
+        yield from unreadable_rows(self._database)
         yield from self._altered_work()
 
     def _altered_work(self) -> Iterator[CheckFinding]:
-        for revision in self._revisions.verify():
-            yield CheckFinding("altered-revision", f"{revision.subject} {revision.field}")
+        for subject, field in self._revisions.verify():
+            yield CheckFinding("altered-revision", f"{subject} {field}")
         altered = {*self._revisions.differences(), *Annotations(self._database).verify()}
         for subject in sorted(altered):
             yield CheckFinding("altered-work", subject)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style, TagCount
-from newsreader.core.errors import LibraryError
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
 from newsreader.storage.checksums import checksum
@@ -96,11 +95,7 @@ class Annotations:
     def _select(self, where: str, **parameters: object) -> tuple[StoredAnnotation, ...]:
         order = 'ORDER BY article_key, start, "end", id'
         sql = f"{statement('select_annotations')} WHERE {where} {order}"
-        try:
-            return tuple(_from_row(row) for row in self._database.rows(sql, parameters))
-        except (TypeError, ValueError) as error:
-            # Something else wrote into the file; `check` finds the row, and can mend it.
-            raise LibraryError("library-damaged", path=self._database.path) from error
+        return self._database.values(_from_row, sql, parameters)
 
 
 def _from_row(row: sqlite3.Row) -> StoredAnnotation:

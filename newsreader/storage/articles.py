@@ -70,15 +70,14 @@ class Articles:
 
     def list(self, issue_key: int | None = None) -> tuple[ArticleSummary, ...]:
         """Return the articles of an issue, or of the whole library, in print order."""
-        rows = self._database.rows(statement("articles"), {"issue_key": issue_key})
-        return tuple(_summary(row) for row in rows)
+        return self._database.values(_summary, statement("articles"), {"issue_key": issue_key})
 
     def get(self, article_id: ArticleId) -> StoredArticle:
         """Return one article; BadInputError if there is none of that id."""
-        row = self._database.row(statement("article"), [article_id])
-        if row is None:
+        found = self._database.values(_from_row, statement("article"), [article_id])
+        if not found:
             raise BadInputError("no-such-article", id=article_id)
-        return _from_row(row)
+        return found[0]
 
     def text(self, article_id: ArticleId) -> str:
         """Return the reading text; BadInputError if there is no such article."""
@@ -87,7 +86,7 @@ class Articles:
     def blocks(self, article_key: int) -> tuple[Block, ...]:
         """Return the blocks of an article, as corrected."""
         sql = "SELECT * FROM blocks WHERE article_key = ? ORDER BY ordinal"
-        return tuple(_block_from_row(row) for row in self._database.rows(sql, [article_key]))
+        return self._database.values(_block_from_row, sql, [article_key])
 
     def neighbours(self, article_id: ArticleId) -> tuple[ArticleId | None, ArticleId | None]:
         """Return the articles before and after one in its issue."""

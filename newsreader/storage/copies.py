@@ -13,14 +13,17 @@ from newsreader.storage.header import read_header
 from newsreader.storage.integrity import damage
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
+_UNTOUCHABLE = ("library-locked", "library-of-another-program", "library-not-a-file")
+"""What is wrong with a file that must stay in its place, whatever is to be restored."""
 
 
 def copy_to(database: Database, target: Path) -> Path:
     """Write a checked copy of an open library to `target`, which is replaced at the last moment."""
     _require_library_or_nothing(database.path, target)
+    target = Path(os.path.realpath(target))
     with _new_file(target, "backup-not-written") as new:
         database.execute("VACUUM INTO ?", [str(new)])
-        _verify(new)
+        _verify(new, database.path)
         _put(new, target)
     return target
 
@@ -31,6 +34,8 @@ def restore(library: Path, backup: Path) -> Path | None:
     The backup is checked first; BadInputError if it is not a whole library, and then nothing is
     changed. Raises MachineError if the library cannot be replaced.
     """
+    library = Path(os.path.realpath(library))  # a link goes on leading to it
+    _require_another(library, backup, "restore-same-file")
     _require_whole(backup)
     with _new_file(library, "restore-failed") as new:
         with Database(backup, read_only=True) as copied:
@@ -43,21 +48,27 @@ def restore(library: Path, backup: Path) -> Path | None:
 
 def _require_library_or_nothing(library: Path, target: Path) -> None:
     read_header(target)
-    if target.exists() and target.samefile(library):
-        raise BadInputError("backup-same-file", path=target)
+    _require_another(library, target, "backup-same-file")
+
+
+def _require_another(library: Path, other: Path, problem: str) -> None:
+    # Where one is not there or cannot be reached, that is said when it is opened.
+    with suppress(OSError):
+        if other.samefile(library):
+            raise BadInputError(problem, path=other)
 
 
 def _require_whole(backup: Path) -> None:
     try:
-        _verify(backup)
+        _verify(backup, backup)
     except LibraryError as error:
         raise BadInputError("backup-damaged", path=backup, reason=error) from error
 
 
-def _verify(path: Path) -> None:
+def _verify(path: Path, original: Path) -> None:
     with Database(path, read_only=True) as database:
         if any(damage(database)):
-            raise LibraryError("library-damaged", path=path)
+            raise LibraryError("library-damaged", path=original)
 
 
 @contextmanager
@@ -88,8 +99,8 @@ def _settle(library: Path) -> None:
             with Database(library) as database, database.write():
                 pass
     except LibraryError as error:
-        # A damaged library is a reason to restore; one that somebody is writing to is none.
-        if error.key == "library-locked":
+        # A damaged library is a reason to restore.
+        if error.key in _UNTOUCHABLE:
             raise
 
 

@@ -1,12 +1,13 @@
 """The one door to the library file: opening, transactions, and errors in our own words."""
 
+import os
 import sqlite3
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from newsreader.core.errors import LibraryError
+from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.storage.failures import translated
 from newsreader.storage.header import SCHEMA_VERSION, read_header
 
@@ -26,6 +27,7 @@ PRAGMA cell_size_check = ON
 PRAGMA mmap_size = 0
 """
 
+Value = TypeVar("Value")
 Parameters = Sequence[object] | Mapping[str, object]
 
 
@@ -46,7 +48,9 @@ class Database:
             raise LibraryError("library-missing", path=path)
         if not path.parent.is_dir():  # a slip of the pen must not grow into a folder
             raise LibraryError("library-folder-missing", path=path, folder=path.parent)
-        self.connection = self._connect()
+        if read_only and Path(f"{os.path.realpath(path)}-journal").exists():
+            self._settle()
+        self.connection = self._connect("ro" if read_only else "rwc")
         try:
             self._prepare()
         except BaseException:
@@ -83,6 +87,18 @@ class Database:
         """Return the first row of a query, or None."""
         with translated(self.path):
             return self.connection.execute(sql, parameters).fetchone()
+
+    def values(
+        self, make: Callable[[sqlite3.Row], Value], sql: str, parameters: Parameters = ()
+    ) -> tuple[Value, ...]:
+        """Return what `make` reads out of each row of a query.
+
+        A row that it cannot read was written by something else: LibraryError.
+        """
+        try:
+            return tuple(map(make, self.rows(sql, parameters)))
+        except (LookupError, TypeError, ValueError) as error:
+            raise LibraryError("library-damaged", path=self.path) from error
 
     def insert(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows, all with the columns of the first one."""
@@ -129,8 +145,16 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
 
-    def _connect(self) -> sqlite3.Connection:
-        mode = "ro" if self.read_only else "rwc"
+    def _settle(self) -> None:
+        """Take back what a crash left half done, where that can be: a reader alone may not."""
+        with (
+            suppress(NewsreaderError),
+            translated(self.path),
+            closing(self._connect("rw")) as connection,
+        ):
+            connection.execute("SELECT name FROM sqlite_master LIMIT 1").fetchall()
+
+    def _connect(self, mode: str) -> sqlite3.Connection:
         with translated(self.path):
             connection = sqlite3.connect(
                 f"{self.path.absolute().as_uri()}?mode={mode}",
@@ -141,6 +165,7 @@ class Database:
                 check_same_thread=False,
             )
         connection.row_factory = sqlite3.Row
+        connection.text_factory = _decoded
         return connection
 
     def _prepare(self) -> None:
@@ -169,3 +194,11 @@ class Database:
         target = self.path.with_name(f"{self.path.name}.before-v{version + 1}.db")
         if not target.exists():
             self.execute("VACUUM INTO ?", [str(target)])
+
+
+def _decoded(content: bytes) -> str:
+    """Show a damaged byte as U+FFFD, so that one of them does not hide all the rest.
+
+    Whatever has a checksum no longer agrees with it, and `check` says so.
+    """
+    return content.decode("utf-8", "replace")

@@ -1,10 +1,13 @@
-"""The corrections that were made in an article, read back from its revisions."""
+"""Corrections as they lie in revisions: written, read, and listed for an article."""
 
 import json
+from collections.abc import Mapping
+from typing import Any, cast
 
 from newsreader.core.edit import Edit
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
+from newsreader.storage.checksums import text_digest
 from newsreader.storage.database import Database
 
 _EDITS = "SELECT value FROM revisions WHERE subject = ? AND field = 'edit' ORDER BY sequence"
@@ -12,5 +15,25 @@ _EDITS = "SELECT value FROM revisions WHERE subject = ? AND field = 'edit' ORDER
 
 def edits_of(database: Database, article_id: ArticleId) -> tuple[Edit, ...]:
     """Return the corrections of an article in the order in which they were made."""
-    values = (json.loads(row["value"]) for row in database.rows(_EDITS, [article_id]))
-    return tuple(Edit(Span(value["start"], value["end"]), value["replacement"]) for value in values)
+    return database.values(lambda row: edit_from(json.loads(row["value"])), _EDITS, [article_id])
+
+
+def edit_value(edit: Edit, result: str) -> Mapping[str, str | int]:
+    """Write an edit; it names the version of the text that it makes."""
+    return {
+        "start": edit.span.start,
+        "end": edit.span.end,
+        "replacement": edit.replacement,
+        "text": text_digest(result),
+    }
+
+
+def edit_from(value: object) -> Edit:
+    """Read what `edit_value` wrote."""
+    fields = cast("Mapping[str, Any]", value)
+    return Edit(Span(fields["start"], fields["end"]), fields["replacement"])
+
+
+def is_result(value: object, text: str) -> bool:
+    """Tell whether `text` is what the edit in `value` made when it was recorded."""
+    return cast("Mapping[str, object]", value)["text"] == text_digest(text)

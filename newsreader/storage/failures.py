@@ -19,6 +19,9 @@ _MACHINE_KEYS = {
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_IOERR: "disk-failed",
 }
+_MISSING = ("no such table", "no such column")
+"""What SQLite says of a file that lacks a part of our schema."""
+
 _PRIMARY = 0xFF
 """SQLite's extended codes hold the plain one in their lowest byte."""
 
@@ -42,6 +45,8 @@ def _translate(path: Path, error: sqlite3.Error) -> NewsreaderError | None:
     code: int = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     if code in _LIBRARY_KEYS:
         return LibraryError(_LIBRARY_KEYS[code], path=path)
+    if str(error).startswith(_MISSING):
+        return LibraryError("library-damaged", path=path)
     if code in _MACHINE_KEYS:
         return MachineError(_MACHINE_KEYS[code], path=path)
     if code == sqlite3.SQLITE_TOOBIG or isinstance(error, sqlite3.DataError):

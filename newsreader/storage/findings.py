@@ -40,13 +40,12 @@ class Findings:
     def of_issue(self, issue_key: int) -> tuple[Finding, ...]:
         """Return all doubts about an issue."""
         sql = "SELECT * FROM findings WHERE issue_key = ? ORDER BY key"
-        return tuple(_from_row(row) for row in self._database.rows(sql, [issue_key]))
+        return self._database.values(_from_row, sql, [issue_key])
 
     def of_article(self, article_key: int) -> tuple[Mark, ...]:
         """Return the doubts about an article, at their places in the text as recognised."""
         sql = "SELECT * FROM findings WHERE article_key = ? ORDER BY start, key"
-        rows = self._database.rows(sql, [article_key])
-        return tuple(Mark(Span(row["start"], row["end"]), _from_row(row)) for row in rows)
+        return self._database.values(_mark_from_row, sql, [article_key])
 
 
 def _to_row(finding: Finding) -> dict[str, object]:
@@ -58,6 +57,10 @@ def _to_row(finding: Finding) -> dict[str, object]:
         "refers_to": spans_to_json(finding.refers_to),
         "details": to_json(finding.details),
     }
+
+
+def _mark_from_row(row: sqlite3.Row) -> Mark:
+    return Mark(Span(row["start"], row["end"]), _from_row(row))
 
 
 def _from_row(row: sqlite3.Row) -> Finding:

@@ -1,21 +1,33 @@
 """What can be wrong inside a library file, as far as SQLite and the derived tables go."""
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterator
 
 from newsreader.core.article import reading_text
+from newsreader.core.errors import LibraryError
 from newsreader.core.reports import CheckFinding
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
+from newsreader.storage.findings import Findings
+from newsreader.storage.header import SCHEMA_VERSION
+from newsreader.storage.issues import Issues
 from newsreader.storage.sources import Sources
+from newsreader.storage.sql import statement
+
+_MAKES = r"(?m)^CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)"
 
 
 def damage(database: Database) -> Iterator[CheckFinding]:
-    """Yield what SQLite itself finds: torn pages, rows that refer to nothing.
+    """Yield what SQLite itself finds: torn pages, missing tables, rows that refer to nothing.
 
     Raises LibraryError where the damage is such that it finds nothing at all.
     """
+    held = {row[0] for row in database.rows("SELECT name FROM sqlite_master")}
+    for name in _parts():
+        if name not in held:
+            yield CheckFinding("missing-table", name)
     for row in database.rows("PRAGMA integrity_check"):
         if row[0] != "ok":
             yield CheckFinding("damaged-file", str(row[0]))
@@ -39,5 +51,31 @@ def altered_texts(database: Database) -> Iterator[CheckFinding]:
     """Yield the articles whose text is not that of their blocks."""
     articles = Articles(database)
     for row in database.execute("SELECT key, id, text FROM articles"):
-        if reading_text(articles.blocks(row["key"])) != row["text"]:
+        if _shown(articles, row["key"]) != row["text"]:
             yield CheckFinding("altered-text", row["id"])
+
+
+def unreadable_rows(database: Database) -> Iterator[CheckFinding]:
+    """Yield the issues of which the furniture, an article or a finding cannot be read."""
+    issues, findings, articles = Issues(database), Findings(database), Articles(database)
+    for row in database.execute("SELECT key, id FROM issues"):
+        try:
+            issues.furniture(row["key"])
+            findings.of_issue(row["key"])
+            for article in articles.list(row["key"]):
+                articles.get(article.id)
+        except LibraryError:
+            yield CheckFinding("unreadable-row", row["id"])
+
+
+def _parts() -> Iterator[str]:
+    """Yield the names of all that a library consists of."""
+    for version in range(1, SCHEMA_VERSION + 1):
+        yield from re.findall(_MAKES, statement(f"schema_{version}"))
+
+
+def _shown(articles: Articles, key: int) -> str | None:
+    try:
+        return reading_text(articles.blocks(key))
+    except LibraryError:
+        return None

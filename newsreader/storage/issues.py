@@ -66,10 +66,7 @@ class Issues:
     def furniture(self, issue_key: int) -> tuple[Furniture, ...]:
         """Return what stands on the pages beside the articles, in order."""
         sql = "SELECT * FROM furniture WHERE issue_key = ? ORDER BY ordinal"
-        return tuple(
-            Furniture(FurnitureRole(row["role"]), row["text"], spans_from_json(row["spans"]))
-            for row in self._database.rows(sql, [issue_key])
-        )
+        return self._database.values(_furniture_from_row, sql, [issue_key])
 
     def key(self, issue_id: IssueId) -> int | None:
         """Return the key of an issue, or None."""
@@ -146,6 +143,10 @@ class Issues:
         }
         rows = self._database.rows(sql, parameters)
         return tuple(PeriodSummary(row["period"], row["issues"]) for row in rows)
+
+
+def _furniture_from_row(row: sqlite3.Row) -> Furniture:
+    return Furniture(FurnitureRole(row["role"]), row["text"], spans_from_json(row["spans"]))
 
 
 def _given(value: str | int | Every | None) -> str | int | None:

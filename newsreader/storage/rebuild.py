@@ -16,7 +16,8 @@ from newsreader.core.spans import Span
 from newsreader.storage.annotations import Annotations, RowState, StoredAnnotation
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
-from newsreader.storage.replay import ARTICLE, EDIT, apply, edit_from, is_result
+from newsreader.storage.edits import edit_from, is_result
+from newsreader.storage.replay import ARTICLE, EDIT, apply
 
 _RECOGNISED = """
 SELECT recognised_text FROM blocks JOIN articles ON key = article_key

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol, cast
+from typing import Protocol
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style, carried
@@ -14,6 +14,7 @@ from newsreader.core.revision import Revision
 from newsreader.core.spans import Span
 from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.checksums import text_digest
+from newsreader.storage.edits import edit_from
 
 Value = str | bool | Mapping[str, str | int]
 """What a field can hold, as JSON."""
@@ -85,27 +86,6 @@ def anchor_value(anchor: Anchor, state: AnchorState, text: str) -> Value:
         "state": state.value,
         "text": text_digest(text),
     }
-
-
-def edit_value(edit: Edit, result: str) -> Mapping[str, str | int]:
-    """Write an edit; it names the version of the text that it makes."""
-    return {
-        "start": edit.span.start,
-        "end": edit.span.end,
-        "replacement": edit.replacement,
-        "text": text_digest(result),
-    }
-
-
-def edit_from(value: Value) -> Edit:
-    """Read what `edit_value` wrote."""
-    fields = cast("Mapping[str, Any]", value)
-    return Edit(Span(fields["start"], fields["end"]), fields["replacement"])
-
-
-def is_result(value: Value, text: str) -> bool:
-    """Tell whether `text` is what the edit in `value` made when it was recorded."""
-    return isinstance(value, Mapping) and value["text"] == text_digest(text)
 
 
 def _changes(before: StoredAnnotation, after: StoredAnnotation) -> Changes:

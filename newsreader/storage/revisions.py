@@ -13,9 +13,12 @@ from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.articles import Articles, TextIndex
 from newsreader.storage.checksums import checksum
 from newsreader.storage.database import Database
+from newsreader.storage.edits import is_result
 from newsreader.storage.rebuild import Rebuild, Replay
-from newsreader.storage.replay import ANCHOR, EDIT, Value, apply, field_of, is_result
+from newsreader.storage.replay import ANCHOR, EDIT, Value, apply, field_of
 from newsreader.storage.rows import to_json
+
+_ALL = "SELECT * FROM revisions"
 
 
 class Revisions:
@@ -35,17 +38,18 @@ class Revisions:
     def heads(self, subject: str, field: str) -> tuple[str, ...]:
         """Return the revisions of a field that none replaces; more than one is a conflict."""
         sql = "SELECT id, parents FROM revisions WHERE subject = ? AND field = ? ORDER BY sequence"
-        rows = self._database.rows(sql, [subject, field])
-        replaced = {parent for row in rows for parent in json.loads(row["parents"])}
-        return tuple(row["id"] for row in rows if row["id"] not in replaced)
+        rows = self._database.values(_parents, sql, [subject, field])
+        replaced = {parent for _, parents in rows for parent in parents}
+        return tuple(id_ for id_, _ in rows if id_ not in replaced)
 
     def of(self, subject: str) -> tuple[Revision, ...]:
         """Return the history of an annotation or an article, oldest first."""
-        return tuple(_from_row(row) for row in self._rows("WHERE subject = ?", subject))
+        sql = f"{_ALL} WHERE subject = ? ORDER BY sequence"
+        return self._database.values(_from_row, sql, [subject])
 
-    def verify(self) -> tuple[Revision, ...]:
-        """Return the revisions whose content is not what was written."""
-        return tuple(_from_row(row) for row in self._rows() if not _is_sound(row))
+    def verify(self) -> tuple[tuple[str, str], ...]:
+        """Return subject and field of the revisions whose content is not what was written."""
+        return tuple((row["subject"], row["field"]) for row in self._rows() if not _is_sound(row))
 
     def differences(self) -> tuple[str, ...]:
         """Return the annotations and articles that are not as their revisions say."""
@@ -60,13 +64,12 @@ class Revisions:
             Rebuild(self._database, self._replay()).run()
 
     def _replay(self) -> Replay:
-        replay = Replay(self._database, [revision.subject for revision in self.verify()])
-        replay.run(map(_from_row, self._rows()))
+        replay = Replay(self._database, [subject for subject, _ in self.verify()])
+        replay.run(_from_row(row) for row in self._rows() if _is_sound(row))
         return replay
 
-    def _rows(self, where: str = "", *parameters: object) -> sqlite3.Cursor:
-        sql = f"SELECT * FROM revisions {where} ORDER BY sequence"  # noqa: S608  # our own words
-        return self._database.execute(sql, parameters)
+    def _rows(self) -> sqlite3.Cursor:
+        return self._database.execute(f"{_ALL} ORDER BY sequence")
 
 
 class LibraryView:
@@ -136,6 +139,10 @@ def _from_row(row: sqlite3.Row) -> Revision:
         row["time"],
         tuple(json.loads(row["parents"])),
     )
+
+
+def _parents(row: sqlite3.Row) -> tuple[str, list[str]]:
+    return row["id"], json.loads(row["parents"])
 
 
 def _is_sound(row: sqlite3.Row) -> bool:

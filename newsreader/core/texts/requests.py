@@ -21,6 +21,10 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "The window cannot be opened: {reason}. The command line works without it.",
         "无法打开窗口：{reason}。命令行仍可使用。",
     ),
+    "error.machine-refused": (
+        "The work could not be finished ({reason}). Check the disk, the output and permissions.",
+        "操作未能完成（{reason}）。请检查磁盘、输出位置和权限。",
+    ),
     "error.quote-not-found": (
         "The article does not hold “{quote}” (place {nth}); nothing was changed.",
         "文章中没有第 {nth} 处“{quote}”，未作任何改动。",

@@ -6,7 +6,7 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} 处没有资料库。请检查名称，或导入报纸以新建。",
     ),
     "error.library-folder-missing": (
-        "No library can be made at {path}: there is no folder {folder}. Make it, or check the name.",
+        "No library can be made at {path}: there is no folder {folder}. Make it or check the name.",
         "无法在 {path} 建立资料库：文件夹 {folder} 不存在。请先建立文件夹，或检查名称。",
     ),
     "error.library-not-a-file": (
@@ -92,6 +92,10 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
     "error.backup-damaged": (
         "{path} is no whole library ({reason}), so it was not used. Choose another backup.",
         "{path} 不是完整的资料库（{reason}），未予使用。请选择别的备份。",
+    ),
+    "error.restore-same-file": (
+        "{path} is the library itself; nothing was changed. Choose a backup of it.",
+        "{path} 就是资料库本身，未作任何改动。请选择它的备份。",
     ),
     "error.restore-failed": (
         "The library {path} could not be replaced ({reason}). Check its folder and permissions.",

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -81,3 +82,24 @@ def test_the_program_hands_its_arguments_on(
         main()
     assert left.value.code == 0
     assert __version__ in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [("issues",), ("--version",)])
+def test_a_full_disk_behind_the_output(
+    newsreader: Newsreader, library: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cli, "forget_standard_output", lambda: None)
+    monkeypatch.setattr(sys.stdout, "write", refuse)
+    done = newsreader(*arguments)
+    assert done.status == 1
+    assert "(No space left on device)" in done.err
+
+
+def test_an_empty_name_is_not_the_folder_at_hand(newsreader: Newsreader, library: Path) -> None:
+    for command in ("import", "inspect", "restore", "backup"):
+        assert newsreader(command, "").status == 2
+    assert newsreader("articles", "--issue", "").status == 1
+    assert newsreader("annotations", "--article", "").status == 1

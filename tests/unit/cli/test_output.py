@@ -85,3 +85,22 @@ def test_after_a_broken_pipe_the_last_flush_goes_nowhere(
         monkeypatch.setattr(sys, "stdout", stream)
         stream.write("lost")
         forget_standard_output()
+
+
+def test_a_program_without_streams_prints_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    output = standard_output(Language.ENGLISH)
+    output.text("甲")
+    output.note("stopped")
+    assert Path(output.out.name) == Path(os.devnull)
+    output.out.close()
+    output.err.close()
+
+
+def test_an_error_that_nobody_can_hear_is_no_new_error() -> None:
+    class Full(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError(28, "full")
+
+    Output(Language.ENGLISH, io.StringIO(), Full()).note("stopped")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.core.errors import BadInputError
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.messages import Language, render
 from newsreader.core.spans import Span
@@ -25,3 +25,21 @@ def test_what_is_not_declared_is_a_bug() -> None:
         render("error.never-heard-of", Language.ENGLISH)
     with pytest.raises(KeyError):
         render("error.no-such-annotation", Language.ENGLISH)
+
+
+def test_a_quote_of_a_whole_article_is_cut() -> None:
+    message = str(BadInputError("no-such-annotation", id="字" * 500))
+    assert message == f"There is no annotation “{'字' * 200}…”; it may have been deleted."
+
+
+def test_an_error_inside_another_speaks_the_same_language() -> None:
+    for reason, shown in (
+        (
+            LibraryError("library-damaged", path="a.db"),
+            "资料库 a.db 已损坏。请保留此文件，并从备份恢复",
+        ),
+        (OSError(28, "full", "a.db"), "full"),
+        (OSError("odd"), "odd"),
+    ):
+        error = MachineError("restore-failed", path="b.db", reason=reason)
+        assert f"（{shown}）" in error.message(Language.CHINESE)

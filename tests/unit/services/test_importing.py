@@ -18,6 +18,7 @@ from tests.support.builders import ISSUE_ID, ISSUE_TEXT, recognised_issue, sourc
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
+    (tmp_path / "library").mkdir()
     with Library.open(tmp_path / "library" / "x.db") as library:
         yield library
 

@@ -106,3 +106,15 @@ def test_backup_and_restore(library: Library, tmp_path: Path) -> None:
     with Library.open(library.path) as restored:
         assert restored.annotating.list() == kept
         assert restored.maintaining.check().ok
+
+
+def test_a_damaged_revision_is_named_and_the_rest_goes_on(library: Library) -> None:
+    spoil(library, "UPDATE revisions SET parents = '[', value = '{' WHERE field = 'note'")
+    kinds = [finding.kind for finding in library.maintaining.check().findings]
+    assert kinds == ["altered-revision", "altered-work"]
+
+
+def test_a_missing_table_is_named(library: Library) -> None:
+    spoil(library, "DROP TABLE blocks")
+    kinds = [finding.kind for finding in library.maintaining.check().findings]
+    assert (kinds[0], kinds[-1]) == ("missing-table", "damaged-file")

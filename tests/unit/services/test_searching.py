@@ -108,3 +108,9 @@ def test_snippets() -> None:
     assert snippet == "…" + "前" * CONTEXT + "词 词" + "后" * (CONTEXT - 2) + "…"
     assert inside == (Span(31, 32), Span(33, 34))
     assert snippet_of("词", (Span(0, 1),)) == ("词", (Span(0, 1),))
+
+
+def test_numbers_beyond_what_sqlite_counts(searching: Searching) -> None:
+    page = searching.search("桥", limit=10**30)
+    assert len(page.hits) == page.total > 0
+    assert searching.search("桥", offset=10**30).hits == ()

@@ -144,3 +144,39 @@ def test_where_there_are_no_links(
     kept = restore(database.path, backup)
     assert kept is not None
     assert number(kept) == number(database.path)
+
+
+def test_a_library_is_no_backup_of_itself(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "link.db").symlink_to(database.path)
+    for backup in (database.path, tmp_path / "link.db"):
+        with pytest.raises(BadInputError) as error:
+            restore(database.path, backup)
+        assert error.value.key == "restore-same-file"
+    assert names(tmp_path) == ["library.db", "link.db"]
+
+
+def test_a_link_to_the_library_stays_a_link(database: Database, tmp_path: Path) -> None:
+    backup = copy_to(database, tmp_path / "backup.db")
+    database.close()
+    (tmp_path / "link.db").symlink_to(database.path)
+    assert restore(tmp_path / "link.db", backup) == tmp_path / "library.db.replaced-1.db"
+    assert (tmp_path / "link.db").readlink() == database.path
+
+
+def test_the_file_of_another_program_stays_in_its_place(database: Database, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    sqlite3.connect(other).execute("CREATE TABLE a (b)").connection.close()
+    before = other.read_bytes()
+    with pytest.raises(LibraryError) as error:
+        restore(other, database.path)
+    assert error.value.key == "library-of-another-program"
+    assert (other.read_bytes(), names(tmp_path)) == (before, ["library.db", "other.db"])
+
+
+def test_a_file_without_our_tables_is_no_backup(database: Database, tmp_path: Path) -> None:
+    backup = copy_to(database, tmp_path / "backup.db")
+    with Database(backup) as stripped:
+        stripped.execute("DROP TABLE drafts")
+    with pytest.raises(BadInputError) as error:
+        restore(database.path, backup)
+    assert error.value.key == "backup-damaged"

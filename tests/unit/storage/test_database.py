@@ -1,5 +1,6 @@
 """Opening, transactions and errors of the library file."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.header import APPLICATION_ID, SCHEMA_VERSION
 
@@ -194,3 +196,41 @@ def test_two_programs_make_one_library(tmp_path: Path) -> None:
     assert [child.wait() for child in children] == [0, 0, 0]
     with Database(tmp_path / "x.db") as made:
         assert len(made.rows("SELECT * FROM library")) == 1
+
+
+def test_a_row_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
+    with Database(tmp_path / "library.db") as database:
+        assert database.values(len, "SELECT 1, 2") == (2,)
+        for make in (json.loads, Span):
+            with pytest.raises(LibraryError) as error:
+                database.values(lambda row, make=make: make(row[0]), "SELECT '[1'")
+            assert key_of(error) == "library-damaged"
+
+
+def test_a_missing_table_is_damage(tmp_path: Path) -> None:
+    with Database(tmp_path / "library.db") as database, pytest.raises(LibraryError) as error:
+        database.rows("SELECT * FROM nowhere")
+    assert key_of(error) == "library-damaged"
+
+
+def test_a_byte_that_is_no_text_hides_nothing_else(tmp_path: Path) -> None:
+    with Database(tmp_path / "library.db") as database:
+        assert database.rows("SELECT CAST(x'61ff62' AS TEXT)")[0][0] == "a\ufffdb"
+
+
+def test_a_reader_takes_back_what_a_crash_left(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    Database(path).close()
+    code = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 1')\n"
+        "c.execute('BEGIN')\n"
+        "c.execute('CREATE TABLE crash AS SELECT hex(zeroblob(100000))')\n"
+        "os._exit(0)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, path], check=True)
+    assert (tmp_path / "library.db-journal").exists()
+    with Database(path, read_only=True) as database:
+        assert not database.rows("SELECT 1 FROM sqlite_master WHERE name = 'crash'")
+    assert [item.name for item in tmp_path.iterdir()] == ["library.db"]

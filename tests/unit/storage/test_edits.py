@@ -3,8 +3,8 @@
 from newsreader.core.edit import Edit
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
-from newsreader.storage.edits import edits_of
-from newsreader.storage.replay import EDIT, edit_value
+from newsreader.storage.edits import edit_value, edits_of
+from newsreader.storage.replay import EDIT
 from newsreader.storage.revisions import Revisions
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID
 from tests.support.library import make_index

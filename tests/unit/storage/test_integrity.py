@@ -7,12 +7,12 @@ import pytest
 from newsreader.core.errors import LibraryError
 from newsreader.core.reports import CheckFinding
 from newsreader.storage.database import Database
-from newsreader.storage.integrity import altered_sources, altered_texts, damage
-from tests.support.builders import BRIDGE_ID, source_file
+from newsreader.storage.integrity import altered_sources, altered_texts, damage, unreadable_rows
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, source_file
 
 
 def test_a_sound_library(database: Database) -> None:
-    for look in (damage, altered_sources, altered_texts):
+    for look in (damage, altered_sources, altered_texts, unreadable_rows):
         assert list(look(database)) == []
 
 
@@ -57,3 +57,26 @@ def test_an_altered_source(database: Database, content: bytes | str) -> None:
 def test_an_altered_text(database: Database) -> None:
     database.execute("UPDATE articles SET text = 'x' WHERE id = ?", [BRIDGE_ID])
     assert list(altered_texts(database)) == [CheckFinding("altered-text", BRIDGE_ID)]
+
+
+def test_a_missing_table(database: Database) -> None:
+    database.execute("DROP TABLE drafts")
+    assert list(damage(database)) == [CheckFinding("missing-table", "drafts")]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE furniture SET spans = '[[1'",
+        "UPDATE findings SET kind = 'never-heard-of'",
+        "UPDATE articles SET contributors = '[1]'",
+    ],
+)
+def test_a_row_that_cannot_be_read(database: Database, sql: str) -> None:
+    database.execute(sql)
+    assert list(unreadable_rows(database)) == [CheckFinding("unreadable-row", ISSUE_ID)]
+
+
+def test_a_block_that_cannot_be_read(database: Database) -> None:
+    database.execute("UPDATE blocks SET spans = 'x' WHERE article_key = 1")
+    assert [finding.kind for finding in altered_texts(database)] == ["altered-text"]

@@ -8,6 +8,7 @@ from newsreader.core.anchor import AnchorState, anchor_at
 from newsreader.core.edit import Edit
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
+from newsreader.storage.edits import edit_value
 from newsreader.storage.replay import (
     ANCHOR,
     ARTICLE,
@@ -17,7 +18,6 @@ from newsreader.storage.replay import (
     TAG,
     Value,
     anchor_value,
-    edit_value,
 )
 from newsreader.storage.revisions import Revisions
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID, span_of
@@ -127,4 +127,4 @@ def test_what_has_no_sound_history_is_named_and_left_alone(
 
 def test_altered_revisions_are_noticed(database: Database, revisions: Revisions, work: str) -> None:
     database.execute("UPDATE revisions SET time = '1970' WHERE field = 'note'")
-    assert [revision.field for revision in revisions.verify()] == [NOTE]
+    assert [field for _, field in revisions.verify()] == [NOTE]
