@@ -9,7 +9,7 @@ from newsreader.core.ids import IssueId
 
 @dataclass(frozen=True, slots=True)
 class ImportedIssue:
-    """An issue that was stored."""
+    """An issue that was stored; `words` are the first ones of each finding's place."""
 
     path: str
     source_sha256: str
@@ -17,6 +17,7 @@ class ImportedIssue:
     title: str
     articles: int
     findings: tuple[Finding, ...]
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

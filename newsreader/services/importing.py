@@ -9,6 +9,7 @@ from pathlib import Path
 from newsreader.core.article import reading_text
 from newsreader.core.changes import Changes
 from newsreader.core.errors import LibraryError, NewsreaderError
+from newsreader.core.findings import Finding
 from newsreader.core.ids import issue_id
 from newsreader.core.issue import Masthead, RecognisedIssue
 from newsreader.core.reports import (
@@ -30,6 +31,9 @@ from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Issues
 from newsreader.storage.search import SearchIndex
 from newsreader.storage.sources import Sources
+
+WORDS = 16
+"""Code points by which a report names the place of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ class Importing:
             _title(recognised.masthead, source),
             len(recognised.articles),
             recognised.findings,
+            tuple(_words(source.text, finding) for finding in recognised.findings),
         )
 
     def _begun(
@@ -200,3 +205,12 @@ class _Tally:
             tuple(self.imported), tuple(self.skipped), tuple(self.failed), seconds, self.cancelled
         )
         return report, Changes(issues=frozenset(issue.issue_id for issue in self.imported))
+
+
+def _words(text: str, finding: Finding) -> str:
+    """Return how the place of a finding begins; the empty text if it has none."""
+    if not finding.spans:
+        return ""
+    place = finding.spans[0]
+    words = " ".join(text[place.start : min(place.end, place.start + WORDS)].split())
+    return f"{words}…" if place.length > WORDS else words

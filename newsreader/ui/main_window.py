@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressLine(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes = tuple(panes)
+        self._issue = ""
         self._path = QLabel(self)
         self._stack = QStackedWidget(self)
         self._menus = Menus(self, actions)
@@ -68,6 +69,11 @@ class MainWindow(QMainWindow):
         """Whether the panes are hidden because there is nothing to show in them."""
         return self._stack.currentIndex() == 1
 
+    def name_issue(self, issue: str) -> None:
+        """Name in the title what is being read."""
+        self._issue = issue
+        self._entitle()
+
     def show_path(self, text: str) -> None:
         """Name the library in the status bar."""
         self._path.setText(text)
@@ -80,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Name everything in the interface's language."""
-        self.setWindowTitle(self.tr("Newsreader"))
+        self._entitle()
         self.setAccessibleName(self.tr("Newsreader"))
         self._bar.setWindowTitle(self.tr("Tools"))
         self.actions_table.retranslate()
@@ -110,6 +116,10 @@ class MainWindow(QMainWindow):
         """Say that the window closes; what is unsaved is saved before this returns."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _entitle(self) -> None:
+        name = self.tr("Newsreader")
+        self.setWindowTitle(f"{self._issue} – {name}" if self._issue else name)
 
     def _lay_out(self) -> None:
         self.splitter.setObjectName("splitter")

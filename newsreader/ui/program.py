@@ -187,6 +187,10 @@ class Program(QObject):
         if self._shown is None:
             self._add_tools_soon()
         self._shown = view
+        if view is not None:
+            self.window.name_issue(
+                " ".join(filter(None, (view.issue.publication, view.issue.date)))
+            )
 
     def _recolor(self, theme: Theme) -> None:
         self.window.set_icons(Icons(theme, self._ratio))

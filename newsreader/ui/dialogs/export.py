@@ -26,6 +26,8 @@ from newsreader.core.annotation import TagCount
 from newsreader.core.ids import IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
+from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.files import file_dialog
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 SCOPES = ("issue", "all", "tag", "query")
@@ -69,7 +71,7 @@ class ExportDialog(QDialog):
         self.target = QLineEdit(self)
         self.scopes = {scope: QRadioButton(self) for scope in SCOPES}
         self._carries = QLabel(self)
-        self._buttons = QDialogButtonBox(self)
+        self._buttons = button_box(self)
         self._lay_out()
         self._fill()
         self._connect()
@@ -194,7 +196,7 @@ class ExportDialog(QDialog):
         self._named_by_hand = True
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export to"), self.target.text())
+        dialog = file_dialog(self, self.tr("Export to"), self.target.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._format().suffix.lstrip("."))
         dialog.fileSelected.connect(self._use_target)

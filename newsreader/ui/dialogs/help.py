@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from newsreader.assets import resource
 from newsreader.core.messages import Language
+from newsreader.ui.dialogs.buttons import button_box
 
 
 class PageDialog(QDialog):
@@ -23,7 +24,7 @@ class PageDialog(QDialog):
         self.page.document().setDocumentMargin(18)
         self.page.setMarkdown(markdown)
         self.page.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.settings.store import write_whole
+from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.files import file_dialog
 
 
 class TextDialog(QDialog):
@@ -62,7 +64,7 @@ class TextDialog(QDialog):
 
     def choose_target(self) -> None:
         """Ask for a file to save the text to."""
-        dialog = QFileDialog(self, self.tr("Save the report"))
+        dialog = file_dialog(self, self.tr("Save the report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self.save)
@@ -82,7 +84,7 @@ class TextDialog(QDialog):
         return ""
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
         roles = QDialogButtonBox.ButtonRole
         copy = buttons.addButton(self.tr("Copy"), roles.ActionRole)
         save = buttons.addButton(self.tr("Save…"), roles.ActionRole)

@@ -88,8 +88,10 @@ class ImportController(QObject):
     def _choose(self, *, folder: bool) -> None:
         from PySide6.QtWidgets import QFileDialog
 
+        from newsreader.ui.dialogs.files import file_dialog
+
         title = self.tr("Import a folder of issues") if folder else self.tr("Import issues")
-        dialog = QFileDialog(self._window, title, self._settings.text(FOLDER))
+        dialog = file_dialog(self._window, title, self._settings.text(FOLDER))
         if folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:

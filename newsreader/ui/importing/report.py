@@ -58,5 +58,8 @@ class ReportWriter(QObject):
             title=issue.title, articles=self.tr("%n article(s)", "", issue.articles)
         )
         yield f"  {issue.path}"
-        for finding in issue.findings:
-            yield f"  - {finding.message(self._language)}"
+        for finding, words in zip(issue.findings, issue.words, strict=True):
+            message = finding.message(self._language)
+            if words:
+                message = self.tr("“{words}”: {message}").format(words=words, message=message)
+            yield f"  - {message}"

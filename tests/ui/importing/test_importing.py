@@ -25,7 +25,9 @@ from tests.support.builders import ISSUE_TEXT
 from tests.support.window import Window
 
 DOUBT = Finding(FindingKind.MISSING_HEAD, ())
-IMPORTED = ImportedIssue("a.txt", "0" * 64, IssueId("i"), "青禾日报 2031-03-05", 2, (DOUBT,))
+IMPORTED = ImportedIssue(
+    "a.txt", "0" * 64, IssueId("i"), "青禾日报 2031-03-05", 2, (DOUBT, DOUBT), ("从桥上", "")
+)
 SKIPPED = SkippedSource("b.txt", IssueId("j"))
 FAILED = FailedSource("c.txt", BadInputError("no-such-issue", id="x"))
 
@@ -46,7 +48,7 @@ def _sentences(window: Window) -> list[str]:
     ("report", "summary"),
     [
         (ImportReport((), (), (), 0.0), "Nothing was imported"),
-        (ImportReport((IMPORTED,), (), (), 0.0), "1 issue imported, 2 articles, 1 doubt"),
+        (ImportReport((IMPORTED,), (), (), 0.0), "1 issue imported, 2 articles, 2 doubts"),
         (
             ImportReport((), (SKIPPED,), (FAILED,), 0.0, cancelled=True),
             "1 already in the library, 1 failed, cancelled",
@@ -61,7 +63,14 @@ def test_a_report_in_one_line(window: Window, report: ImportReport, summary: str
 def test_a_report_in_full_names_every_file_and_doubt(window: Window) -> None:
     report = ImportReport((IMPORTED,), (SKIPPED,), (FAILED,), 1.0)
     text = ReportWriter(report, Language.ENGLISH).text()
-    for words in ("a.txt", "b.txt", "c.txt", DOUBT.message(Language.ENGLISH), "青禾日报 2031"):
+    for words in (
+        "a.txt",
+        "b.txt",
+        "c.txt",
+        "“从桥上”",
+        DOUBT.message(Language.ENGLISH),
+        "青禾日报 2031",
+    ):
         assert words in text
     assert FAILED.error.message(Language.CHINESE) in ReportWriter(report, Language.CHINESE).text()
 
