@@ -26,6 +26,7 @@ from newsreader.ui.tasks import Tasks
 from newsreader.ui.theme import load_theme
 from newsreader.ui.translation import Translation
 from tests.support.builders import BRIDGE_ID
+from tests.support.focus import show_active
 from tests.support.library import NAME, make_library
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class Desk:
         )
         self.window.addActions([self.actions[key] for key in ("annotation.delete", "edit.undo")])
         self.window.resize(1000, 700)
-        self.window.show()
+        show_active(self.window, qtbot)
 
     def open(self, article: ArticleId = BRIDGE_ID, span: Span | None = None) -> None:
         """Show an article and wait until it stands."""

@@ -25,6 +25,7 @@ class Window:
         self.qtbot = qtbot
         self.settings = Settings(library.parent / "settings.json")
         self.translation = Translation(application)
+        self.translation.use(Language.ENGLISH)
         self.program = Program(application, library, self.settings, self.translation)
         self.notices: list[object] = []
         self.program.bus.notice.connect(self.notices.append)

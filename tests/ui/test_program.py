@@ -180,9 +180,9 @@ def test_copy_takes_from_the_field_with_the_keyboard(window: Window) -> None:
 
 def test_full_screen_and_back(window: Window) -> None:
     window.do("view.fullScreen")
-    assert window.program.window.isFullScreen()
+    window.until(window.program.window.isFullScreen)
     window.do("view.fullScreen")
-    assert not window.program.window.isFullScreen()
+    window.until(lambda: not window.program.window.isFullScreen())
 
 
 def test_an_error_is_a_notice_in_the_language_of_the_window(window: Window) -> None:
@@ -248,3 +248,7 @@ def test_what_was_done_is_in_the_file_after_closing(window: Window, library_path
     window.program.window.close()
     with Library.open(library_path, read_only=True) as library:
         assert len(library.annotating.list(BRIDGE_ID)) == 1
+
+
+def test_the_title_names_what_is_read(window: Window) -> None:
+    assert window.program.window.windowTitle() == "青禾日报 2031-03-05 – Newsreader"

@@ -16,6 +16,7 @@ from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.annotations.undoing import redo_text, undo_text
 from tests.support.builders import BRIDGE_TEXT, make_annotation
+from tests.support.focus import show_active
 
 
 class Notes:
@@ -29,7 +30,7 @@ class Notes:
         layout = QVBoxLayout(self.owner)
         layout.addWidget(self.note)
         layout.addWidget(self.other)
-        self.owner.show()
+        show_active(self.owner, qtbot)
         self.done: list[tuple[str, str]] = []
         self.drafts: list[tuple[str, str]] = []
         self.note.note_finished.connect(lambda *args: self.done.append(args))
@@ -150,7 +151,7 @@ def test_tags_are_entered_stripped_and_never_empty(qtbot: QtBot) -> None:
 def test_a_tag_in_use_is_offered_and_entered_once(qtbot: QtBot) -> None:
     field = TagField()
     qtbot.addWidget(field)
-    field.show()
+    show_active(field, qtbot)
     field.setFocus()
     field.offer(["城市/交通", "农业"])
     told: list[str] = []
@@ -173,16 +174,15 @@ def test_chips_wrap_and_are_removed_by_keyboard(qtbot: QtBot) -> None:
     row = TagRow()
     qtbot.addWidget(row)
     row.resize(160, 100)
-    row.show()
     tags = ("交通", "桥 & 路", "一个相当长的标签名称", "农业")
     row.show_tags(tags)
+    show_active(row, qtbot)
     row.show_tags(tags)
     assert row.tags == tags
     assert row.height() > 1.5 * row.chips[0].height()
     assert all(chip.geometry().right() <= 160 for chip in row.chips)
     told: list[str] = []
     row.tag_removed.connect(told.append)
-    row.activateWindow()
     row.chips[0].setFocus()
     qtbot.waitUntil(row.chips[0].hasFocus)
     QTest.keyClick(row.chips[0], Qt.Key.Key_Right)

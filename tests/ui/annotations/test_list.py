@@ -20,6 +20,7 @@ from newsreader.ui.fonts import reading_font
 from newsreader.ui.theme import load_theme
 from newsreader.ui.translation import Translation
 from tests.support.builders import BRIDGE_TEXT, make_annotation
+from tests.support.focus import show_active
 
 
 def annotation(number: int = 1, **fields: object) -> Annotation:
@@ -32,7 +33,7 @@ def sidebar(qapp: QApplication, qtbot: QtBot) -> AnnotationSidebar:
     made = AnnotationSidebar(Actions(qapp), load_theme("light"), Translation(qapp))
     qtbot.addWidget(made)
     made.resize(300, 700)
-    made.show()
+    show_active(made, qtbot)
     return made
 
 

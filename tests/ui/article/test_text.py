@@ -23,6 +23,7 @@ from newsreader.ui.fonts import reading_font
 from newsreader.ui.theme import Theme, load_theme
 from newsreader.ui.translation import Translation
 from tests.support.builders import make_annotation, make_view
+from tests.support.focus import show_active
 
 PARAGRAPH = "𠮷庆桥长1200米，南北两岸的居民从此不必绕行。" * 6
 LONG = make_view(
@@ -49,7 +50,7 @@ class Sheet:
         self.qtbot = qtbot
         qtbot.addWidget(self.text)
         self.text.resize(800, 600)
-        self.text.show()
+        show_active(self.text, qtbot)
 
     def show(self, view: ArticleView, zoom: int = 100) -> None:
         font = reading_font("", zoom)
