@@ -12,7 +12,7 @@ from typing import TextIO
 from newsreader.cli.words import word
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.messages import Language
-from newsreader.core.reports import Progress
+from newsreader.core.progress import Progress
 
 _VISIBLE = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"},

@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
-from newsreader.cli.output import standard_output
 from newsreader.cli.statuses import exit_status
 from newsreader.core.errors import MachineError, NewsreaderError
 from newsreader.settings.languages import language_of
@@ -29,11 +28,13 @@ class Window(Protocol):
 
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window on the default library, import the files named, return the exit status."""
-    output = standard_output(language_of())
     try:
         return load_window()(library_path(), [Path(name) for name in arguments], False)
     except NewsreaderError as error:
-        output.fail(error)
+        # Not on the start path of a window that opens.
+        from newsreader.cli.output import standard_output  # noqa: PLC0415
+
+        standard_output(language_of()).fail(error)
         return exit_status(error)
 
 

@@ -48,15 +48,6 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """`done` of `total` steps; `label` names the thing at hand."""
-
-    done: int
-    total: int
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class ExportFormat:
     """An export format; `carries` says in one line what survives in it."""
 

@@ -9,8 +9,8 @@ from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
+from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
-from newsreader.core.reports import Progress
 from newsreader.services.annotating import Annotating
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching

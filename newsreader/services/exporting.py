@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.core.errors import BadInputError
+from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
-from newsreader.core.reports import ExportFormat, ExportReport, Progress
+from newsreader.core.reports import ExportFormat, ExportReport
 from newsreader.exporters import registry
 from newsreader.exporters.target import replace_file
 from newsreader.services.collecting import Collecting

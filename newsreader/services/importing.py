@@ -12,13 +12,8 @@ from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import issue_id
 from newsreader.core.issue import Masthead, RecognisedIssue
-from newsreader.core.reports import (
-    FailedSource,
-    ImportedIssue,
-    ImportReport,
-    Progress,
-    SkippedSource,
-)
+from newsreader.core.progress import Progress
+from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
 from newsreader.core.source import SourceFile
 from newsreader.importers import registry
 from newsreader.importers.base import FoundFile

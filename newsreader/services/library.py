@@ -5,6 +5,7 @@ to the first article.
 """
 
 # ruff: noqa: PLC0415
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -52,12 +53,11 @@ class Library:
         Raises LibraryError where the file cannot be used. A `segmenter` may be shared, so that its
         dictionary is loaded once. `author` signs what does not say who acts.
         """
-        database = Database(path, read_only=read_only)
-        try:
-            return cls(database, segmenter or Segmenter(), author)
-        except BaseException:
-            database.close()
-            raise
+        with ExitStack() as undone:
+            database = undone.enter_context(Database(path, read_only=read_only))
+            library = cls(database, segmenter or Segmenter(), author)
+            undone.pop_all()
+        return library
 
     def __enter__(self) -> Self:
         return self

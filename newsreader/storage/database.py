@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -51,11 +51,10 @@ class Database:
         if read_only and Path(f"{os.path.realpath(path)}-journal").exists():
             self._settle()
         self.connection = self._connect("ro" if read_only else "rwc")
-        try:
+        with ExitStack() as undone:
+            undone.callback(self.close)
             self._prepare()
-        except BaseException:
-            self.close()
-            raise
+            undone.pop_all()
 
     def __enter__(self) -> Self:
         return self

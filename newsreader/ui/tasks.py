@@ -21,7 +21,7 @@ from newsreader.ui.guard import guarded
 
 if TYPE_CHECKING:
     # Types only: their modules need not be loaded before the window shows.
-    from newsreader.core.reports import Progress
+    from newsreader.core.progress import Progress
     from newsreader.services.library import Library
 
 T = TypeVar("T")

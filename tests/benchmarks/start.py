@@ -36,7 +36,6 @@ import sys
 from pathlib import Path
 from newsreader.cli.window import load_window
 load_window()
-from PySide6.QtCore import QEventLoop
 from newsreader.ui.app import _application
 from newsreader.ui.program import Program
 from newsreader.settings.paths import settings_path
@@ -44,10 +43,9 @@ from newsreader.settings.store import Settings
 from newsreader.ui.translation import Translation
 app = _application(needs_display=False)
 program = Program(app, Path(sys.argv[1]), Settings(settings_path()), Translation(app))
+program.bus.article_shown.connect(lambda _: (program.window.grab(), app.quit()))
 program.start()
-while program.article.view is None:
-    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-program.window.grab()
+app.exec()
 """
 
 LEAVE = "import os; os._exit(0)\n"

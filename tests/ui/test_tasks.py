@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from newsreader.core.errors import BadInputError, LibraryError, NewsreaderError
-from newsreader.core.reports import Progress
+from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.ui.opening import Opener
 from newsreader.ui.tasks import Tasks

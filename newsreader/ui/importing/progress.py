@@ -9,7 +9,7 @@ from newsreader.ui.guard import guarded
 
 if TYPE_CHECKING:
     # A type only: its module need not be loaded before the window shows.
-    from newsreader.core.reports import Progress
+    from newsreader.core.progress import Progress
 
 
 class ProgressLine(QWidget):

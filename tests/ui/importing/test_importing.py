@@ -10,13 +10,8 @@ from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.ids import IssueId
 from newsreader.core.messages import Language
-from newsreader.core.reports import (
-    FailedSource,
-    ImportedIssue,
-    ImportReport,
-    Progress,
-    SkippedSource,
-)
+from newsreader.core.progress import Progress
+from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
 from newsreader.ui.dialogs.text import TextDialog
 from newsreader.ui.importing.progress import ProgressLine
 from newsreader.ui.importing.report import ReportWriter

@@ -8,7 +8,7 @@ import pytest
 from newsreader.cli.output import Output, forget_standard_output, standard_output
 from newsreader.core.errors import BadInputError
 from newsreader.core.messages import Language
-from newsreader.core.reports import Progress
+from newsreader.core.progress import Progress
 
 
 class Terminal(io.StringIO):

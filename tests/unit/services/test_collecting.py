@@ -10,8 +10,8 @@ from newsreader.core.annotation import NewAnnotation
 from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
-from newsreader.core.reports import Progress
 from newsreader.core.spans import Span
 from newsreader.services import collecting
 from newsreader.services.library import Library

@@ -7,7 +7,7 @@ import pytest
 
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.findings import FindingKind
-from newsreader.core.reports import Progress
+from newsreader.core.progress import Progress
 from newsreader.services import importing
 from newsreader.services.importing import PreparedSource
 from newsreader.services.library import Library
