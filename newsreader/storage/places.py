@@ -49,9 +49,9 @@ class Places:
             return None
         article = inside[0][1].article
         places = [self._place(s, piece) for s, piece in inside if piece.article == article]
-        if finding.repair is Repair.JOINED and len(places) > 1:
-            # The doubt is about the seam, not about both parts.
-            return Placed(article, Span(places[1].start, places[1].start))
+        if finding.repair is Repair.JOINED:
+            # The doubt is about the seam, where the last part begins.
+            return Placed(article, Span(places[-1].start, places[-1].start))
         start = min(place.start for place in places)
         return Placed(article, Span(start, max(place.end for place in places)))
 

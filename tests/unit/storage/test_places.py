@@ -54,7 +54,7 @@ def test_the_texts() -> None:
         (finding((1, 1)), 0, (1, 1)),
         (finding((9, 10)), 0, (7, 7)),
         (finding((5, 8), (10, 12), repair=Repair.JOINED), 0, (7, 7)),
-        (finding((10, 12), repair=Repair.JOINED), 0, (7, 9)),
+        (finding((10, 12), repair=Repair.JOINED), 0, (7, 7)),
         (finding((13, 16)), 1, (0, 0)),
         (finding((17, 18), (0, 1)), 1, (0, 1)),
         (finding((10, 18)), 0, (7, 9)),
