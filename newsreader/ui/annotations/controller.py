@@ -66,6 +66,7 @@ class AnnotationController(QObject):
         self._pane.selection_changed.connect(self._enable)
         bus.article_shown.connect(self._show)
         bus.annotation_selected.connect(self._select)
+        bus.closing.connect(editor.tag_field.finish)
         bus.closing.connect(editor.note.finish)
         sidebar.annotation_chosen.connect(bus.annotation_selected)
         editor.style_chosen.connect(self._set_style)

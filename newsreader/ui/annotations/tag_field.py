@@ -33,6 +33,10 @@ class TagField(QLineEdit):
         """Offer these tags while one is typed."""
         self._known.setStringList(list(tags))
 
+    def finish(self) -> None:
+        """Add what was typed but not entered: the window closes."""
+        self._tell(self.text())
+
     def _enter(self) -> None:
         offered = self._completer.popup()
         choosing = offered is not None and offered.isVisible() and offered.currentIndex().isValid()

@@ -129,8 +129,10 @@ def test_closing_keeps_what_is_being_written(desk: Desk) -> None:
     desk.highlight("通车")
     desk.do("annotation.note")
     desk.sidebar.editor.note.insertPlainText("关窗前")
+    desk.sidebar.editor.tag_field.setText("未按回车")
     desk.close()
-    assert desk.stored(lambda library: library.annotating.list()[0].note) == "关窗前"
+    kept = desk.stored(lambda library: library.annotating.list()[0])
+    assert (kept.note, kept.tags) == ("关窗前", ("未按回车",))
 
 
 def test_drafts_of_a_crash_become_notes(desk: Desk) -> None:
