@@ -1,13 +1,39 @@
 """Fixtures of the window's tests."""
 
+import gc
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.support.window import empty_window, library_path, window
 
 __all__ = ["empty_window", "library_path", "window"]
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let the off-screen platform say that it knows no window manager; all else fails a test."""
-    ignore = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-    item.add_marker(ignore)
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Collect cycles here, after the test: a worker that did so would destroy widgets."""
+    gc.disable()
+    yield
+    _delete_windows()
+    gc.collect(1)
+    gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_at_exit() -> Iterator[None]:
+    """Take widgets apart while Qt still stands: at exit Python does so in any order."""
+    yield
+    _delete_windows()
+    gc.collect()
+    _delete_windows()
+
+
+def _delete_windows() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.close()
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

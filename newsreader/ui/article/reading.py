@@ -127,7 +127,10 @@ class ReadingText(QTextEdit):
     @guarded(returns=None)
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the text itself, not what the document makes of it."""
-        data = QMimeData()
+        # Made by Qt: one made by Python would outlive Python in the clipboard, and crash at exit.
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills it when first asked, which would be over our words
+        data.clear()
         data.setText(self.selected_span().of(self.text))
         return data
 
