@@ -26,7 +26,31 @@ class FindingKind(StrEnum):
     UNREADABLE_CHARACTER = "unreadable-character"
     CONTROL_CHARACTER = "control-character"
     MARKUP = "markup"
+    UNCERTAIN_HEAD = "uncertain-head"
+    UNCERTAIN_ROLE = "uncertain-role"
+    UNCERTAIN_BOUNDARY = "uncertain-boundary"
     GUESSED_ENCODING = "guessed-encoding"
+    NO_TABLE = "no-table"
+    LOOSE_QUOTE = "loose-quote"
+    UNEVEN_ROW = "uneven-row"
+    REPEATED_NAME = "repeated-name"
+    HALF_CHARACTER = "half-character"
+    MISSING_PART = "missing-part"
+
+
+SOURCE_KINDS = frozenset(
+    {
+        FindingKind.UNREADABLE_CHARACTER,
+        FindingKind.GUESSED_ENCODING,
+        FindingKind.NO_TABLE,
+        FindingKind.LOOSE_QUOTE,
+        FindingKind.UNEVEN_ROW,
+        FindingKind.REPEATED_NAME,
+        FindingKind.HALF_CHARACTER,
+        FindingKind.MISSING_PART,
+    }
+)
+"""Kinds that come from reading a file, not from recognising its text."""
 
 
 class Severity(StrEnum):
@@ -47,7 +71,10 @@ class Repair(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One doubt; spans are source spans, `details` fill the message's places."""
+    """One doubt; spans are source spans, `details` fill the message's places.
+
+    `confidence` (0 to 1) is how sure recognition is that what it did is right.
+    """
 
     kind: FindingKind
     spans: tuple[Span, ...]
@@ -55,6 +82,13 @@ class Finding:
     repair: Repair | None = None
     severity: Severity = Severity.WARNING
     details: tuple[tuple[str, str], ...] = ()
+    confidence: float = 1.0
+
+    @property
+    def id(self) -> str:
+        """The doubt's name inside its issue: recognising the same again gives it again."""
+        places = ",".join(f"{span.start}-{span.end}" for span in self.spans)
+        return f"{self.kind}:{places}"
 
     def message(self, language: Language) -> str:
         """Say it in one sentence."""

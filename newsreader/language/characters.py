@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FOLDING_VERSION = f"1 {unicodedata.unidata_version}"
 """Names the rules of `fold`, which Python's tables of characters are a part of."""
@@ -15,7 +15,7 @@ IDEOGRAPHS = (
 )
 """Blocks of Chinese ideographs, first and last code point."""
 
-_INVISIBLE = (
+INVISIBLE = (
     (0x00AD, 0x00AD),
     (0x180B, 0x180F),
     (0x200B, 0x200F),
@@ -25,6 +25,8 @@ _INVISIBLE = (
     (0xFEFF, 0xFEFF),
     (0xE0100, 0xE01EF),
 )
+"""Blocks of characters without width or meaning of their own, first and last code point."""
+
 _LOOKALIKE = (
     (0x2E80, 0x2FDF),
     (0xF900, 0xFAFF),
@@ -34,8 +36,7 @@ _LOOKALIKE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """Folded text; `offsets[i]` is where its character `i` stands in the original.
 
     One more entry at the end holds the length of the original.
@@ -52,7 +53,7 @@ def is_ideograph(character: str) -> bool:
 
 def is_invisible(character: str) -> bool:
     """Tell whether the character has no width and no meaning of its own (U+200B, U+FE0F …)."""
-    return _within(ord(character), _INVISIBLE)
+    return _within(ord(character), INVISIBLE)
 
 
 def fold(text: str) -> Folded:

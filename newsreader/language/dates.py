@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from newsreader.core.spans import Span
-from newsreader.language.numerals import NUMERAL, number
+from newsreader.language.numerals import LARGE_NUMERAL, NUMERAL, number
 
 WEEKDAY = re.compile(r"(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])")
 """A printed weekday; its group is the day's sign."""
@@ -17,10 +18,18 @@ LUNAR = re.compile(
 )
 """A printed lunar date, with or without the year's sign."""
 
+_MONTH_AND_DAY = rf"\s*年\s*({NUMERAL}{{1,3}})\s*月\s*({NUMERAL}{{1,3}})\s*日"
 _DATE = re.compile(
-    rf"({NUMERAL}{{4}})\s*年\s*({NUMERAL}{{1,3}})\s*月\s*({NUMERAL}{{1,3}})\s*日"
-    r"|([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])"
+    rf"(?:民国|民國)\s*({LARGE_NUMERAL}{{1,4}}|元){_MONTH_AND_DAY}"
+    rf"|(?<!{LARGE_NUMERAL})({NUMERAL}{{4}}){_MONTH_AND_DAY}"
+    r"|(?<![0-9])([12][0-9]{3})[-./·]([0-9]{1,2})[-./·]([0-9]{1,2})(?![0-9])"
 )
+_REPUBLIC = 1911
+_REIGN = re.compile(
+    rf"(同治|光绪|光緒|宣统|宣統)({NUMERAL}{{1,3}}|元)年([闰閏]?)({NUMERAL}{{1,3}}|[冬腊臘])月初?({NUMERAL}{{1,3}})日?"
+)
+_JULIAN_TO_ORDINAL = 1_721_425
+_REIGNS = {"同": 1861, "光": 1874, "宣": 1908}
 _FIRST_YEAR = 1600
 _DAYS = "一二三四五六日"
 _VARIANTS = str.maketrans(
@@ -37,12 +46,51 @@ class PrintedDate:
 
 
 def find_date(text: str) -> PrintedDate | None:
-    """Return the first full date (year, month, day) printed in `text`."""
+    """Return the first full date (year, month, day) printed in `text`.
+
+    Years are those of our calendar or of the Republic; a day in a year of an emperor's reign, which
+    is one of the lunar calendar, counts only where there is no other.
+    """
     found = _DATE.search(text)
     if found is None:
-        return None
+        return _reign_date(text)
     year, month, day = (number(part) for part in found.groups() if part)
+    if found[1]:
+        year = (year or 0) + _REPUBLIC
     return PrintedDate(Span(*found.span()), _calendar_day(year, month, day))
+
+
+def find_lunar(text: str) -> re.Match[str] | None:
+    """Return the lunar date printed in `text`, in words or with the year's sign."""
+    date_found = _DATE.search(text)
+    for found in LUNAR.finditer(text):
+        beside = date_found is None or not Span(*found.span()).overlaps(Span(*date_found.span()))
+        if beside:
+            return found
+    return None
+
+
+def _reign_date(text: str) -> PrintedDate | None:
+    found = _REIGN.search(text)
+    if found is None:
+        return None
+    signs = {"冬": "十一", "腊": "十二", "臘": "十二"}
+    year = _REIGNS[found[1][0]] + (number(found[2]) or 0)
+    month = number(signs.get(found[4], found[4])) or 0
+    day = _from_lunar(year, -month if found[3] else month, number(found[5]) or 0)
+    return PrintedDate(Span(*found.span()), day)
+
+
+def _from_lunar(year: int, month: int, day: int) -> date | None:
+    """Return the day of our calendar; a leap month is negative. None for a day that was not."""
+    from lunar_python import LunarMonth  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+
+    lunar: Any = LunarMonth
+    found = lunar.fromYm(year, month)
+    if found is None or not 1 <= day <= found.getDayCount():
+        return None
+    first = int(found.getFirstJulianDay())
+    return date.fromordinal(first + day - 1 - _JULIAN_TO_ORDINAL)
 
 
 def weekday_name(day: date) -> str:

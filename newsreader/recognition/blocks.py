@@ -1,15 +1,8 @@
 """Turn what the steps found into values that never change."""
 
-from newsreader.core.issue import (
-    HEAD_ROLES,
-    Block,
-    BlockRole,
-    Contributor,
-    Furniture,
-    FurnitureRole,
-    RecognisedArticle,
-    RecognisedIssue,
-)
+from newsreader.core.furniture import Furniture, FurnitureRole
+from newsreader.core.issue import HEAD_ROLES, Block, BlockRole, Contributor
+from newsreader.core.recognised import RecognisedArticle, RecognisedIssue
 from newsreader.core.spans import Span, subtract
 from newsreader.recognition.credits import Credits
 from newsreader.recognition.drafts import Draft, Passage
@@ -22,7 +15,7 @@ def build(sheet: Sheet) -> RecognisedIssue:
         sheet.masthead,
         tuple(_article(sheet.text, draft) for draft in sheet.drafts),
         tuple(
-            Furniture(line.role, line.text, (line.span,))
+            Furniture(line.role, "".join(span.of(sheet.text) for span in line.spans), line.spans)
             for line in sheet.lines
             if isinstance(line.role, FurnitureRole)
         ),

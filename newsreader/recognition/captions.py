@@ -3,12 +3,18 @@
 import re
 
 from newsreader.core.issue import BlockRole
+from newsreader.recognition.credits import people
 from newsreader.recognition.sheet import Sheet
 
-_START = re.compile(r"[▲△▼▽◀▶◢◣↑↓←→]\s*\S|图[为①-⑩一二三四五1-9]|[左右上下]图|(?:图片?|相片)说明")
-_END = re.compile(
-    r"(?:(?:记者|記者|通讯员|通訊員|[/／\s社)）])\s*\S{0,12}\s?(?:摄|攝)|供图|供圖|资料图片?|图/\S{2,8})[)）]?$"
+_START = re.compile(
+    r"[▲△▼▽◀▶◢◣↑↓←→☝👆]\s*\S|[图圖](?:[为為①-⑩一二三四五1-9]|片?[：:])|[左右上下题題]?[图圖](?:[为為]|[：:])"
+    r"|[左右上下][图圖]|(?:[图圖]片?|相片|照片)(?:说明|說明|来源|來源)|[（(【]?资料(?:图片?|照片)"
 )
+_END = re.compile(
+    r"(?:(?:记者|記者|通讯员|通訊員|[/／\s社)）。])\s*\S{0,12}\s?(?:摄|攝|(?:摄|攝)影)"
+    r"|(?:供|提供|來|来)[图圖]|[图圖]片?由?\S{2,12}提供|资料[图圖]片?|資料[图圖]片?|图/\S{2,8}|新华社发|視覺中國|视觉中国)[)）]?$"
+)
+_WRITTEN = ("文", "文字", "撰文", "图", "圖")
 _LONGEST = 200
 
 
@@ -20,4 +26,11 @@ def find(sheet: Sheet) -> None:
 
 
 def _is_caption(text: str) -> bool:
-    return bool(_START.match(text) or _END.search(text, max(0, len(text) - 30)))
+    if _START.match(text):
+        return True
+    end = _END.search(text, max(0, len(text) - 30))
+    if end is None:
+        return False
+    # 文/甲某 图/乙某 names who made a text and its pictures.
+    named = people(text) or ()
+    return "文/" not in text and not any(person.role in _WRITTEN for person in named)

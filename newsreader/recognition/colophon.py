@@ -2,7 +2,7 @@
 
 import re
 
-from newsreader.core.issue import FurnitureRole
+from newsreader.core.furniture import FurnitureRole
 from newsreader.recognition.sheet import Sheet
 
 _COLOPHON = re.compile(
@@ -10,15 +10,12 @@ _COLOPHON = re.compile(
     r"(?:责编|責編|编辑|編輯|编委|总编|主编|美编|版式|校对|校對|组版|检校|审读|审校|编审|终审|主任|排版)"
     r"\s*[:：/／丨|\s].{1,80}"
 )
-_ADVERTISEMENT = re.compile(r"[【\[(（·]?\s*(?:广\s*告|廣\s*告|公益广告)\s*[】\])）·]?")
 
 
 def find(sheet: Sheet) -> None:
-    """Mark colophons and the label that stands over an advertisement."""
+    """Mark colophons."""
     for line in sheet.lines:
         if line.role is not None or len(line.text) > 100:
             continue
         if _COLOPHON.fullmatch(line.text) and "。" not in line.text:
             line.role = FurnitureRole.COLOPHON
-        elif _ADVERTISEMENT.fullmatch(line.text):
-            line.role = FurnitureRole.ADVERTISEMENT

@@ -39,7 +39,7 @@ def _impossible_dates(sheet: Sheet) -> list[Finding]:
         printed = find_date(line.text)
         if printed and printed.date is None:
             words = printed.span.of(line.text)
-            place = printed.span.shifted(line.span.start)
+            place = line.part(printed.span.start, printed.span.end).span
             findings.append(
                 Finding(FindingKind.IMPOSSIBLE_DATE, (place,), details=(("printed", words),))
             )

@@ -1,5 +1,6 @@
 """Passages that were read twice: kept, but left out of the reading text."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
@@ -14,50 +15,68 @@ _SHORTEST = 16
 _SHORT = 8
 _KEY = 12
 _CANDIDATES = 8
+_GRAM = 5
+_SHORTEST_ALIKE = 20
+_ALIKE = 0.8
+_FEW = 4
+_BEGINNING = 3
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_EXACT = 0.97
+_PAIR = 2
 
 
 def suppress(sheet: Sheet) -> None:
-    """Suppress every line that repeats the end of what stands before it in its article."""
+    """Suppress every line that repeats what stands before it in its article."""
     for draft in sheet.drafts:
         sheet.findings.extend(_repeats(draft))
 
 
 def _repeats(draft: Draft) -> list[Finding]:
-    shown = _Shown()
     findings: list[Finding] = []
+    if len(draft.body) < _PAIR:
+        return findings
+    shown = _Shown()
     expected: int | None = None
     for passage in draft.body:
         if passage.role not in (BlockRole.PARAGRAPH, BlockRole.SUBHEAD):
             continue
         text = "".join(passage.text.split())
-        found = shown.find(text, expected)
-        if found is None:
+        exact = shown.find(text, expected)
+        near = None if exact or passage.role is BlockRole.SUBHEAD else shown.alike(text)
+        if exact is None and near is None:
             shown.add(text, passage)
             expected = None
             continue
-        expected = found[1] + 1
         passage.suppressed = True
-        findings.append(_finding(passage, shown.sources(*found, len(text))))
+        if exact:
+            expected, sources, sure = exact[1] + 1, shown.sources(*exact, len(text)), _EXACT
+        else:
+            last, sure = near or (0, 0.0)
+            expected, sources = last + 1, shown.passages[last].own
+        findings.append(_finding(passage, sources, sure))
     return findings
 
 
-def _finding(passage: Passage, sources: tuple[Span, ...]) -> Finding:
-    return Finding(FindingKind.DUPLICATE, (passage.span,), sources, Repair.SUPPRESSED)
+def _finding(passage: Passage, sources: tuple[Span, ...], sure: float) -> Finding:
+    return Finding(FindingKind.DUPLICATE, passage.own, sources, Repair.SUPPRESSED, confidence=sure)
 
 
 @dataclass(slots=True)
 class _Shown:
-    """The lines shown so far, without blanks; found again by how they end."""
+    """The lines shown so far, without blanks; found again by how they end, or by their pieces."""
 
     passages: list[Passage] = field(default_factory=list[Passage])
     texts: list[str] = field(default_factory=list[str])
     starts: list[int] = field(default_factory=list[int])
     ends: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    pieces: dict[str, int] = field(default_factory=dict[str, int])
     length: int = 0
 
     def add(self, text: str, passage: Passage) -> None:
         """Remember a line."""
-        self.ends.setdefault(text[-_KEY:], []).append(len(self.texts))
+        number = len(self.texts)
+        self.ends.setdefault(text[-_KEY:], []).append(number)
+        self.pieces.update(dict.fromkeys(_grams(text), number))
         self.passages.append(passage)
         self.texts.append(text)
         self.starts.append(self.length)
@@ -80,6 +99,25 @@ class _Shown:
                 return self._line_at(start), last
         return None
 
+    def alike(self, text: str) -> tuple[int, float] | None:
+        """Return the line that `text` repeats but for a few characters, and how sure that is.
+
+        Lines that differ at their beginning or in a number say the same of something else.
+        """
+        if len(text) < _SHORTEST_ALIKE:
+            return None
+        grams = _grams(text)
+        found = [self.pieces[gram] for gram in grams if gram in self.pieces]
+        share = len(found) / len(grams)
+        last = max(found, default=0)
+        if share < _ALIKE or last - min(found) > _FEW:
+            return None
+        source = "".join(self.texts[min(found) : last + 1])
+        if text[:_BEGINNING] not in source:
+            return None
+        numbers = set(_NUMBER.findall(text)) <= set(_NUMBER.findall(source))
+        return (last, share * share) if numbers else None
+
     def _line_at(self, place: int) -> int:
         """Return the number of the line that holds the character at `place` of the joined lines."""
         return bisect_right(self.starts, place) - 1
@@ -94,8 +132,12 @@ class _Shown:
         """Return the source spans of the last `length` characters of these lines."""
         skipped = sum(len(text) for text in self.texts[first : last + 1]) - length
         head, *rest = self.passages[first : last + 1]
-        start = head.span.start + _offset(head.text, skipped)
-        return (Span(start, head.span.end), *(passage.span for passage in rest))
+        begin = _offset(head.text, skipped)
+        return head.cut(begin, len(head.text)) + tuple(s for each in rest for s in each.own)
+
+
+def _grams(text: str) -> list[str]:
+    return [text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)]
 
 
 def _offset(text: str, count: int) -> int:

@@ -1,26 +1,40 @@
 """标题, 分题: which lines are heads of articles, which are subheads, which are text."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
 
-from newsreader.core.issue import BlockRole, FurnitureRole
+from newsreader.core.findings import Finding, FindingKind
+from newsreader.core.furniture import FurnitureRole
+from newsreader.core.issue import BlockRole
+from newsreader.recognition.evidence import Setting, is_enumerated, points, sureness
 from newsreader.recognition.sheet import Line, Sheet
 
 LONGEST_HEAD = 110
-_LONGEST_SUBHEAD = 26
-_SHORT = 18
 _STACK = 5
-_LEAD = 240
-_LONGEST_WITH_COMMA = 40
-_PROSE = re.compile(r"[。，；]|[、：,.;:]$|[？！?!].*[？！?!]|[。！？!?…][”’」』]$")
+_LONG = 40
+_SHORTEST_TEXT = 24
+_LONGEST_WITH_COMMA = 32
+_DOUBT = 0.65
+_BAR_WITH_COMMA = 2.0
+_BAR_AT_BOUNDARY = -1.0
+_FIRST_SUBHEADS = "1950"
+_PREVIOUS = 500
+_LONGEST_SECTION = 1200
+_LEAST_LEAD = 40
+_PROSE = re.compile(r"[。，；]|[、：，,.;:]$|[？！?!].*[？！?!]|[。！？!?…][”’」』]$")
 _SENTENCE = re.compile(r"[。；]|[，、：,.;:？！?!]$")
-_LEAD_SHARE = 0.6
-_WITH_SUBTITLE = re.compile(r"\s(?:——|──|―|--)")
+_SPOKEN = re.compile(
+    r"(?:问|答|問|記者|记者|主持人|主持|Q|A|[\u3400-\u9fff]{2,3})[:：].*[？?！!]$|(?:问|答|問|Q|A)[:：]"
+)
+_NOTE = re.compile(
+    r"[【\[(（]?(?:编者按|編者按|编者的话|开栏语|开栏的话|开栏寄语|核心提示|阅读提示|内容提要)"
+)
+_ENDED = re.compile(r"[。！？!?…][”’」』）)]*$")
 
 
 def find(sheet: Sheet) -> None:
     """Give every line left over its role: head, subhead or paragraph."""
-    reader = _Reader(sheet.lines)
+    reader = _Reader(sheet)
     at = 0
     while at < len(sheet.lines):
         at = reader.read(at)
@@ -28,7 +42,7 @@ def find(sheet: Sheet) -> None:
 
 def looks_like_head(text: str) -> bool:
     """Tell whether the text could be printed large: short, one phrase, no loose end."""
-    return len(text) <= LONGEST_HEAD and not _PROSE.search(text)
+    return len(text) <= LONGEST_HEAD and not _PROSE.search(text) and not _SPOKEN.match(text)
 
 
 def could_be_head(text: str) -> bool:
@@ -39,39 +53,82 @@ def could_be_head(text: str) -> bool:
 class _Reader:
     """Walks down the lines and decides stack by stack of lines that look like heads."""
 
-    def __init__(self, lines: list[Line]) -> None:
-        self.lines = lines
-        self.at_boundary = True
-        self.uses_openers = any(line.opens for line in lines)
+    def __init__(self, sheet: Sheet) -> None:
+        self.lines = sheet.lines
+        self.findings = sheet.findings
+        self.plain = [
+            line.role is None and not line.opens and looks_like_head(line.text)
+            for line in sheet.lines
+        ]
+        self.boundary: Line | None = None
+        self.fresh = True
+        self.previous = ""
+        self.credited = False
+        self.listed = False
+        self.numbered = False
+        self.opened, self.brief = self._survey()
+        self.old = (sheet.masthead.date or "9") < _FIRST_SUBHEADS
+        long = [line for line in sheet.lines if len(line.text) >= _LONG]
+        usual = Counter((line.indent, min(line.gap, 2)) for line in long).most_common(1)
+        self.indent, self.gap = usual[0][0] if usual else (0, 0)
 
     def read(self, at: int) -> int:
         """Decide on the line at `at` and those that stand or fall with it; return the next."""
         line = self.lines[at]
         if line.role is not None:
-            self.at_boundary = self.at_boundary or _ends_article(line)
+            self._pass(at)
             return at + 1
         role, end = self._decide(at)
         for member in self.lines[at:end]:
             member.role = role
-        self.at_boundary = False
+        if role is BlockRole.HEADLINE:
+            self.previous, self.credited, self.numbered = "", False, False
+        else:
+            self.previous = (self.previous + line.text)[-_PREVIOUS:]
+            self.credited = self.credited or line.opens
+            self.numbered = self.numbered or (
+                role is BlockRole.SUBHEAD and is_enumerated(line.text)
+            )
+        self.boundary, self.fresh = line if line.closes else None, False
         return end
+
+    def _pass(self, at: int) -> None:
+        """Take note of a line that is known: most furniture, and a signature, end an article."""
+        line = self.lines[at]
+        if line.is_furniture and line.role is not FurnitureRole.ADVERTISEMENT:
+            self.boundary = line
+            self.listed = line.role is FurnitureRole.OTHER
+        elif line.role is BlockRole.BYLINE and self._is_signature(at):
+            line.closes = True
+            self.boundary = line
+        self.credited = self.credited or line.opens
 
     def _decide(self, at: int) -> tuple[BlockRole, int]:
         """Return the role of the line at `at`, and the line after the last that shares it."""
-        loose = self._stack_end(at, could_be_head) if self.uses_openers else at
+        loose = self._loose_end(at)
         if loose > at and self._opens(loose):
             return BlockRole.HEADLINE, loose
-        end = self._stack_end(at, looks_like_head)
+        end = self._stack_end(at)
         if end == at:
-            return BlockRole.PARAGRAPH, at + 1
-        if self._opens(end) or self.at_boundary or not self.uses_openers:
+            return self._with_comma(at, loose)
+        if self._opens(end) or self.fresh:
+            self.listed = self.listed and not self._opens(end)
             return BlockRole.HEADLINE, end
-        return self._inside(at, end), end
+        return self._weigh(at, end)
 
-    def _stack_end(self, at: int, possible: Callable[[str], bool]) -> int:
-        """Return the line after the run of possible head lines that begins at `at`."""
+    def _stack_end(self, at: int) -> int:
+        """Return the line after the run of lines that look like heads and begin at `at`."""
+        for end in range(at, min(at + _STACK, len(self.lines))):
+            if not self.plain[end] or (end > at and is_enumerated(self.lines[end].text)):
+                return end
+        return min(at + _STACK, len(self.lines))
+
+    def _loose_end(self, at: int) -> int:
+        """Return the line after the run of possible head lines, commas allowed."""
         for end, line in enumerate(self.lines[at : at + _STACK], start=at):
-            if line.role is not None or line.opens or not possible(line.text):
+            if line.role is not None or line.opens or not could_be_head(line.text):
+                return end
+            if end > at and is_enumerated(line.text):
                 return end
         return min(at + _STACK, len(self.lines))
 
@@ -81,44 +138,127 @@ class _Reader:
         return at is not None and self.lines[at].opens and not self._is_signature(at)
 
     def _is_signature(self, at: int) -> bool:
-        """Tell whether the byline closes the text before it: it is in brackets, a head follows."""
-        line, after = self.lines[at], self.lines[at + 1 : at + 2]
-        bracketed = line.role is BlockRole.BYLINE and line.text[0] in "（("
-        return bracketed and all(looks_like_head(each.text) for each in after)
+        """Tell whether the byline closes the text before it: text above, a head below."""
+        line = self.lines[at]
+        if line.role is not BlockRole.BYLINE:
+            return False
+        above = self.lines[at - 1] if at else None
+        closes = above is not None and above.role is BlockRole.PARAGRAPH
+        bracketed = line.text[0] in "（("
+        after = self.lines[at + 1 : at + 2]
+        return (bracketed or closes) and all(_is_short(each.text) for each in after)
 
     def _following(self, end: int) -> int | None:
         """Return the number of the first line after a stack that belongs to an article's text."""
         for at, line in enumerate(self.lines[end : end + 3], start=end):
-            if line.role is not BlockRole.CAPTION and not line.is_furniture:
+            beside = line.is_furniture or line.role is BlockRole.CAPTION
+            if not beside and not _NOTE.match(line.text):
                 return at
         return None
 
-    def _inside(self, at: int, end: int) -> BlockRole:
-        """Decide on short lines between two paragraphs, none of them with a dateline."""
-        text = " ".join(line.text for line in self.lines[at:end])
-        at_text = self._following(end)
-        following = "" if at_text is None else self.lines[at_text].text
-        if len(text) <= _LONGEST_SUBHEAD and following.startswith(text):
-            return BlockRole.SUBHEAD
-        if (
-            _WITH_SUBTITLE.search(text)
-            or len(text) > _SHORT
-            or retold(text, following) >= _LEAD_SHARE
-        ):
-            return BlockRole.HEADLINE
-        return BlockRole.SUBHEAD
+    def _with_comma(self, at: int, loose: int) -> tuple[BlockRole, int]:
+        """Decide on a line that could be a head but for its comma."""
+        if loose > at and is_enumerated(self.lines[at].text):
+            return BlockRole.SUBHEAD, at + 1
+        if loose > at and (at == 0 or _ENDED.search(self.lines[at - 1].text) or self.boundary):
+            score = points(self._setting(at, at + 1))
+            bar = _BAR_WITH_COMMA if self.boundary is None else _BAR_AT_BOUNDARY
+            if (score > bar or self.fresh) and self._is_text(at + 1):
+                self._doubt(at, at + 1, score - bar)
+                return BlockRole.HEADLINE, at + 1
+        return BlockRole.PARAGRAPH, at + 1
+
+    def _is_text(self, at: int) -> bool:
+        """Tell whether a whole paragraph stands at `at`."""
+        return any(
+            len(x.text) >= _SHORTEST_TEXT and _ENDED.search(x.text) for x in self.lines[at : at + 1]
+        )
+
+    def _weigh(self, at: int, end: int) -> tuple[BlockRole, int]:
+        """Decide by the evidence on short lines that no dateline follows."""
+        score = points(self._setting(at, end))
+        self._doubt(at, end, score)
+        return (BlockRole.HEADLINE if score > 0 else BlockRole.SUBHEAD), end
+
+    def _doubt(self, at: int, end: int, score: float) -> None:
+        confidence = sureness(score)
+        if confidence < _DOUBT:
+            spans = tuple(span for line in self.lines[at:end] for span in line.spans)
+            finding = Finding(FindingKind.UNCERTAIN_HEAD, spans, confidence=round(confidence, 2))
+            self.findings.append(finding)
+
+    def _setting(self, at: int, end: int) -> Setting:
+        following = self._following(end)
+        texts, signed = ([], False) if following is None else self._texts_from(following)
+        text = "".join(texts)
+        return Setting(
+            tuple(line.text for line in self.lines[at:end]),
+            self.previous,
+            text,
+            _lead(texts),
+            len(texts),
+            apart=self._apart(),
+            rank=self._rank(self.lines[at]),
+            opened=self.opened,
+            signed=signed and self.credited,
+            listed=self.listed,
+            numbered=self.numbered,
+            brief=self.brief,
+            old=self.old,
+        )
+
+    def _texts_from(self, at: int) -> tuple[list[str], bool]:
+        """Return the lines from `at` to the next short one, and whether they are signed."""
+        texts: list[str] = []
+        length, signed = 0, False
+        for number in range(at, len(self.lines)):
+            line = self.lines[number]
+            signed = line.closes or (line.role is not None and self._is_signature(number))
+            short = texts and self.plain[number]
+            if signed or length > _LONGEST_SECTION or line.is_furniture or short:
+                if signed and line.role is None:
+                    texts.append(line.text)
+                break
+            texts.append(line.text)
+            length += len(line.text)
+        return texts, signed
+
+    def _survey(self) -> tuple[float, float]:
+        """Return which share of short lines a dateline follows, and one paragraph the others."""
+        opened = others = brief = at = 0
+        while at < len(self.lines):
+            end = self._stack_end(at)
+            if end > at:
+                if self._opens(end):
+                    opened += 1
+                else:
+                    others += 1
+                    brief += any(self.plain[end + 1 : end + 2])
+            at = max(end, at + 1)
+        return opened / max(1, opened + others), brief / max(1, others)
+
+    def _apart(self) -> int:
+        """Tell how surely what stands above ends an article: 2 for the top of a page, 0 not."""
+        if self.boundary is None:
+            return 0
+        return 2 if self.boundary.role is FurnitureRole.PAGE_MARK else 1
+
+    def _rank(self, line: Line) -> int:
+        """Tell by the blanks around whether the line is set like text or set apart."""
+        if self.indent and line.indent == self.indent:
+            return -1
+        return int(bool(line.gap > self.gap or (self.indent and line.indent > self.indent)))
 
 
-def _ends_article(line: Line) -> bool:
-    return line.is_furniture and line.role is not FurnitureRole.ADVERTISEMENT
+def _is_short(text: str) -> bool:
+    return looks_like_head(text) or could_be_head(text)
 
 
-def retold(head: str, paragraph: str) -> float:
-    """Return the share of the head's pairs of characters that the paragraph's opening repeats.
-
-    A lead tells its head again in full sentences; the text under a subhead goes on from it.
-    """
-    pairs = {head[i : i + 2] for i in range(len(head) - 1)}
-    words = {pair for pair in pairs if pair.isalnum()}
-    lead = paragraph[:_LEAD]
-    return sum(pair in lead for pair in words) / len(words) if words else 0.0
+def _lead(texts: list[str]) -> str:
+    """Return the first paragraph, and more if it is short."""
+    lead = ""
+    for text in texts:
+        if len(lead) >= _LEAST_LEAD:
+            break
+        lead += text
+    return lead

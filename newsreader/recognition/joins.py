@@ -11,10 +11,16 @@ from newsreader.recognition.sheet import Sheet
 _STOPS = "。！？!?"
 _ENDED = re.compile(r"[。！？!?…：:；;.—\"'）)〕\]][”’」』》】]*$")
 _CLOSED = re.compile(r"[”’」』）)》】〕\]]$")
-_GOES_ON = re.compile(r"[，。、；：！？,;）)》”’」』】]|[的地得和与及并]")
+_OPEN_ENDED = re.compile(r"[^。！？!?…：:；;.—][”’」』）)》】〕\]]+$")
+_LOOSE = re.compile(r"[，、,“‘「『（(《]$")
+_GOES_ON = re.compile(
+    r"[，。、；：！？,;）)》”’」』】]|[的地得和与及并與並](?![确的士方球图點点利])"
+)
 _COMMAS = "，、；：,;:"
+_GRAMMAR = re.compile(r"[的了在是这那要把被和与及就也都，、“”「」這個将將从從到为為]")
 _LONGEST_OVERLAP = 40
 _CERTAIN_OVERLAP = 6
+_LIKELY_OVERLAP = 2
 _FRAGMENT = 12
 _LONG = 25
 
@@ -42,58 +48,83 @@ class _Column:
 
     def __init__(self) -> None:
         self.paragraph: Passage | None = None
-        self.line = ""
+        self.line: Passage | None = None
 
     def take(self, passage: Passage) -> Finding | None:
         """Join the passage to the paragraph before it if it goes on there, and say how."""
-        if passage.role is BlockRole.SUBHEAD:
+        if passage.role is BlockRole.SUBHEAD and not self._is_loose():
             self.paragraph = None
         if not passage.is_running:
             return None
         finding = None if passage.has_dateline else self._joined(passage)
         if finding is None:
             self.paragraph = passage
-        self.line = passage.text
+        self.line = passage
         return finding
 
+    def _is_loose(self) -> bool:
+        """Tell whether the last line ends so that it must go on somewhere."""
+        return self.line is not None and _LOOSE.search(self.line.text) is not None
+
     def _joined(self, passage: Passage) -> Finding | None:
-        if self.paragraph is None:
+        if self.paragraph is None or self.line is None:
             return None
-        kind = FindingKind.SPLIT_PARAGRAPH
-        overlap = overlap_length(self.line, passage.text)
+        kind, before = FindingKind.SPLIT_PARAGRAPH, self.line.text
+        overlap, sure = overlap_length(before, passage.text)
         if overlap:
             kind = FindingKind.OVERLAP
-            self._drop(self.paragraph, passage.span, overlap)
-        elif not goes_on(self.line, passage.text):
+            self.paragraph.dropped += [*_stop(self.line), *passage.cut(0, overlap)]
+        elif not goes_on(before, passage.text):
             return None
-        previous = self.paragraph.span
-        self.paragraph.spans.append(passage.span)
-        return Finding(kind, (passage.span,), (previous,), Repair.JOINED)
-
-    def _drop(self, paragraph: Passage, span: Span, overlap: int) -> None:
-        """Leave out the invented full stop and the characters read twice."""
-        end = paragraph.span.end
-        stop = [Span(end - 1, end)] if self.line[-1] in _STOPS else []
-        paragraph.dropped += [*stop, Span(span.start, span.start + overlap)]
+        else:
+            sure = 0.95 if _LOOSE.search(before) else 0.8
+        previous = self.line.own
+        self.paragraph.spans.extend(passage.spans)
+        return Finding(kind, passage.own, previous, Repair.JOINED, confidence=sure)
 
 
-def overlap_length(before: str, text: str) -> int:
-    """Return how many characters at the start of `text` repeat the end of `before`.
+def _stop(line: Passage) -> tuple[Span, ...]:
+    """Return the place of the full stop that was invented at a column's end."""
+    end = len(line.text)
+    return line.cut(end - 1, end) if line.text[-1] in _STOPS else ()
+
+
+def overlap_length(before: str, text: str) -> tuple[int, float]:
+    """Return how many characters at the start of `text` repeat the end of `before`, how surely.
 
     The full stop that a reader invents at the end of a column is not counted. A few characters
-    count only where the next sign is a comma: a sentence does not begin so.
+    count only where the next sign is a comma, since a sentence does not begin so, or where
+    `before` stops in mid-sentence.
     """
     end = before.rstrip(_STOPS)[-_LONGEST_OVERLAP:]
+    whole = len(before) >= _FRAGMENT or "，" in before
+    cut = whole and not _ENDED.search(before) and not _CLOSED.search(before)
     for length in range(min(len(end), len(text) - 1), 0, -1):
-        if end.endswith(text[:length]):
-            sure = length >= _CERTAIN_OVERLAP or text[length] in _COMMAS
-            return length if sure else 0
-    return 0
+        if not end.endswith(text[:length]):
+            continue
+        if length >= _CERTAIN_OVERLAP:
+            return length, 0.95
+        if text[length] in _COMMAS:
+            return length, 0.9
+        return _short_overlap(text[:length], cut=cut)
+    return 0, 1.0
+
+
+def _short_overlap(again: str, *, cut: bool) -> tuple[int, float]:
+    """Judge a few characters that end one line and begin the next.
+
+    One may be a sign that is said twice. Where the first line stops with a full stop, more may be a
+    name that ends one sentence and begins the next; such a name holds no word of grammar.
+    """
+    length = len(again)
+    if length >= _LIKELY_OVERLAP and (cut or _GRAMMAR.search(again)):
+        return length, 0.8 if cut else 0.7
+    return 0, 1.0
 
 
 def goes_on(before: str, text: str) -> bool:
     """Tell whether the paragraph `before` stops in mid-sentence and `text` continues it."""
-    if _GOES_ON.match(text) and (_CLOSED.search(before) or not _ENDED.search(before)):
+    if _GOES_ON.match(text) and (_OPEN_ENDED.search(before) or not _ENDED.search(before)):
         return True
     if _ENDED.search(before):
         return False

@@ -1,21 +1,77 @@
 """Cut a source into its printed lines."""
 
+import re
+from dataclasses import replace
+from itertools import pairwise
+
 from newsreader.core.spans import Span
+from newsreader.language.characters import INVISIBLE
+from newsreader.recognition.places import Places
 from newsreader.recognition.sheet import Line, Sheet
+from newsreader.recognition.wraps import Row, paragraphs
+
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
+_UNSEEN = "".join(f"{chr(first)}-{chr(last)}" for first, last in INVISIBLE)
+_ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
+_REMOVED = re.compile(rf"(?<=[^\s{_UNSEEN}])[{_UNSEEN}]+|[{_UNSEEN}]+(?=[^\s{_UNSEEN}])")
 
 
 def read(text: str) -> Sheet:
     """Return the sheet of `text`: every line that has a character to show."""
-    return Sheet(text, _lines(text))
+    matched = text.translate(_WIDE)
+    lines = [_line(rows, matched) for rows in paragraphs(_rows(matched))]
+    if _ANY_UNSEEN.search(matched):
+        lines = [_without_unseen(line) for line in lines]
+    return Sheet(text, lines)
 
 
-def _lines(text: str) -> list[Line]:
-    lines: list[Line] = []
-    start = 0
+def _rows(text: str) -> list[Row]:
+    rows: list[Row] = []
+    start = gap = 0
     for raw in text.splitlines(keepends=True):
         shown = raw.strip()
         if shown:
-            left = start + len(raw) - len(raw.lstrip())
-            lines.append(Line(Span(left, left + len(shown)), shown))
+            indent = len(raw) - len(raw.lstrip())
+            trail = len(raw.rstrip("\r\n")) - indent - len(shown)
+            rows.append(Row(start + indent, shown, gap, indent, trail))
+            gap = 0
+        else:
+            gap += 1
         start += len(raw)
-    return lines
+    return rows
+
+
+def _line(rows: list[Row], text: str) -> Line:
+    first, last = rows[0], rows[-1]
+    span = Span(first.start, last.end)
+    if len(rows) == 1:
+        return Line(span, first.text, gap=first.gap, indent=first.indent)
+    starts = [*range(first.start, first.end)]
+    for before, row in pairwise(rows):
+        # A blank at which the line was broken stands between words, and stays.
+        if before.trail or row.indent:
+            starts.append(before.end if before.trail else row.start - 1)
+        starts.extend(range(row.start, row.end))
+    places = Places(tuple(starts), tuple(at + 1 for at in starts))
+    printed = "".join(text[at] for at in starts)
+    return Line(span, printed, places=places, gap=first.gap, indent=first.indent)
+
+
+def _without_unseen(line: Line) -> Line:
+    """Leave the characters that cannot be seen out of what rules match, but not out of the line."""
+    removed = [match.span() for match in _REMOVED.finditer(line.text)]
+    if not removed:
+        return line
+    begin = line.span.start
+    places = line.places or Places(
+        tuple(range(begin, line.span.end)), tuple(range(begin + 1, line.span.end + 1))
+    )
+    starts, ends, text = list(places.starts), list(places.ends), line.text
+    for start, end in reversed(removed):
+        if start and not text[start - 1].isspace():
+            ends[start - 1] = ends[end - 1]
+        else:
+            starts[end] = starts[start]
+        del starts[start:end], ends[start:end]
+        text = text[:start] + text[end:]
+    return replace(line, text=text, places=Places(tuple(starts), tuple(ends)))

@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
-from newsreader.core.issue import FurnitureRole, Masthead
+from newsreader.core.furniture import FurnitureRole
+from newsreader.core.masthead import Masthead
 from newsreader.core.spans import Span
-from newsreader.language.dates import LUNAR, WEEKDAY, find_date
-from newsreader.language.numerals import NUMERAL, number
+from newsreader.language.dates import WEEKDAY, find_date, find_lunar
+from newsreader.language.numerals import LARGE_NUMERAL, NUMERAL, number
+from newsreader.recognition.pages import page_named
 from newsreader.recognition.sheet import Line, Sheet
 
 _REACH = 12
@@ -17,20 +19,27 @@ _NAME = re.compile(r"《?(?P<name>[\u3400-\u9fff·\s]{2,20}[报報])》?(?=\s|$)
 _SHORT_NAME = re.compile(r"《?(?P<name>[\u3400-\u9fff·\s]{2,16})》?")
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z .'&-]{3,60}")
 _NUMBER = re.compile(
-    r"(?:第|总第?|總第?|No\.?)\s*([0-9０-９]{1,6}|[〇零一二三四五六七八九]{1,6})\s*[期号號]"
+    rf"(?:第|总第?|總第?|No\.?)\s*([0-9]{{1,6}}|{LARGE_NUMERAL}{{1,9}})\s*[期号號]"
 )
 _PAGES = re.compile(
-    rf"(?:今日|今天|本期|本报今日|当日|共|出版)[共出版]*\s*({NUMERAL}{{1,3}})\s*(?:个|大)?版"
+    rf"(?:今日|今天|本期|本报今日|當日|当日|共|全|出版)[共出版对開对开四]*\s*({NUMERAL}{{1,3}})\s*(?:个|大)?版"
 )
 _SERIAL = re.compile(r"CN\s*[0-9]{2}\s*[-—–－]\s*[0-9]{4}(?:/[A-Z0-9]+)?")
 _SPONSOR = re.compile(
-    r"(?:主管主办|主办单位|主办|主辦)\s*[:：]\s*([\u3400-\u9fff]{2,20})"
-    r"|(?![期号版日])([\u3400-\u9fff]{2,20}?)(?:主管)?[、\s]?(?:主办|主辦)"
+    r"(?:主管主办|主管、主办|主办单位|主办|主辦)\s*[:：]\s*([\u3400-\u9fff]{2,20})"
+    r"|(?![期号號版日])([\u3400-\u9fff]{2,20}?)(?:主管)?[、\s]?(?:主办|主辦)"
 )
 _LABEL = re.compile(
-    r"国内统一(?:连续出版物|刊)号|国内刊号|刊号|邮发代号|郵發代號|网址|www\.\S+|零售价?|定价|农历|阴历"
-    r"|代号|[0-9]{1,6}-[0-9]{1,6}|每份|元|[:：、，,;；·|/()（）\s]"
+    r"国内统一(?:连续出版物|刊)号|国内刊号|刊号|邮发代号|郵發代號|网址|www\.\S+|https?:\S+|零售价?|定价|售價"
+    r"|农历|農曆|阴历|陰曆|夏历|夏曆|旧历|舊曆|西历|西曆|公元|公历|岁次|歲次|大清|中华民国|中華民國|主管单位|主管"
+    r"|代号|[0-9]{1,6}-[0-9]{1,6}|每份|元|今日|本期|[:：、，,;；·|/()（）\s]"
 )
+_IMPRINT = re.compile(
+    r"(?:本报地址|社址|地址|总机|電話|电话|新闻热线|广告热线|发行热线|邮编|邮政编码|网址|电子邮箱|邮箱|E-?mail|https?:|www\."
+    r"|国内代号|国外代号|邮发代号|郵發代號|国内统一|零售|定价|本報|发行人|發行人|社长|總編輯)\s*[:：0-9A-Za-z每第號号编]",
+    re.IGNORECASE,
+)
+_INNER_NAME = re.compile(r"(?:^|\s)《?([\u3400-\u9fff]{2,10}[报報])》?(?=\s|$)")
 
 
 def find(sheet: Sheet) -> None:
@@ -39,8 +48,10 @@ def find(sheet: Sheet) -> None:
     top = 0
     for at, line in enumerate(sheet.lines[:_REACH]):
         found = _fields(line.text)
-        if top and at - top > _GAP:
+        if (top and at - top > _GAP) or (at and page_named(line.text)):
             break
+        if top and _IMPRINT.match(line.text) and len(line.text) <= _LONGEST:
+            line.role = FurnitureRole.ISSUE_LINE
         if _is_issue_line(line.text, found) and (top or _is_certain(found)):
             line.role = FurnitureRole.ISSUE_LINE
             fields = {name: text for name, (text, _) in found.items()} | fields
@@ -59,7 +70,6 @@ def _fields(text: str) -> dict[str, tuple[str, Span]]:
         found["date"] = (date.span.of(text), date.span)
     patterns = {
         "weekday": WEEKDAY,
-        "lunar_date": LUNAR,
         "number": _NUMBER,
         "page_count": _PAGES,
         "serial": _SERIAL,
@@ -69,6 +79,9 @@ def _fields(text: str) -> dict[str, tuple[str, Span]]:
         match = pattern.search(text)
         if match:
             found[name] = (_value(name, match), Span(*match.span()))
+    lunar = find_lunar(text)
+    if lunar:
+        found["lunar_date"] = (lunar[0], Span(*lunar.span()))
     return found
 
 
@@ -126,7 +139,8 @@ def _leading_name(sheet: Sheet, top: int) -> str | None:
             name.role, rest.role = FurnitureRole.MASTHEAD, FurnitureRole.ISSUE_LINE
             sheet.lines[at : at + 1] = [part for part in (name, rest) if part.text]
             return "".join(match["name"].split())
-    return None
+    printed = [line.text for line in sheet.lines[:top] if line.role is FurnitureRole.ISSUE_LINE]
+    return next((match[1] for text in printed for match in _INNER_NAME.finditer(text)), None)
 
 
 def _masthead(text: dict[str, str]) -> Masthead:

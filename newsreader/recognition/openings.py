@@ -6,18 +6,32 @@ from collections.abc import Iterator
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.language.characters import is_ideograph
+from newsreader.language.names import SURNAMES
 from newsreader.recognition.drafts import Passage
 from newsreader.recognition.sheet import Sheet
 
 _FRAGMENT = re.compile(
     r"[，。、；：！？,;）)》”’」』】%％‰℃]"
-    r"|[^\W\d_a-zA-Z对好是嗯哎啊行喂看来唉诺]，"
-    r"|的(?![确的士])|们"
-    r"|[0-9０-９.]{1,12}[\u3400-\u9fff％%]{1,3}。"
+    r"|[^\W\d_a-zA-Z对好是嗯哎啊行喂看来唉诺不嘿哦對嗨咦]，"
+    r"|的(?![确的士確])|[们們]"
+)
+_SENTENCE_END = re.compile(
+    r"(?!是的|好的|不[是对行要會会]|当然|當然|没错|沒錯|的确|謝謝|谢谢|可不|难怪|天[黑亮冷]|[你我他她它这那這])"
+    r"[\u3400-\u9fff]{1,2}(?![了吗呢吧啊呀嗎])[\u3400-\u9fff]?。\S"
+)
+_NUMBER_END = re.compile(
+    r"[0-9.]{1,12}(?![年月日时時点點分秒号號周週世届])[\u3400-\u9fff％%]{1,3}[，。]"
+)
+_CLAUSE_END = re.compile(r"([\u3400-\u9fff]{2,3})，")
+_FREE = frozenset("有这那這在从從不")
+_OPENERS = frozenset(
+    "在从從到对對向为為以自经經据據当當每这這那其有无無不一二三四五六七八九十今昨明去前后後上下早晚春夏秋冬此但而因所若如虽雖即既或又也还還再最首次同另"
+    "现現目近日当眼随隨接于於总總终終突忽原据听聽相传傳比例譬诚誠事实實就只可我你他她它们咱谁誰何怎哪记記会會期间間然显顯确確看"
 )
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]{2,3}")
 _LENGTHS = (2, 3)
 _EVIDENCE = 3
+_REACH = 300_000
 
 
 def mark(sheet: Sheet) -> None:
@@ -25,10 +39,37 @@ def mark(sheet: Sheet) -> None:
     passages = [passage for passage in _running(sheet) if not passage.has_dateline]
     bound = _bound_openings(sheet.text, passages)
     for passage in passages:
-        if _FRAGMENT.match(passage.text) or any(key in bound for key in _keys(passage)):
-            sheet.findings.append(
-                Finding(FindingKind.MISSING_HEAD, (passage.spans[0],), repair=Repair.MARKED)
+        sure = _sureness(passage, sheet.text, bound)
+        if sure:
+            finding = Finding(
+                FindingKind.MISSING_HEAD,
+                tuple(passage.spans[:1]),
+                repair=Repair.MARKED,
+                confidence=sure,
             )
+            sheet.findings.append(finding)
+
+
+def _sureness(passage: Passage, text: str, bound: set[str]) -> float:
+    """Return how sure it is that the paragraph's beginning is missing; 0 if nothing says so."""
+    if _FRAGMENT.match(passage.text):
+        return 0.9
+    if _NUMBER_END.match(passage.text) or _SENTENCE_END.match(passage.text):
+        return 0.8
+    if any(key in bound for key in _keys(passage)):
+        return 0.75
+    return 0.65 if _ends_a_clause(passage.text, text) else 0.0
+
+
+def _ends_a_clause(paragraph: str, text: str) -> bool:
+    """Tell whether the words before the first comma only ever stand inside a clause."""
+    match = _CLAUSE_END.match(paragraph)
+    if match is None or match[1][0] in _OPENERS or match[1][0] in SURNAMES:
+        return False
+    words, text = match[1], text[:_REACH]
+    before = [text[each.start() - 1] for each in re.finditer(words, text) if each.start()]
+    inside = sum(is_ideograph(sign) for sign in before)
+    return inside >= 1 and len(before) - inside <= 1
 
 
 def _running(sheet: Sheet) -> Iterator[Passage]:
@@ -38,26 +79,40 @@ def _running(sheet: Sheet) -> Iterator[Passage]:
 def _keys(passage: Passage) -> list[str]:
     """Return the first characters of the paragraph, as far as they are ideographs."""
     match = _IDEOGRAPHS.match(passage.text)
+    if match and match[0][0] in _FREE:
+        return []
     return [match[0][:length] for length in _LENGTHS if length <= len(match[0])] if match else []
 
 
 def _bound_openings(text: str, passages: list[Passage]) -> set[str]:
     """Return the openings that elsewhere in the issue always follow one and the same character.
 
-    近平 stands after 习 wherever it stands: a paragraph that begins with it has lost its 习.
+    近平 stands after 习 wherever it stands: a paragraph that begins with it has lost its 习. A
+    phrase that is merely repeated has the same words around it each time, and proves nothing.
     """
     openings = Counter(key for passage in passages for key in _keys(passage))
-    before: dict[str, Counter[str]] = {key: Counter() for key, n in openings.items() if n == 1}
-    for length in _LENGTHS:
-        for at in range(1, len(text) - length + 1):
+    places: dict[str, list[int]] = {key: [] for key, n in openings.items() if n == 1}
+    reach = min(len(text), _REACH)
+    for length in _LENGTHS if places else ():
+        for at in range(1, reach - length + 1):
             key = text[at : at + length]
-            if key in before:
-                before[key][text[at - 1]] += 1
-    return {key for key, signs in before.items() if _is_bound(signs)}
+            if key in places:
+                places[key].append(at)
+    return {key for key, found in places.items() if _is_bound(text, key, found)}
 
 
-def _is_bound(signs: Counter[str]) -> bool:
+def _is_bound(text: str, key: str, places: list[int]) -> bool:
     """Tell whether all but the paragraph's own opening follow the same ideograph."""
-    (sign, count), *others = signs.most_common() or [("", 0)]
+    before = Counter(text[at - 1] for at in places)
+    (sign, count), *others = before.most_common() or [("", 0)]
     stray = sum(n for _, n in others)
-    return count >= _EVIDENCE and stray <= 1 and is_ideograph(sign)
+    if count < _EVIDENCE or stray > 1 or not is_ideograph(sign):
+        return False
+    after = len(key)
+    around = {
+        (text[max(0, at - 2) : at - 1], text[at + after : at + after + 1])
+        for at in places
+        if text[at - 1] == sign
+    }
+    sides = zip(*around, strict=True)
+    return any(len(set(side)) >= _EVIDENCE - 1 for side in sides)

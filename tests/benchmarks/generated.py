@@ -3,9 +3,10 @@
 import random
 from pathlib import Path
 
-from newsreader.core.issue import RecognisedIssue
-from newsreader.services.importing import Importing, PreparedSource
+from newsreader.core.recognised import RecognisedIssue
+from newsreader.services.importing import Importing
 from newsreader.services.library import Library
+from newsreader.services.preparing import PreparedIssue
 from newsreader.storage.database import Database
 from tests.support.builders import plain_issue, source_file
 from tests.support.library import make_index
@@ -35,6 +36,7 @@ def generated_library(path: Path, issues: int, seed: int = 1) -> Library:
         importing = Importing(database, index)
         for number in range(issues):
             text, recognised = generated_issue(dice, number)
-            importing.store(PreparedSource(f"{number}.txt", source_file(text), recognised))
+            source = source_file(text)
+            importing.store(PreparedIssue(f"{number}.txt", source, source.issues[0], recognised))
         index.rebuild()
     return Library.open(path)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.core.article import reading_offset
+from newsreader.core.alignment import text_offset
 from newsreader.core.issue import HEAD_ROLES, Block
 from newsreader.core.spans import subtract
 from newsreader.recognition.pipeline import recognise
@@ -25,6 +25,14 @@ LINES = st.sampled_from(
         "▲新桥全景。 记者/林小满 摄",
         "本版责编：林小满",
         "𠮷庆桥\u200b",
+        "本\u200b报讯（记者 林小满）\ufeff新桥通车。",
+        "简讯",
+        "遗失声明：林小满遗失身份证，声明作废。",
+        "○昨晚三更，某姓家失火。",
+        "一、立足长远，科学规划",
+        "【新华社延安十日电】市民都说好。",
+        "青禾日报 2031年3月5日 第2版 综合",
+        "光緒八年四月十四日 禮拜二 第八千二百七十一號",
         "\0",
         "，",
     ]
@@ -33,8 +41,19 @@ ENDS = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\u2028", " ", "\u3000"])
 PAGES = st.lists(st.tuples(LINES, ENDS), max_size=30).map(
     lambda lines: "".join(line + end for line, end in lines)
 )
+WIDTHS = st.integers(10, 40)
+TEXT = "\u3000\u3000昨日，青禾市南岸新桥 正式通车，\u200b两岸市民从此不再依靠渡船往来。"
+WRAPPED = st.tuples(PAGES, WIDTHS, ENDS, st.integers(1, 6)).map(
+    lambda it: (
+        it[0]
+        + it[2].join((TEXT * it[3])[at : at + it[1]] for at in range(0, len(TEXT) * it[3], it[1]))
+    )
+)
 TEXTS = st.one_of(
-    PAGES, st.text(max_size=300), st.text("国家。，！ （）\n\r\u3000版第12记者/", max_size=200)
+    PAGES,
+    WRAPPED,
+    st.text(max_size=300),
+    st.text("国家。，！ （）\n\r\u3000版第12记者/", max_size=200),
 )
 
 
@@ -58,8 +77,13 @@ def test_every_block_is_made_of_its_source(text: str) -> None:
 
 
 @given(TEXTS)
-def test_blocks_stand_in_print_order(text: str) -> None:
-    starts = [b.spans[0].start for a in recognise(text).articles for b in a.blocks]
+def test_blocks_and_articles_stand_in_print_order(text: str) -> None:
+    articles = recognise(text).articles
+    for article in articles:
+        starts = [block.spans[0].start for block in article.blocks]
+        assert starts == sorted(starts)
+    # An article may go on behind others, but begins in its turn.
+    starts = [article.blocks[0].spans[0].start for article in articles]
     assert starts == sorted(starts)
 
 
@@ -75,7 +99,7 @@ def test_shown_characters_are_found_again_in_the_reading_text(text: str) -> None
         for block in article.blocks:
             for span in block.spans:
                 for piece in subtract(span, block.dropped):
-                    offset = reading_offset(block, piece.start)
+                    offset = text_offset(block, piece.start)
                     assert offset is not None
                     assert block.text[offset] == text[piece.start]
 
@@ -83,3 +107,8 @@ def test_shown_characters_are_found_again_in_the_reading_text(text: str) -> None
 def _source_of(block: Block, text: str) -> str:
     pieces = ["".join(p.of(text) for p in subtract(s, block.dropped)) for s in block.spans]
     return (" " if block.role in HEAD_ROLES else "").join(pieces)
+
+
+@given(TEXTS)
+def test_every_doubt_has_a_share_of_certainty(text: str) -> None:
+    assert all(0 <= finding.confidence <= 1 for finding in recognise(text).findings)

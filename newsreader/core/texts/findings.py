@@ -53,8 +53,50 @@ FINDING_TEXTS: dict[str, tuple[str, str]] = {
         "This looks like a web page; its markup was taken for text. Save the page as plain text.",
         "此处像是网页代码，已按文字处理。请先把网页另存为纯文本。",
     ),
+    "finding.uncertain-head": (
+        "It is not certain whether this line is the headline of an article or a subhead in one.",
+        "此行是一篇文章的标题，还是文中的分题，不能确定。",
+    ),
+    "finding.uncertain-role": (
+        "It is not certain what this line is: text, subhead, caption or part of the page.",
+        "此行是正文、分题、图片说明还是版面文字，不能确定。",
+    ),
+    "finding.uncertain-boundary": (
+        "An article seems to begin here, but no headline stands above it.",
+        "此处似为另一篇文章的开头，但上方没有标题。",
+    ),
     "finding.guessed-encoding": (
         "The file does not say its encoding; it was read as {encoding}.",
         "文件未标明编码，按 {encoding} 读取。",
+    ),
+    "finding.no-table": (
+        "No table was found in the file (its first cells: {columns}); it was read as plain text.",
+        "文件中没有表格（最前面的单元格：{columns}），已按纯文本读取。",
+    ),
+    "finding.loose-quote": (
+        (
+            "A quotation mark in line {line} is not closed or not doubled; the line was read as it"
+            " stands ({count} such lines)."
+        ),
+        "第 {line} 行的引号没有配对，该行按原样读取（此类行共 {count} 行）。",
+    ),
+    "finding.uneven-row": (
+        (
+            "Line {line} has more or fewer cells than there are columns ({count} such rows); cells too"
+            " many were added to the last one."
+        ),
+        "第 {line} 行的单元格数与列数不符（此类行共 {count} 行），多出的并入最后一格。",
+    ),
+    "finding.repeated-name": (
+        "“{name}” stands twice in one object ({count} such names); the first was taken.",
+        "同一对象中“{name}”出现两次（此类名称共 {count} 个），取第一个。",
+    ),
+    "finding.half-character": (
+        "{count} texts hold half a character (a lone surrogate); “�” stands for it.",
+        "{count} 处文字含有半个字符（孤立的代理码），以“�”代替。",
+    ),
+    "finding.missing-part": (
+        "“{name}” is named in the METS file but is not beside it ({count} files missing).",
+        "METS 文件列有“{name}”，但旁边没有此文件（共缺 {count} 个）。",
     ),
 }

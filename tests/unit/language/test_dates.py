@@ -5,6 +5,7 @@ import pytest
 from newsreader.language.dates import (
     LUNAR,
     find_date,
+    find_lunar,
     lunar_name,
     same_lunar,
     same_weekday,
@@ -86,3 +87,41 @@ def test_recognises_lunar_dates(printed: str) -> None:
     match = LUNAR.search(f"农历{printed} 第8期")
     assert match is not None
     assert match[0] == printed
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("中華民國三十五年六月十五日", "1946-06-15"),
+        ("民国37年5月1日", "1948-05-01"),
+        ("中華民國一〇六年九月九日", "2017-09-09"),
+        ("光緒八年四月十四日", "1882-05-30"),
+        ("光緒六年十二月初三日", "1881-01-02"),
+        ("宣統元年閏二月初一日", "1909-03-22"),
+        ("大清光緒八年四月十四日 西曆一八八二年五月三十日", "1882-05-30"),
+    ],
+)
+def test_years_of_the_republic_and_of_reigns(printed: str, day: str) -> None:
+    found = find_date(printed)
+    assert found is not None
+    assert found.date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("printed", ["光緒八年四月四十日", "光緒八年閏四月初一日"])
+def test_a_day_that_no_reign_had(printed: str) -> None:
+    found = find_date(printed)
+    assert found is not None
+    assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "lunar"),
+    [
+        ("二〇二四年十二月三十一日 甲辰年十二月初一", "甲辰年十二月初一"),
+        ("甲辰年十二月初一 2024年12月31日", "甲辰年十二月初一"),
+        ("二〇二四年十二月三十一日", None),
+    ],
+)
+def test_a_date_in_words_is_no_lunar_date(printed: str, lunar: str | None) -> None:
+    found = find_lunar(printed)
+    assert (found and found[0]) == lunar

@@ -1,7 +1,7 @@
 """Small views of what recognition makes of a text."""
 
 from newsreader.core.findings import Finding, FindingKind
-from newsreader.core.issue import RecognisedArticle, RecognisedIssue
+from newsreader.core.recognised import RecognisedArticle, RecognisedIssue
 from newsreader.recognition.pipeline import recognise
 
 MASTHEAD = "青禾日报\n2031年3月5日 星期三\n"

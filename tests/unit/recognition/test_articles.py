@@ -32,3 +32,19 @@ def test_text_goes_on_over_a_page_mark() -> None:
         f"{OPENING}市民早早来到南岸，等着走上\n第02版\n新桥，一览江景。"
     ).articles
     assert blocks(article)[-1] == ("paragraph", "市民早早来到南岸，等着走上新桥，一览江景。")
+
+
+def test_a_byline_in_mid_article_begins_another() -> None:
+    first, second = recognise(f"{OPENING}本报记者 沈一禾\n老街有了新书店，街坊都来看。").articles
+    assert (second.headline, second.contributors[0].name) == ("", "沈一禾")
+    assert first.contributors[0].name == "林小满"
+
+
+def test_a_paragraph_read_twice_begins_no_article() -> None:
+    line = "本报讯（记者 林小满）新桥昨日通车，市民连声称好，从此不用渡船。"
+    assert len(recognise(f"南岸新桥通车\n{line}\n市民说好。\n{line}").articles) == 1
+
+
+def test_text_from_another_page_goes_to_no_article_that_did_not_stop() -> None:
+    issue = recognise(f"{OPENING}第02版\n老街新事\n街坊都来看。\n（上接第1版）市民说好。")
+    assert [article.page for article in issue.articles] == [1, 2]

@@ -15,6 +15,8 @@ AFTER = "\n南岸新桥通车\n本报讯（记者 林小满）新桥昨日通车
         ["导读：春耕从一粒种子开始 02版"],
         ["要目", "春耕从一粒种子开始", "A02"],
         ["导读"],
+        ["今日看点", "●春耕从一粒种子开始", "●老街有了新书店"],
+        ["导 读", "03版 | 老街有了新书店"],
     ],
 )
 def test_takes_the_label_and_its_items(guide: list[str]) -> None:
@@ -27,6 +29,13 @@ def test_takes_the_label_and_its_items(guide: list[str]) -> None:
 def test_no_item_without_a_title(line: str) -> None:
     issue = recognise(f"{MASTHEAD}导读\n{line}{AFTER}")
     assert [text for role, text in furniture(issue) if role == "guide"] == ["导读"]
+
+
+@pytest.mark.parametrize("line", ["●老街有了新书店。", "●老街有了新书店\n02版"])
+def test_a_sentence_or_a_head_with_a_page_is_no_bulleted_item(line: str) -> None:
+    issue = recognise(f"{MASTHEAD}导读\n●春耕从一粒种子开始\n{line}{AFTER}")
+    told = [text for role, text in furniture(issue) if role == "guide"]
+    assert told[:2] == ["导读", "●春耕从一粒种子开始"]
 
 
 def test_a_page_mark_after_the_guide_is_not_an_item() -> None:

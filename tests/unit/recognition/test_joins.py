@@ -16,12 +16,18 @@ HEAD = "南岸新桥通车\n本报记者 林小满\n"
         ("市民们早早来到南岸桥头。", "早早来到南岸桥头等着走上新桥。", 8),
         ("市民们早早来到桥头。", "桥头人来人往。", 0),
         ("市民们早早来到桥头。", "渡口，人来人往。", 0),
+        ("昨日，市民们早早来到南岸", "南岸等着走上新桥。", 2),
+        ("修桥的念头，大家说了整", "整三十年。", 0),
+        ("专家说，这说明这。", "说明这里的水变清了。", 3),
+        ("专家说，他去看了奥利。", "奥利也说好。", 0),
         ("。", "。", 0),
         ("", "新桥通车。", 0),
     ],
 )
 def test_measures_what_was_read_twice(before: str, text: str, length: int) -> None:
-    assert overlap_length(before, text) == length
+    found, sure = overlap_length(before, text)
+    assert found == length
+    assert 0.5 < sure <= 1
 
 
 @pytest.mark.parametrize(
@@ -67,7 +73,21 @@ def test_an_overlap_without_a_stop_drops_no_more_than_the_overlap() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["在桥头\n在桥头，市民早早等候。", "新华社电 北岸也要修一座桥。"])
-def test_nothing_is_joined_over_a_subhead_or_a_dateline(text: str) -> None:
+def test_nothing_is_joined_over_a_subhead() -> None:
     start = "市民们早早来到南岸，" * 5 + "等着走上"
-    assert body(f"{start}\n{text}")[0] == ("paragraph", start)
+    assert body(f"{start}\n在桥头\n在桥头，市民早早等候。")[0] == ("paragraph", start)
+
+
+def test_a_comma_before_a_subhead_is_joined_to_what_stands_behind_it() -> None:
+    start = "市民们早早来到南岸，" * 5
+    joined = body(f"{start}\n在桥头\n等着走上新桥，一览两岸的江景。")
+    assert joined == [
+        ("paragraph", f"{start}等着走上新桥，一览两岸的江景。"),
+        ("subhead", "在桥头"),
+    ]
+
+
+def test_nothing_is_joined_over_a_dateline() -> None:
+    start = "市民们早早来到南岸，" * 5 + "等着走上"
+    text = f"{HEAD}{start}\n新华社电 北岸也要修一座桥。"
+    assert findings(text, FindingKind.SPLIT_PARAGRAPH) == []

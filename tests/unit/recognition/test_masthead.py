@@ -1,6 +1,6 @@
 import pytest
 
-from newsreader.core.issue import Masthead
+from newsreader.core.masthead import Masthead
 from newsreader.recognition.pipeline import recognise
 from tests.unit.recognition.sheets import furniture
 
@@ -64,3 +64,29 @@ def test_no_masthead_is_invented(text: str) -> None:
 def test_an_issue_line_far_below_the_masthead_is_text() -> None:
     issue = recognise("青禾日报\n2031年3月5日\n甲\n乙\n丙\n丁\n2030年1月1日 第3期")
     assert issue.masthead.number is None
+
+
+@pytest.mark.parametrize(
+    "line", ["社址：南岸路8号 电话：0000-1234567", "邮发代号 41-1", "网址：www.example.com"]
+)
+def test_the_imprint_below_the_issue_line(line: str) -> None:
+    issue = recognise(f"青禾日报\n2031年3月5日 星期三\n{line}\n南岸新桥通车\n本报讯 新桥昨日通车。")
+    assert furniture(issue)[-1] == ("issue-line", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "publication"),
+    [
+        ("第1204期 2031年3月5日 青禾日报 今日8版", "青禾日报"),
+        ("第1204期 2031年3月5日 星期三 今日8版", None),
+    ],
+)
+def test_a_name_inside_the_issue_line(line: str, publication: str | None) -> None:
+    assert recognise(f"{line}\n南岸新桥通车\n本报讯 新桥通车。").masthead.publication == publication
+
+
+def test_a_masthead_of_the_treaty_ports() -> None:
+    line = "大清光緒八年四月十四日 西曆一八八二年五月三十日 禮拜二 第八千二百七十一號"
+    masthead = recognise(f"青嶼新報\n{line}\n惡丐滋鬧\n昨日大雨傾盆。").masthead
+    assert (masthead.date, masthead.number) == ("1882-05-30", "八千二百七十一")
+    assert (masthead.lunar_date, masthead.weekday) == ("四月十四", "禮拜二")

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from newsreader.core.findings import FindingKind
-from newsreader.core.issue import RecognisedIssue
+from newsreader.core.recognised import RecognisedIssue
 from newsreader.recognition.pipeline import recognise
 from tests.support.builders import ISSUE_TEXT
 from tests.unit.recognition.sheets import blocks
