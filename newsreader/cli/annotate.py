@@ -8,9 +8,10 @@ from newsreader.cli import documents
 from newsreader.cli.options import as_json, nth
 from newsreader.cli.session import Session
 from newsreader.core.anchor import Anchor, anchor_at, find_quote
-from newsreader.core.annotation import NewAnnotation, Style
+from newsreader.core.annotation import Style
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
+from newsreader.core.new_annotation import NewAnnotation
 
 
 class Asked(TypedDict):

@@ -6,20 +6,21 @@ from typing import Any
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
-from newsreader.core.issue import (
-    Block,
-    Contributor,
-    Furniture,
-    IssueSummary,
-    Masthead,
-    RecognisedArticle,
-    RecognisedIssue,
-)
+from newsreader.core.furniture import Furniture
+from newsreader.core.issue import Block, Contributor, IssueSummary
+from newsreader.core.masthead import Masthead
 from newsreader.core.messages import Language
 from newsreader.core.query import SearchHit, SearchPage
-from newsreader.core.reports import CheckReport, ExportFormat, ExportReport, ImportedIssue
-from newsreader.core.source import SourceFile
+from newsreader.core.recognised import RecognisedArticle
+from newsreader.core.reports import (
+    CheckReport,
+    ExportFormat,
+    ExportReport,
+    ImportedIssue,
+    VersionReport,
+)
 from newsreader.core.spans import Span
+from newsreader.services.preparing import PreparedIssue
 
 Document = dict[str, Any]
 
@@ -29,14 +30,15 @@ def spans(values: Iterable[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in values]
 
 
-def inspected(source: SourceFile, issue: RecognisedIssue, language: Language) -> Document:
+def inspected(prepared: PreparedIssue, language: Language) -> Document:
     """Shape what `inspect` prints."""
+    source, issue = prepared.source, prepared.recognised
     return {
         "source": {
             "name": source.name,
             "sha256": source.sha256,
             "encoding": source.encoding,
-            "characters": len(source.text),
+            "characters": len(prepared.text.text),
         },
         "issue": masthead(issue.masthead),
         "articles": [{"id": n} | recognised(a) for n, a in enumerate(issue.articles, 1)],
@@ -102,18 +104,22 @@ def finding(value: Finding, language: Language) -> Document:
         "spans": spans(value.spans),
         "refers_to": spans(value.refers_to),
         "repair": value.repair,
+        "confidence": value.confidence,
     }
 
 
-def imported(value: ImportedIssue, language: Language) -> Document:
-    """Shape one issue that an import stored."""
-    return {
+def imported(
+    value: ImportedIssue, language: Language, version: VersionReport | None = None
+) -> Document:
+    """Shape one issue that an import stored, and perhaps put in the place of an older one."""
+    stored: Document = {
         "path": value.path,
         "source_sha256": value.source_sha256,
         "issue_id": value.issue_id,
         "articles": value.articles,
         "findings": [finding(item, language) for item in value.findings],
     }
+    return stored if version is None else stored | {"superseded": version.old}
 
 
 def issue(value: IssueSummary) -> Document:

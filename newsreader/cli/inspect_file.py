@@ -5,25 +5,45 @@ from pathlib import Path
 import click
 
 from newsreader.cli import documents
-from newsreader.cli.options import PATH, as_json
+from newsreader.cli.options import PATH, as_json, encoding, mapping, nth
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
-from newsreader.core.issue import RecognisedArticle
-from newsreader.services.importing import inspect
+from newsreader.core.recognised import RecognisedArticle
+from newsreader.services.choosing import options_from
+from newsreader.services.preparing import PreparedIssue, chosen
 
 
 @click.command
 @click.argument("file", type=PATH)
+@nth
+@encoding
+@mapping
 @as_json
 @click.pass_obj
-def command(session: Session, file: Path, as_json: bool) -> None:
-    """Recognise a file."""
+def command(
+    session: Session,
+    file: Path,
+    nth: int,
+    encoding: str | None,
+    mapping: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Recognise one issue of a file."""
     output = session.output
-    source, issue = inspect(file)
+    options = options_from(session.settings(), encoding, mapping)
+    prepared, total = chosen(file, nth, options)
     if as_json:
-        output.document(documents.inspected(source, issue, output.language))
+        document = documents.inspected(prepared, output.language)
+        output.document(document if total == 1 else document | {"issues": total})
         return
-    characters = len(source.text)
+    _tell(output, prepared)
+    if total > 1:
+        output.note("inspected.more", number=nth, total=total)
+
+
+def _tell(output: Output, prepared: PreparedIssue) -> None:
+    source, issue = prepared.source, prepared.recognised
+    characters = len(prepared.text.text)
     output.say("inspected", name=source.name, encoding=source.encoding, characters=characters)
     for key, value in documents.masthead(issue.masthead).items():
         output.cells(key, value)

@@ -24,4 +24,6 @@ class GivenPath(click.Path):
 PATH = GivenPath(path_type=Path)
 
 as_json = click.option("--json", "as_json", is_flag=True)
+encoding = click.option("--encoding", metavar="NAME")
+mapping = click.option("--map", "mapping", metavar="FIELD=COLUMN", multiple=True)
 nth = click.option("--nth", type=click.IntRange(min=1), default=1, show_default=True)

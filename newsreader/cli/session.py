@@ -31,4 +31,8 @@ class Session:
 
     def creator(self) -> str:
         """Return the name that new annotations carry."""
-        return creator_name(Settings(settings_path()))
+        return creator_name(self.settings())
+
+    def settings(self) -> Settings:
+        """Read the settings."""
+        return Settings(settings_path())

@@ -41,8 +41,6 @@ def run_window(arguments: Sequence[str]) -> int:
 def load_window() -> Window:
     """Import the window; raises MachineError where Qt cannot be loaded."""
     gc.disable()  # the window collects by itself (ui/garbage.py), and starts a tenth faster so
-    # PySide6 looks into the source of every module imported after it: these need not wait for it.
-    import_module("newsreader.services.library")
     try:
         # Qt needs system libraries that a server may lack; the other commands do without.
         return import_module("newsreader.ui.app").run

@@ -37,6 +37,27 @@ WORDS: dict[str, tuple[str, str]] = {
         "导入文件、文件夹、zip 压缩包；已入库者跳过。",
     ),
     "help.import.jobs": ("Processes to work in.", "并行进程数。"),
+    "help.import.existing": (
+        "If the issue is there with another text: skip it, keep both, or make it the new version.",
+        "资料库已有同一期的另一文本时：skip 跳过，beside 并存，version 作为新版本（批注随之）。",
+    ),
+    "help.inspect.nth": ("Which issue, where the file holds several.", "含多期时显示第几期。"),
+    "help.encoding": (
+        "The encoding of the text, if it would be guessed wrongly: utf-8, gb18030, big5hkscs …",
+        "文本编码，自动判断有误时使用：utf-8、gb18030、big5hkscs 等。",
+    ),
+    "help.mapping": (
+        (
+            "Which column of a table holds the text, title, kicker, subtitle, author, date, page,"
+            " section, paper, number; may be repeated, and is kept for tables with these columns."
+        ),
+        (
+            "表格的哪一列是 text（正文）、title（标题）、kicker（引题）、"
+            "subtitle（副题）、author（作者）、"
+            "date（日期）、page（版次）、section（版名）、paper（报纸）、number（期号）；可多次给出，"
+            "列名相同的表格今后沿用。"
+        ),
+    ),
     "help.issues": ("List the issues.", "列出各期。"),
     "help.articles": ("List the articles.", "列出文章。"),
     "help.articles.issue": ("Only those of this issue.", "只列此期的文章。"),
@@ -82,6 +103,27 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "skipped": ("{path}: is in the library already", "{path}：已在资料库中"),
     "skipped.reason": ("already in the library", "已在资料库中"),
+    "skipped.other": (
+        "{path}: the same issue is in the library with another text",
+        "{path}：资料库中已有同一期的另一文本",
+    ),
+    "skipped.other-text": (
+        "the same issue is in the library with another text",
+        "资料库中已有同一期的另一文本",
+    ),
+    "version": (
+        "  replaces {old}; annotations: {anchored} moved, {uncertain} to check, {unanchored} lost",
+        "  取代 {old}；批注：{anchored} 条已移动，{uncertain} 条待核对，{unanchored} 条找不到原文",
+    ),
+    "version.stays": (
+        "  Corrections and layout made by hand stay in {old}; `show` still shows its articles.",
+        "  人工更正和版面改动留在 {old} 中；仍可用 show 查看其文章。",
+    ),
+    "version.uncertain": ("  check {article}: “{quote}”", "  待核对 {article}：“{quote}”"),
+    "version.unanchored": (
+        "  words not found, put to {article}: “{quote}”",
+        "  找不到原文，暂放 {article}：“{quote}”",
+    ),
     "total": ("{total} articles", "共 {total} 篇"),
     "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
     "corrected": ("Corrected.", "已更正。"),
@@ -97,6 +139,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "inspected": (
         "{name}: {encoding}, {characters} characters",
         "{name}：{encoding}，{characters} 字",
+    ),
+    "inspected.more": (
+        "Issue {number} of {total}; --nth shows another.",
+        "第 {number} 期，共 {total} 期；用 --nth 查看其他各期。",
     ),
     "suppressed": ("[not shown] {text}", "〔不显示〕{text}"),
 }

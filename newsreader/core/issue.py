@@ -1,11 +1,11 @@
-"""A newspaper issue: as recognised in a source, and as listed from the library."""
+"""A newspaper issue as listed from the library, and the blocks of its articles."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId
-from newsreader.core.spans import Span
+from newsreader.core.spans import Span, subtract
 
 
 class BlockRole(StrEnum):
@@ -23,26 +23,14 @@ class BlockRole(StrEnum):
 HEAD_ROLES = (BlockRole.KICKER, BlockRole.HEADLINE, BlockRole.SUBTITLE)
 
 
-class FurnitureRole(StrEnum):
-    """What stands on a page beside its articles."""
-
-    MASTHEAD = "masthead"
-    ISSUE_LINE = "issue-line"
-    PAGE_MARK = "page-mark"
-    GUIDE = "guide"  # 导读
-    POINTER = "pointer"  # 转版, 详见
-    COLOPHON = "colophon"
-    ADVERTISEMENT = "advertisement"
-    OTHER = "other"
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of an article, made of source characters only.
 
     `text` is the characters of `spans` without those of `dropped`, in order; in a head, the lines
     are joined by one space. `dropped` holds characters that a repair leaves out of the reading
-    text. A suppressed block stands in the article but not in its reading text.
+    text. A suppressed block stands in the article but not in its reading text. `original` is the
+    text that the spans give, where a person corrected it; None where `text` is just that.
     """
 
     role: BlockRole
@@ -50,6 +38,14 @@ class Block:
     spans: tuple[Span, ...]
     dropped: tuple[Span, ...] = ()
     suppressed: bool = False
+    original: str | None = None
+
+
+def printed(source: str, role: BlockRole, spans: Iterable[Span], dropped: Iterable[Span]) -> str:
+    """Return the text that the spans of a block give, as `Block` says."""
+    holes = tuple(dropped)
+    lines = ("".join(piece.of(source) for piece in subtract(span, holes)) for span in spans)
+    return (" " if role in HEAD_ROLES else "").join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,56 +54,6 @@ class Contributor:
 
     name: str
     role: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecognisedArticle:
-    """An article found in a source; `page` counts from 1."""
-
-    page: int
-    kicker: str | None
-    headline: str
-    subtitle: str | None
-    agency: str | None
-    place: str | None
-    contributors: tuple[Contributor, ...]
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What belongs to the page, not to an article."""
-
-    role: FurnitureRole
-    text: str
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Masthead:
-    """What the paper prints about itself, right or wrong; what is not printed is None.
-
-    `date` is ISO 8601; `weekday` is 星期三 as printed; `number` is kept as text.
-    """
-
-    publication: str | None = None
-    date: str | None = None
-    number: str | None = None
-    page_count: int | None = None
-    serial: str | None = None
-    sponsor: str | None = None
-    lunar_date: str | None = None
-    weekday: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RecognisedIssue:
-    """What recognition made of one source text: each non-blank character stands in it once."""
-
-    masthead: Masthead
-    articles: tuple[RecognisedArticle, ...]
-    furniture: tuple[Furniture, ...]
-    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +84,3 @@ class IssueSummary:
     articles: int
     findings: int
     reviewed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class IssueView:
-    """One issue with all that stands beside its articles."""
-
-    summary: IssueSummary
-    masthead: Masthead
-    furniture: tuple[Furniture, ...]
-    findings: tuple[Finding, ...]

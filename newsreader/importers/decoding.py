@@ -5,26 +5,14 @@ Only the encodings Chinese newspapers come in are considered, because every gues
 apart.
 """
 
-import codecs
-from collections.abc import Callable
 from dataclasses import dataclass
-from threading import get_ident
-from typing import cast
 
+from newsreader.core.encoding import MARKS, decode_as
 from newsreader.core.errors import BadInputError
 from newsreader.core.source import BadByte
 from newsreader.importers.familiar import familiarity
 from newsreader.importers.signatures import foreign_kind
 
-_MARKS = (
-    # UTF-32 first: its little-endian mark begins with that of UTF-16.
-    (codecs.BOM_UTF32_LE, "utf-32", "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8", "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
-    (b"\x84\x31\x95\x33", "gb18030", "gb18030"),
-)
 _NARROW = ("gb18030", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
 _SAMPLE = 2**16
@@ -42,29 +30,34 @@ class Decoded:
     bad_bytes: tuple[BadByte, ...]
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Decode a file; BadInputError if it is empty, blank, or not text.
 
     A byte that does not fit the encoding becomes U+FFFD and is listed. A byte order mark is not
-    part of the text.
+    part of the text. An `encoding` that a person chose (see `encodings`) is not questioned.
     """
     if not data:
         raise BadInputError("file-empty")
-    marked = _by_mark(data)
+    marked = _marked(data)
     if marked is None and (kind := foreign_kind(data)):
         raise BadInputError(kind)
-    decoded = marked or _by_content(data)
+    certain = encoding is not None or marked is not None
+    decoded = _decoded(data, encoding or marked, certain) or _by_content(data)
     if not decoded.text.strip().strip(_BLANK).strip():
         raise BadInputError("file-blank")
     return decoded
 
 
-def _by_mark(data: bytes) -> Decoded | None:
-    for mark, encoding, codec in _MARKS:
-        if data.startswith(mark):
-            text, bad = _lenient(data, codec, len(mark))
-            return Decoded(text, encoding, not bad, bad)
-    return None
+def _marked(data: bytes) -> str | None:
+    """Return the encoding that a byte order mark names."""
+    return next((encoding for mark, encoding, _ in MARKS if data.startswith(mark)), None)
+
+
+def _decoded(data: bytes, encoding: str | None, certain: bool) -> Decoded | None:
+    if encoding is None:
+        return None
+    text, bad = decode_as(data, encoding)
+    return Decoded(text, encoding, certain and not bad, bad)
 
 
 def _by_content(data: bytes) -> Decoded:
@@ -72,7 +65,7 @@ def _by_content(data: bytes) -> Decoded:
     if decoded is not None:
         return decoded
     encoding = _guess(data)
-    text, bad = _lenient(data, encoding, 0)
+    text, bad = decode_as(data, encoding)
     return Decoded(text, encoding, False, bad)
 
 
@@ -159,32 +152,3 @@ def _valid_utf8_share(sample: bytes) -> float:
 
 def _control_share(sample: bytes) -> float:
     return 1 - len(sample.translate(None, _CONTROLS)) / len(sample)
-
-
-def _lenient(data: bytes, codec: str, start: int) -> tuple[str, tuple[BadByte, ...]]:
-    """Decode from `start` on; each byte that does not fit becomes one U+FFFD, and is listed."""
-    bad = _bad_ranges(data[start:], codec)
-    pieces: list[str] = []
-    listed: list[BadByte] = []
-    at, done = 0, start
-    for first, last in bad:
-        good = data[done : start + first].decode(codec)
-        at += len(good)
-        pieces += [good, "\ufffd" * (last - first)]
-        listed += [BadByte(start + i, data[start + i], at + i - first) for i in range(first, last)]
-        at += last - first
-        done = start + last
-    return "".join([*pieces, data[done:].decode(codec)]), tuple(listed)
-
-
-def _bad_ranges(data: bytes, codec: str) -> list[tuple[int, int]]:
-    ranges: list[tuple[int, int]] = []
-
-    def note(error: UnicodeDecodeError) -> tuple[str, int]:
-        ranges.append((error.start, error.end))
-        return "", error.end
-
-    handler = f"newsreader.{get_ident()}"  # the codecs' registry is shared by all threads
-    codecs.register_error(handler, cast("Callable[[UnicodeError], tuple[str, int]]", note))
-    data.decode(codec, handler)
-    return ranges

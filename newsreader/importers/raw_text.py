@@ -1,9 +1,9 @@
 """Raw issue text as transcription leaves it: one plain text file."""
 
-import hashlib
-
-from newsreader.core.source import SourceFile
+from newsreader.core.source import IssueText, SourceFile
+from newsreader.importers.base import source_of
 from newsreader.importers.decoding import decode
+from newsreader.importers.options import PLAIN, Options
 
 
 class RawText:
@@ -16,16 +16,7 @@ class RawText:
         """Take whatever no other importer wants; reading tells if it is text at all."""
         return True
 
-    def read(self, name: str, data: bytes) -> SourceFile:
+    def read(self, name: str, data: bytes, options: Options = PLAIN) -> SourceFile:
         """Decode the text; line ends and every character stay as they are."""
-        decoded = decode(data)
-        digest = hashlib.sha256(data).hexdigest()
-        return SourceFile(
-            name,
-            data,
-            digest,
-            decoded.encoding,
-            decoded.text,
-            decoded.certain,
-            decoded.bad_bytes,
-        )
+        decoded = decode(data, options.encoding)
+        return source_of(name, data, decoded, (IssueText(decoded.text, decoded.bad_bytes),), self)

@@ -3,24 +3,33 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from newsreader.core.article import reading_text
 from newsreader.core.changes import Changes
 from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.core.findings import Finding
-from newsreader.core.ids import issue_id
-from newsreader.core.issue import Masthead, RecognisedIssue
+from newsreader.core.ids import IssueId, issue_id
+from newsreader.core.masthead import Masthead
 from newsreader.core.progress import Progress
 from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
-from newsreader.core.source import SourceFile
+from newsreader.core.source import IssueText, SourceFile
 from newsreader.importers import registry
-from newsreader.importers.base import FoundFile
-from newsreader.importers.names import readable
+from newsreader.importers.base import Found
+from newsreader.importers.options import PLAIN, Options
 from newsreader.recognition.pipeline import VERSION
-from newsreader.services.recognising import Answer, Ask, recognise_source, recogniser
+from newsreader.services.deciding import UNDECIDED, Decisions, OtherText
+from newsreader.services.preparing import (
+    IssueState,
+    PreparedIssue,
+    PreparedSource,
+    prepared_source,
+)
+from newsreader.services.recognising import Answer, Ask, recogniser
 from newsreader.storage.articles import Articles
+from newsreader.storage.boxes import PageBoxes
 from newsreader.storage.database import Database
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Issues
@@ -30,33 +39,14 @@ from newsreader.storage.sources import Sources
 WORDS = 16
 """Code points by which a report names the place of a finding."""
 
+PREVIEWED = 200
+"""Most issues of one source that a preview recognises."""
 
-@dataclass(frozen=True, slots=True)
-class PreparedSource:
-    """A source that was read and recognised, and is not in the library yet."""
-
-    path: str
-    source: SourceFile
-    recognised: RecognisedIssue
-
-
-Begun = Callable[[], PreparedSource | SkippedSource | FailedSource]
-"""Waits for a file that is being read and recognised."""
+Ready = PreparedIssue | SkippedSource | FailedSource
+"""What reading and recognition made of an issue, or of a source without any."""
 
 Outcome = ImportedIssue | SkippedSource | FailedSource
-"""What became of one file."""
-
-
-def inspect(path: Path) -> tuple[SourceFile, RecognisedIssue]:
-    """Read and recognise one file, storing nothing; BadInputError or MachineError if it fails."""
-    prepared = prepare(path)
-    return prepared.source, prepared.recognised
-
-
-def prepare(path: Path) -> PreparedSource:
-    """Read and recognise one file; BadInputError or MachineError if it cannot be read."""
-    source = registry.read(FoundFile(path, readable(str(path)), readable(path.name)))
-    return PreparedSource(readable(str(path)), source, recognise_source(source))
+"""What became of it."""
 
 
 class Importing:
@@ -69,10 +59,19 @@ class Importing:
         self._issues = Issues(database)
         self._articles = Articles(database)
         self._findings = Findings(database)
+        self._boxes = PageBoxes(database)
 
-    def prepare(self, path: Path) -> PreparedSource:
-        """Read and recognise one file; BadInputError or MachineError if it cannot be read."""
-        return prepare(path)
+    def preview(
+        self, path: Path, options: Options = PLAIN, *, limit: int = PREVIEWED
+    ) -> Iterator[PreparedSource]:
+        """Yield every source of a path, read and recognised but not stored.
+
+        Each issue says how it stands to the library. Of a source with more than `limit` issues
+        only the first are recognised; `run` stores them all.
+        """
+        for found in registry.expand(path):
+            source = prepared_source(found, options, limit)
+            yield replace(source, issues=tuple(self.placed(issue) for issue in source.issues))
 
     def run(
         self,
@@ -81,6 +80,8 @@ class Importing:
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
         jobs: int = 1,
+        options: Options = PLAIN,
+        decisions: Decisions = UNDECIDED,
     ) -> tuple[ImportReport, Changes]:
         """Import files, folders and archives.
 
@@ -89,104 +90,146 @@ class Importing:
         """
         begun = time.perf_counter()
         found = [item for path in paths for item in registry.expand(path)]
-        tally = _Tally()
-        with recogniser(jobs, len(found)) as ask:
-            files = self._begun(found, ask, ahead=2 * jobs if jobs > 1 else 0)
-            for item, wait in zip(found, files, strict=True):
+        tally = _Tally(len(found))
+        with recogniser(jobs) as ask:
+            ahead = 2 * jobs if jobs > 1 else 0
+            for begin in self._begun(_Work(found, options, decisions, ask, tally), ahead):
                 if cancelled():
                     tally.cancelled = True
                     break
-                progress(Progress(tally.done, len(found), _label(item)))
-                tally.add(self._finished(wait()))
-        progress(Progress(tally.done, len(found), ""))
+                progress(Progress(tally.done, tally.total, begin.label, tally.last))
+                tally.add(self._finished(begin.wait(), decisions))
+        progress(Progress(tally.done, tally.total, "", tally.last))
         return tally.report(time.perf_counter() - begun)
 
-    def store(self, prepared: PreparedSource) -> ImportedIssue | SkippedSource:
+    def store(self, prepared: PreparedIssue) -> ImportedIssue | SkippedSource:
         """Store one issue in one transaction, unless its text is in the library already."""
-        source, recognised = prepared.source, prepared.recognised
-        issue = issue_id(source.text)
+        source, recognised, text = prepared.source, prepared.recognised, prepared.text
+        issue = prepared.id
         with self._database.write():
             if self._issues.key(issue) is not None:
                 return SkippedSource(prepared.path, issue)
-            importer = registry.importer_of(source.name, source.data)
-            self._sources.add(source, importer.id, importer.version)
-            key = self._issues.add(issue, source.sha256, recognised.masthead, VERSION)
+            self._sources.add(source, *source.importer)
+            key = self._issues.add(issue, source.sha256, recognised.masthead, VERSION, text.kept)
             self._issues.add_furniture(key, recognised.furniture)
+            self._boxes.add(key, text.boxes)
             keys = self._articles.add(key, issue, recognised.articles)
-            self._findings.add(key, recognised.findings, recognised.articles, keys)
+            blocks = [article.blocks for article in recognised.articles]
+            self._findings.add(key, recognised.findings, blocks, keys)
             texts = (reading_text(article.blocks) for article in recognised.articles)
             self._index.add(zip(keys, texts, strict=True))
         return ImportedIssue(
             prepared.path,
             source.sha256,
             issue,
-            _title(recognised.masthead, source),
+            prepared.title,
             len(recognised.articles),
             recognised.findings,
-            tuple(_words(source.text, finding) for finding in recognised.findings),
+            tuple(place_words(text.text, finding) for finding in recognised.findings),
         )
 
-    def _begun(
-        self, found: Sequence[FoundFile | FailedSource], ask: Ask, ahead: int
-    ) -> Iterator[Begun]:
-        """Yield the files in order; the `ahead` next ones are being recognised meanwhile."""
-        waiting: deque[Begun] = deque()
-        for item in found:
-            waiting.append(self._begin(item, ask))
-            if len(waiting) > ahead:
-                yield waiting.popleft()
+    def placed(self, issue: PreparedIssue) -> PreparedIssue:
+        """Return the issue with how it stands to the library."""
+        pages = frozenset(article.page for article in issue.recognised.articles)
+        state, existing = self.standing(issue.id, issue.recognised.masthead, pages)
+        return replace(issue, state=state, existing=existing)
+
+    def standing(
+        self, issue: IssueId, masthead: Masthead, pages: frozenset[int]
+    ) -> tuple[IssueState, IssueId | None]:
+        """Tell whether the library has this issue's text, or another one of the same pages."""
+        if self._issues.key(issue) is not None:
+            return IssueState.SAME_SOURCE, issue
+        for existing, others in self._issues.alike(masthead).items():
+            if pages & others:
+                return IssueState.OTHER_TEXT, existing
+        return IssueState.NEW, None
+
+    def _begun(self, work: "_Work", ahead: int) -> Iterator["_Begun"]:
+        """Yield the issues in order; the `ahead` next ones are being recognised meanwhile."""
+        waiting: deque[_Begun] = deque()
+        for item in work.found:
+            for begun in self._begin(item, work):
+                waiting.append(begun)
+                if len(waiting) > ahead:
+                    yield waiting.popleft()
         yield from waiting
 
-    def _begin(self, item: FoundFile | FailedSource, ask: Ask) -> Begun:
+    def _begin(self, item: Found | FailedSource, work: "_Work") -> Iterator["_Begun"]:
+        """Read a source and begin the recognition of its issues, one after the other."""
         if isinstance(item, FailedSource):
-            return lambda: item
+            yield _Begun(item.path, lambda: item)
+            return
         try:
-            source = registry.read(item)
+            source = registry.read(item, work.decisions.options(item.label, work.options))
         except NewsreaderError as error:
             failed = FailedSource(item.label, error)
-            return lambda: failed
-        known = self._issues.of_source(source.sha256)
-        if known is not None:
-            return lambda: SkippedSource(item.label, known)
-        return _prepared_later(item.label, source, ask(source))
+            yield _Begun(item.label, lambda: failed)
+            return
+        work.tally.total += len(source.issues) - 1
+        for text in source.issues:
+            known = issue_id(text.text)
+            if self._issues.key(known) is not None:
+                yield _Begun(item.label, partial(SkippedSource, item.label, known))
+            else:
+                answer = work.ask(source, text, work.tally.total)
+                yield _Begun(item.label, partial(_prepared, item.label, source, text, answer))
 
-    def _finished(self, ready: PreparedSource | SkippedSource | FailedSource) -> Outcome:
-        if not isinstance(ready, PreparedSource):
+    def _finished(self, ready: Ready, decisions: Decisions) -> Outcome:
+        if not isinstance(ready, PreparedIssue):
             return ready
+        edited = decisions.mastheads.get(ready.id)
         try:
-            return self.store(ready)
+            return self._settled(
+                ready if edited is None else ready.with_masthead(edited), decisions
+            )
         except LibraryError:
             raise
         except NewsreaderError as error:
             return FailedSource(ready.path, error)
 
+    def _settled(self, issue: PreparedIssue, decisions: Decisions) -> Outcome:
+        """Store an issue, unless the library has another text of it and that shall stay alone."""
+        choice = decisions.other_text(issue.id)
+        placed = issue if choice is OtherText.BESIDE else self.placed(issue)
+        existing = placed.existing
+        if placed.state is not IssueState.OTHER_TEXT or existing is None:
+            return self.store(issue)
+        if choice is OtherText.SKIP:
+            return SkippedSource(issue.path, existing, other_text=True)
+        stored = self.store(issue)
+        return replace(stored, replaces=existing) if isinstance(stored, ImportedIssue) else stored
 
-def _prepared_later(path: str, source: SourceFile, answer: Answer) -> Begun:
-    return lambda: PreparedSource(path, source, answer())
+
+def _prepared(path: str, source: SourceFile, text: IssueText, answer: Answer) -> PreparedIssue:
+    return PreparedIssue(path, source, text, answer())
 
 
-def _label(item: FoundFile | FailedSource) -> str:
-    return item.label if isinstance(item, FoundFile) else item.path
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """An issue that is being recognised, or what is already known to have become of a source."""
 
-
-def _title(masthead: Masthead, source: SourceFile) -> str:
-    return " ".join(filter(None, (masthead.publication, masthead.date))) or source.name
+    label: str
+    wait: Callable[[], Ready]
 
 
 @dataclass(slots=True)
 class _Tally:
-    """What became of the files so far."""
+    """What became of the issues so far; `total` grows as sources turn out to hold several."""
 
+    total: int
     imported: list[ImportedIssue] = field(default_factory=list[ImportedIssue])
     skipped: list[SkippedSource] = field(default_factory=list[SkippedSource])
     failed: list[FailedSource] = field(default_factory=list[FailedSource])
     cancelled: bool = False
+    last: IssueId | None = None
 
     @property
     def done(self) -> int:
         return len(self.imported) + len(self.skipped) + len(self.failed)
 
     def add(self, outcome: Outcome) -> None:
+        self.last = outcome.issue_id if isinstance(outcome, ImportedIssue) else None
         match outcome:
             case ImportedIssue():
                 self.imported.append(outcome)
@@ -202,7 +245,18 @@ class _Tally:
         return report, Changes(issues=frozenset(issue.issue_id for issue in self.imported))
 
 
-def _words(text: str, finding: Finding) -> str:
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What there is to import, and how."""
+
+    found: Sequence[Found | FailedSource]
+    options: Options
+    decisions: Decisions
+    ask: Ask
+    tally: _Tally
+
+
+def place_words(text: str, finding: Finding) -> str:
     """Return how the place of a finding begins; the empty text if it has none."""
     if not finding.spans:
         return ""

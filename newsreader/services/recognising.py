@@ -1,32 +1,49 @@
-"""Recognising one source, or many in several processes at once."""
+"""Recognising one issue, or many in several processes at once."""
 
 import signal
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsreader.core.findings import Finding, FindingKind, Repair, Severity
-from newsreader.core.issue import RecognisedIssue
-from newsreader.core.source import SourceFile
+from newsreader.core.recognised import RecognisedIssue
+from newsreader.core.source import BadByte, IssueText, SourceFile
 from newsreader.core.spans import Span
 from newsreader.recognition.pipeline import recognise
 
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+
 WORTH = 32
-"""Fewer sources than this are done sooner without starting processes for them."""
+"""Fewer issues than this are done sooner without starting processes for them."""
 
 Answer = Callable[[], RecognisedIssue]
 """Waits for a recognition that was asked for."""
 
-Ask = Callable[[SourceFile], Answer]
-"""Asks for the recognition of a source."""
+Ask = Callable[[SourceFile, IssueText, int], Answer]
+"""Asks for the recognition of an issue, of so many that are known of."""
 
 
 @contextmanager
-def recogniser(jobs: int, sources: int) -> Generator[Ask]:
-    """Offer recognition, in `jobs` processes where the number of sources is worth it."""
-    if jobs < 2 or sources < WORTH:
-        yield _at_once
-        return
+def recogniser(jobs: int) -> Generator[Ask]:
+    """Offer recognition, in `jobs` processes once the number of issues is worth it."""
+    with ExitStack() as stack:
+        pools: list[ProcessPoolExecutor] = []
+
+        def ask(source: SourceFile, issue: IssueText, total: int) -> Answer:
+            if jobs < 2 or total < WORTH:
+                return lambda: recognise_issue(source, issue)
+            if not pools:
+                pools.append(stack.enter_context(_pool(jobs)))
+            future = pools[0].submit(recognise, issue.text, issue.known)
+            return lambda: with_source_findings(source, issue, future.result())
+
+        yield ask
+
+
+@contextmanager
+def _pool(jobs: int) -> "Generator[ProcessPoolExecutor]":
     # 15 ms: not on the window's start path.
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
@@ -39,42 +56,39 @@ def recogniser(jobs: int, sources: int) -> Generator[Ask]:
         signal.signal,
         (signal.SIGINT, signal.SIG_IGN),
     )
-
-    def ask(source: SourceFile) -> Answer:
-        future = pool.submit(recognise, source.text)
-        return lambda: with_source_findings(source, future.result())
-
     try:
-        yield ask
+        yield pool
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def recognise_source(source: SourceFile) -> RecognisedIssue:
-    """Recognise a source; what was doubtful in decoding it stands among the findings."""
-    return with_source_findings(source, recognise(source.text))
+def recognise_issue(source: SourceFile, issue: IssueText) -> RecognisedIssue:
+    """Recognise an issue; what was doubtful in reading its source stands among the findings."""
+    return with_source_findings(source, issue, recognise(issue.text, issue.known))
 
 
-def with_source_findings(source: SourceFile, recognised: RecognisedIssue) -> RecognisedIssue:
-    """Put what was doubtful in decoding `source` before the findings of recognition."""
-    return replace(recognised, findings=(*_source_findings(source), *recognised.findings))
+def with_source_findings(
+    source: SourceFile, issue: IssueText, recognised: RecognisedIssue
+) -> RecognisedIssue:
+    """Put what was doubtful in reading before the findings of recognition."""
+    doubts = (*_decoding_findings(source, issue), *issue.findings)
+    return replace(recognised, findings=(*doubts, *recognised.findings))
 
 
-def _at_once(source: SourceFile) -> Answer:
-    return lambda: recognise_source(source)
-
-
-def _source_findings(source: SourceFile) -> Iterator[Finding]:
+def _decoding_findings(source: SourceFile, issue: IssueText) -> Iterator[Finding]:
     if not source.certain:
         details = (("encoding", source.encoding),)
         yield Finding(FindingKind.GUESSED_ENCODING, (), severity=Severity.INFO, details=details)
-    for bad in source.bad_bytes:
-        details = (
-            ("position", str(bad.position)),
-            ("value", f"{bad.value:02X}"),
-            ("encoding", source.encoding),
-        )
-        span = Span(bad.at, bad.at + 1)
-        yield Finding(
-            FindingKind.UNREADABLE_CHARACTER, (span,), repair=Repair.MARKED, details=details
-        )
+    for bad in issue.bad_bytes:
+        yield _unreadable(bad, source, issue)
+
+
+def _unreadable(bad: BadByte, source: SourceFile, issue: IssueText) -> Finding:
+    """Name a byte; in a text that was put together anew its place is not known."""
+    details = (
+        ("position", str(bad.position)),
+        ("value", f"{bad.value:02X}"),
+        ("encoding", source.encoding),
+    )
+    spans = () if issue.extracted else (Span(bad.at, bad.at + 1),)
+    return Finding(FindingKind.UNREADABLE_CHARACTER, spans, repair=Repair.MARKED, details=details)

@@ -67,8 +67,8 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "文件是程序，不是文本，请选择报纸文本。",
     ),
     "error.nothing-to-import": (
-        "“{name}” holds no text files (.txt, .text, .md).",
-        "“{name}”中没有文本文件（.txt、.text、.md）。",
+        "“{name}” holds no texts (.txt, .md), tables (.csv, .tsv, .json), web pages or ALTO files.",
+        "“{name}”中没有文本（.txt、.md）、表格（.csv、.tsv、.json）、网页或 ALTO 文件。",
     ),
     "error.archive-damaged": (
         "“{name}” is damaged or no zip archive; get a fresh copy of it.",
@@ -97,6 +97,74 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
     "error.archive-method": (
         "“{name}” is packed in a way that cannot be read; pack it as an ordinary zip (deflate).",
         "“{name}”的压缩方式无法读取，请用普通 zip（deflate）重新压缩。",
+    ),
+    # tables, markup
+    "error.no-text-column": (
+        (
+            "No column is known to hold the text of the articles; there are: {columns}. Say which"
+            " one does (import --map text=COLUMN)."
+        ),
+        "看不出哪一列是正文，现有的列：{columns}。请指明正文列（import --map text=列名）。",
+    ),
+    "error.no-such-column": (
+        "There is no column “{column}”; there are: {columns}.",
+        "没有“{column}”列，现有的列：{columns}。",
+    ),
+    "error.table-empty": (
+        "The table has no row with a title or a text; check which columns hold them.",
+        "表格中没有一行含有标题或正文，请检查所指的列。",
+    ),
+    "error.table-too-long": (
+        "The table has more than {limit} rows; split it, say by year, and import the parts.",
+        "表格超过 {limit} 行，请先拆分（如按年），再分别导入。",
+    ),
+    "error.table-too-wide": (
+        "Line {line} has more cells than any table of articles; check the file.",
+        "第 {line} 行的单元格过多，不像文章表格，请检查文件。",
+    ),
+    "error.json-too-large": (
+        "The JSON holds more values than the articles of a newspaper; split it by year.",
+        "JSON 中的值过多，请先按年拆分，再分别导入。",
+    ),
+    "error.markup-too-large": (
+        "“{name}” has more elements than any page of a newspaper; it was not read.",
+        "“{name}”的元素远多于任何报纸版面，未予读取。",
+    ),
+    "error.json-damaged": (
+        "The file is not valid JSON: line {line}, column {column}. Export it again.",
+        "文件不是有效的 JSON（第 {line} 行第 {column} 列有误），请重新导出。",
+    ),
+    "error.json-too-deep": (
+        "The JSON is nested too deeply for a list of articles; export the articles as a flat list.",
+        "JSON 嵌套过深，不像文章列表，请导出为平列的文章列表。",
+    ),
+    "error.xml-doctype": (
+        "“{name}” defines a document type, which may harm; remove the DOCTYPE if you trust it.",
+        "“{name}”带有文档类型定义（DOCTYPE），可能有害；若可信，请删去后再导入。",
+    ),
+    "error.xml-damaged": (
+        "“{name}” is not valid XML (line {line}); get a fresh copy or export it again.",
+        "“{name}”不是有效的 XML（第 {line} 行有误），请重新获取或导出。",
+    ),
+    "error.xml-unknown": (
+        "“{name}” is XML of another kind (<{kind}>); only ALTO and METS/ALTO can be imported.",
+        "“{name}”是其他类型的 XML（<{kind}>），只能导入 ALTO 和 METS/ALTO。",
+    ),
+    "error.no-such-place": (
+        "There is no issue {nth} in it; it holds {total}.",
+        "其中没有第 {nth} 期，共有 {total} 期。",
+    ),
+    "error.mets-alone": (
+        "“{name}” names pages that are not beside it; import the folder that holds its ALTO files.",
+        "“{name}”所列的页面不在旁边，请导入含有其 ALTO 文件的文件夹。",
+    ),
+    "error.html-damaged": (
+        "“{name}” cannot be read as a web page (nested too deeply, or no markup); save it as text.",
+        "“{name}”无法作为网页读取（嵌套过深或没有标记），请另存为纯文本。",
+    ),
+    "error.html-no-article": (
+        "No article was found on the web page “{name}”; save the page of one article.",
+        "网页“{name}”上没有找到文章，请保存单篇文章的页面。",
     ),
     # files that go out
     "error.no-such-format": (

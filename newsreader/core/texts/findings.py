@@ -82,8 +82,8 @@ FINDING_TEXTS: dict[str, tuple[str, str]] = {
     ),
     "finding.uneven-row": (
         (
-            "Line {line} has more or fewer cells than there are columns ({count} such rows); cells too"
-            " many were added to the last one."
+            "Line {line} has more or fewer cells than there are columns ({count} such rows); cells"
+            " too many were added to the last one."
         ),
         "第 {line} 行的单元格数与列数不符（此类行共 {count} 行），多出的并入最后一格。",
     ),

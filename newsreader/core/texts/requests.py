@@ -37,6 +37,58 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "“{quote}” does not stand there any more: the text was corrected. Select it again.",
         "该处已不是“{quote}”：文字已被更正，请重新选取。",
     ),
+    "error.no-such-field": (
+        "A masthead has no field “{name}”.",
+        "报头没有“{name}”这一项。",
+    ),
+    "error.no-such-block": (
+        "The article has no paragraph {number} any more; nothing was changed.",
+        "文章已没有第 {number} 段，未作任何改动。",
+    ),
+    "error.no-such-furniture": (
+        "There is no part {number} beside the articles any more; nothing was changed.",
+        "文章之外已没有第 {number} 项，未作任何改动。",
+    ),
+    "error.not-recognised": (
+        "The file itself says which articles this issue has; there is nothing to recognise again.",
+        "本期的文章由文件格式给出，无需重新识别。",
+    ),
+    "error.no-such-doubt": (
+        "This doubt is no longer there; nothing was changed.",
+        "该疑点已不存在，未作任何改动。",
+    ),
+    "error.no-next-block": (
+        "There is no paragraph after it in this article to join with.",
+        "本文中其后没有可合并的段落。",
+    ),
+    "error.no-split-here": (
+        "There is nothing to split here: put the cursor between two characters of the text.",
+        "此处无法拆分：请把光标放在两个字之间。",
+    ),
+    "error.no-neighbour": (
+        "There is no article on that side.",
+        "这一侧没有文章。",
+    ),
+    "error.no-such-page": (
+        "Pages count from 1; {page} is none.",
+        "版次从 1 起计，没有第 {page} 版。",
+    ),
+    "error.last-article": (
+        "An issue keeps at least one article.",
+        "一期报纸至少要有一篇文章。",
+    ),
+    "error.head-is-printed": (
+        "This head is printed: correct its text instead.",
+        "该标题是印出的，请直接更正文字。",
+    ),
+    "error.no-source-text": (
+        "This was typed by a person; it is not part of the page. Empty it instead.",
+        "这是人工补写的，不属于版面；清空即可。",
+    ),
+    "error.no-repair-there": (
+        "No repair stands there any more.",
+        "此处已没有修补。",
+    ),
     "error.tag-blank": (
         "A tag needs at least one visible character.",
         "标签至少要有一个可见字符。",
@@ -52,6 +104,26 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
     "error.correction-line-break": (
         "A correction cannot hold a line break: paragraphs stay as they are.",
         "更正的文字不能换行：段落保持不变。",
+    ),
+    "error.no-such-encoding": (
+        "There is no encoding “{name}” to choose; there are: {known}.",
+        "没有可选的编码“{name}”，可用的有：{known}。",
+    ),
+    "error.no-such-mapping": (
+        "“{word}” does not say which column holds what; write FIELD=COLUMN with one of: {known}.",
+        "“{word}”没有说明哪一列是什么，请写成 字段=列名，字段有：{known}。",
+    ),
+    "error.version-of-itself": (
+        "An issue cannot be a new version of itself.",
+        "一期报纸不能是它自己的新版本。",
+    ),
+    "error.version-superseded": (
+        "The issue {id} has a newer version already: {newer}.",
+        "{id} 已有更新的版本：{newer}。",
+    ),
+    "error.version-without-articles": (
+        "The new version has no articles to which the annotations could go; nothing was changed.",
+        "新版本中没有文章，批注无处可放；未作任何改动。",
     ),
     "error.nothing-to-undo": ("There is nothing to undo.", "没有可撤销的操作。"),
     "error.nothing-to-redo": ("There is nothing to redo.", "没有可重做的操作。"),

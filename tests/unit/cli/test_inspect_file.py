@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from tests.support import formats
 from tests.unit.cli.conftest import SAMPLE, Newsreader
 
 
@@ -39,6 +40,7 @@ def test_inspect_prints_what_the_contract_says(newsreader: Newsreader, tmp_path:
         "spans",
         "refers_to",
         "repair",
+        "confidence",
     ]
     assert not list(tmp_path.iterdir())
 
@@ -55,3 +57,26 @@ def test_a_missing_file_is_told(newsreader: Newsreader, tmp_path: Path) -> None:
     done = newsreader("inspect", tmp_path / "nowhere.txt", "--json")
     assert (done.status, done.out) == (1, "")
     assert "nowhere.txt" in done.err
+
+
+def test_one_issue_of_a_table(newsreader: Newsreader, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(formats.delimited(), encoding="utf-8")
+    first = newsreader("inspect", table, "--json").json
+    second = newsreader("inspect", table, "--json", "--nth", 2).json
+    assert (first["issue"]["date"], second["issue"]["date"]) == ("2031-03-05", "2031-03-06")
+    assert second["issues"] == 2
+    done = newsreader("inspect", table, "--nth", 2)
+    assert "雨水润新苗" in done.out
+    assert done.err == "Issue 2 of 2; --nth shows another.\n"
+    assert newsreader("inspect", table, "--nth", 3).status == 1
+
+
+def test_options_of_reading(newsreader: Newsreader, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_bytes("丙,丁\n新桥通车,市民称好。\n".encode("gbk"))
+    told = ("--map", "text=丁", "--map", "title=丙", "--encoding", "gb2312")
+    assert (
+        newsreader("inspect", table, "--json", *told).json["articles"][0]["headline"] == "新桥通车"
+    )
+    assert newsreader("inspect", table).status == 1

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from newsreader.core.source import IssueText
 from newsreader.importers.raw_text import RawText
 
 
@@ -11,4 +12,6 @@ def test_read() -> None:
     assert RawText().accepts("a.txt", data)
     assert (source.name, source.data, source.text) == ("a.txt", data, "青禾\r\n日报\xa0")
     assert source.sha256 == hashlib.sha256(data).hexdigest()
-    assert (source.encoding, source.certain, source.bad_bytes) == ("utf-8", True, ())
+    assert (source.encoding, source.certain) == ("utf-8", True)
+    assert source.issues == (IssueText("青禾\r\n日报\xa0"),)
+    assert source.issues[0].kept is None

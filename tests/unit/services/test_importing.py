@@ -7,12 +7,16 @@ import pytest
 
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.findings import FindingKind
+from newsreader.core.ids import issue_id
+from newsreader.core.masthead import Masthead
 from newsreader.core.progress import Progress
-from newsreader.services import importing
-from newsreader.services.importing import PreparedSource
+from newsreader.services import preparing
+from newsreader.services.deciding import Decisions
 from newsreader.services.library import Library
+from newsreader.services.preparing import IssueState, PreparedIssue
 from newsreader.services.recognising import WORTH
 from newsreader.storage.sources import Sources
+from tests.support import formats
 from tests.support.builders import ISSUE_ID, ISSUE_TEXT, recognised_issue, source_file
 
 
@@ -31,17 +35,90 @@ def issue(tmp_path: Path) -> Path:
 
 
 def test_inspecting_stores_nothing(issue: Path) -> None:
-    source, recognised = importing.inspect(issue)
-    assert (source.text, source.name) == (ISSUE_TEXT, "青禾.txt")
-    assert recognised.articles
+    prepared, total = preparing.chosen(issue)
+    assert (prepared.text.text, prepared.source.name, total) == (ISSUE_TEXT, "青禾.txt", 1)
+    assert prepared.recognised.articles
     assert list(issue.parent.iterdir()) == [issue]
 
 
-def test_preparing_stores_nothing_yet(library: Library, issue: Path) -> None:
-    prepared = library.importing.prepare(issue)
+def test_previewing_stores_nothing_yet(library: Library, issue: Path) -> None:
+    (source,) = library.importing.preview(issue)
     assert library.reading.issues() == ()
+    (prepared,) = source.issues
+    assert (prepared.state, prepared.existing) == (IssueState.NEW, None)
     assert library.importing.store(prepared).issue_id == ISSUE_ID
     assert len(library.reading.issues()) == 1
+
+
+def test_a_preview_tells_what_is_there_already(library: Library, issue: Path) -> None:
+    library.importing.run([issue])
+    other = issue.with_name("other.txt")
+    other.write_text(ISSUE_TEXT + "\n又及。\n", encoding="utf-8")
+    second_page = issue.with_name("second.txt")
+    text = ISSUE_TEXT.replace("今日4版", "今日4版\n\n第2版")
+    second_page.write_text(text, encoding="utf-8")
+    states = [
+        (prepared.state, prepared.existing)
+        for path in (issue, other, second_page)
+        for source in library.importing.preview(path)
+        for prepared in source.issues
+    ]
+    assert states == [
+        (IssueState.SAME_SOURCE, ISSUE_ID),
+        (IssueState.OTHER_TEXT, ISSUE_ID),
+        (IssueState.NEW, None),
+    ]
+
+
+def test_an_edited_masthead_is_stored(library: Library, issue: Path) -> None:
+    (source,) = library.importing.preview(issue)
+    edited = Masthead("青禾早报", "2031-03-06")
+    library.importing.store(source.issues[0].with_masthead(edited))
+    assert library.reading.issue(ISSUE_ID).masthead == edited
+
+
+def test_edited_mastheads_are_stored_by_a_run(library: Library, issue: Path) -> None:
+    edited = Masthead("青禾早报", "2031-03-06")
+    report, _ = library.importing.run([issue], decisions=Decisions({ISSUE_ID: edited}))
+    assert report.imported[0].title == "青禾早报 2031-03-06"
+    assert library.reading.issue(ISSUE_ID).masthead == edited
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "table.csv"
+    path.write_text(formats.delimited(formats.TABLE_ROWS[:2]), encoding="utf-8")
+    return path
+
+
+def test_a_table_that_grew(library: Library, table: Path) -> None:
+    first, _ = library.importing.run([table])
+    table.write_text(formats.delimited(), encoding="utf-8")
+    seen: list[Progress] = []
+    second, _ = library.importing.run([table], progress=seen.append)
+    assert [issue.title for issue in second.imported] == ["青禾日报 2031-03-06"]
+    assert [skipped.issue_id for skipped in second.skipped] == [first.imported[0].issue_id]
+    assert [(p.done, p.total) for p in seen] == [(0, 2), (1, 2), (2, 2)]
+    assert library.maintaining.check().ok
+
+
+def test_every_format_is_stored_and_its_text_kept(library: Library, tmp_path: Path) -> None:
+    for name, data in formats.samples().items():
+        path = tmp_path / name
+        path.write_bytes(data)
+        if not name.endswith(".zip"):
+            report, _ = library.importing.run([path])
+            assert not report.failed
+            for issue in (*report.imported, *report.skipped):
+                text = library.reading.source_text(issue.issue_id)
+                assert issue_id(text) == issue.issue_id
+                assert library.reading.articles(issue.issue_id)
+    assert library.maintaining.check().ok
+
+
+def test_there_is_no_text_of_an_issue_that_is_not_there(library: Library) -> None:
+    with pytest.raises(BadInputError, match="no issue"):
+        library.reading.source_text(ISSUE_ID)
 
 
 def test_one_file(library: Library, issue: Path) -> None:
@@ -80,7 +157,8 @@ def test_bad_files_do_not_stop_the_others(library: Library, issue: Path) -> None
 
 
 def test_a_text_that_cannot_be_stored_leaves_nothing(library: Library) -> None:
-    broken = PreparedSource("x", source_file(), recognised_issue())
+    source = source_file()
+    broken = PreparedIssue("x", source, source.issues[0], recognised_issue())
     object.__setattr__(broken.source, "name", "\ud800.txt")
     with pytest.raises(BadInputError) as error:
         library.importing.store(broken)
