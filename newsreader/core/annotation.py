@@ -18,22 +18,6 @@ class Style(StrEnum):
     ROSE = "rose"
 
 
-TAG_LENGTH = 200
-"""Longest tag, in code points."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnnotation:
-    """An annotation that has not been stored yet; no note is the empty text."""
-
-    article_id: ArticleId
-    anchor: Anchor
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    style: Style = Style.YELLOW
-    creator: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A stored annotation; times are ISO 8601 in UTC, tags are sorted."""
@@ -50,22 +34,13 @@ class Annotation:
     state: AnchorState
 
 
-@dataclass(frozen=True, slots=True)
-class TagCount:
-    """A tag and the number of annotations that carry it."""
-
-    path: str
-    count: int
-
-
 def carried(annotation: Annotation, edit: Edit, text: str) -> Annotation:
     """Return the annotation after `edit`, whose result is `text`, still on its own words.
 
-    Where all of them were deleted, the quote stays as it was and the annotation is unanchored.
+    Where all of them were deleted, it keeps them, and those around them, and is unanchored.
     """
     span, _ = moved(annotation.anchor.span, edit)
     if annotation.state is AnchorState.UNANCHORED or not span.length:
-        point = anchor_at(text, Span(span.start, span.start))
-        kept = replace(point, quote=annotation.anchor.quote)
-        return replace(annotation, anchor=kept, state=AnchorState.UNANCHORED)
+        point = replace(annotation.anchor, span=Span(span.start, span.start))
+        return replace(annotation, anchor=point, state=AnchorState.UNANCHORED)
     return replace(annotation, anchor=anchor_at(text, span))

@@ -1,13 +1,15 @@
 """An article as listed and as read."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from newsreader.core.annotation import Annotation
+from newsreader.core.edit import Edit
+from newsreader.core.errors import BadInputError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import ArticleId, IssueId
-from newsreader.core.issue import HEAD_ROLES, Block, BlockRole, Contributor, IssueSummary
-from newsreader.core.spans import Span, subtract
+from newsreader.core.issue import Block, BlockRole, Contributor, IssueSummary
+from newsreader.core.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +86,25 @@ def reading_blocks(blocks: Iterable[Block]) -> tuple[ReadingBlock, ...]:
     return tuple(placed)
 
 
-def reading_offset(block: Block, source_offset: int) -> int | None:
-    """Return where in the block's text a source character stands; None if it is not in the block.
+def head_text(blocks: Iterable[Block], role: BlockRole) -> str | None:
+    """Return what the blocks of one role in the head say, None if there is none that is shown."""
+    texts = [block.text for block in blocks if block.role is role and not block.suppressed]
+    return " ".join(texts) if texts else None
 
-    A dropped character answers with the place where it would have stood.
+
+def corrected(blocks: Sequence[Block], edit: Edit) -> tuple[Block, ...]:
+    """Return the blocks after an edit of their reading text.
+
+    Raises BadInputError where the edit reaches over the end of a block.
     """
-    gap = 1 if block.role in HEAD_ROLES else 0
-    done = 0
-    for number, span in enumerate(block.spans):
-        done += gap if number else 0
-        kept = subtract(span, block.dropped)
-        for piece in kept:
-            if source_offset < piece.start and span.start <= source_offset:
-                return done
-            if piece.start <= source_offset < piece.end:
-                return done + source_offset - piece.start
-            done += piece.length
-        if span.start <= source_offset < span.end:
-            return done
-    return None
+    for number, item in enumerate(reading_blocks(blocks)):
+        if item.place is not None and item.place.contains(edit.span):
+            inner = Edit(edit.span.shifted(-item.place.start), edit.replacement)
+            return (*blocks[:number], _corrected(item.block, inner), *blocks[number + 1 :])
+    raise BadInputError("edit-across-blocks")
+
+
+def _corrected(block: Block, edit: Edit) -> Block:
+    text = edit.apply(block.text)
+    original = block.text if block.original is None else block.original
+    return replace(block, text=text, original=None if text == original else original)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from newsreader.core.annotation import Annotation
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId
@@ -9,7 +10,10 @@ from newsreader.core.ids import IssueId
 
 @dataclass(frozen=True, slots=True)
 class ImportedIssue:
-    """An issue that was stored; `words` are the first ones of each finding's place."""
+    """An issue that was stored; `words` are the first ones of each finding's place.
+
+    It `replaces` an older text of the same issue, if a person said so.
+    """
 
     path: str
     source_sha256: str
@@ -18,14 +22,16 @@ class ImportedIssue:
     articles: int
     findings: tuple[Finding, ...]
     words: tuple[str, ...]
+    replaces: IssueId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedSource:
-    """A source that is in the library already."""
+    """A source that is in the library already; `other_text` if in another text, which stays."""
 
     path: str
     issue_id: IssueId
+    other_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,23 @@ class ImportReport:
     failed: tuple[FailedSource, ...]
     seconds: float
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VersionReport:
+    """What became of the annotations of an issue when another took its place.
+
+    `doubtful` are those to look at, unanchored ones first. `stays` tells whether people corrected
+    or laid out the old version: that is not carried over, it stays there.
+    """
+
+    old: IssueId
+    new: IssueId
+    anchored: int
+    uncertain: int
+    unanchored: int
+    doubtful: tuple[Annotation, ...]
+    stays: bool
 
 
 @dataclass(frozen=True, slots=True)

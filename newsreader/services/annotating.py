@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
-from newsreader.core.annotation import TAG_LENGTH, Annotation, NewAnnotation, Style, TagCount
+from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.tag import TAG_LENGTH, TagCount
 from newsreader.services.history import History, UndoName
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.database import Database
@@ -50,7 +52,7 @@ class Annotating:
     ) -> tuple[Annotation, ...]:
         """Return annotations by article and place; what is None does not restrict."""
         if article_id is not None:
-            self._history.revisions.view.text(article_id)  # there has to be one
+            article_id = self._history.revisions.view.home(article_id)
         return self._annotations.list(article_id, tag)
 
     def tags(self) -> tuple[TagCount, ...]:
@@ -65,10 +67,11 @@ class Annotating:
         id_ = AnnotationId(str(uuid.uuid4()))
         tags = {clean_tag(tag) for tag in new.tags}
         with self._history.operation(UndoName.ADD, author=new.creator) as operation:
-            text = self._history.revisions.view.text(new.article_id)
+            article_id = self._history.revisions.view.home(new.article_id)
+            text = self._history.revisions.view.text(article_id)
             anchor = _checked(new.anchor, text)
             fields: dict[str, Value] = {
-                ARTICLE: new.article_id,
+                ARTICLE: article_id,
                 ANCHOR: anchor_value(anchor, AnchorState.ANCHORED, text),
                 STYLE: new.style.value,
                 CREATOR: new.creator,

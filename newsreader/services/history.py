@@ -1,19 +1,28 @@
 """Undo and redo: every operation on people's work goes through here."""
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any, cast
 
+from newsreader.core.arranging import arrange
 from newsreader.core.changes import Changes
 from newsreader.core.edit import Edit, moved
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.layout import Arrangement, Layout, applied, inverse
+from newsreader.storage.arrangements import (
+    arrangement_from,
+    arrangement_value,
+    layout_value,
+    state_digest,
+)
 from newsreader.storage.articles import TextIndex
 from newsreader.storage.database import Database
 from newsreader.storage.edits import edit_from, edit_value
-from newsreader.storage.replay import ANCHOR, DELETED, EDIT, Value
+from newsreader.storage.replay import ANCHOR, DELETED, EDIT, LAYOUT, RECOGNISED, Value
 from newsreader.storage.revisions import Revisions
 from newsreader.storage.rows import now
 
@@ -31,6 +40,22 @@ class UndoName(StrEnum):
     DELETE = "annotation.delete"
     RECOVER = "annotation.recover"
     CORRECT = "article.correct"
+    FACSIMILE = "issue.facsimile"
+    MASTHEAD = "issue.masthead"
+    REVIEWED = "issue.reviewed"
+    RECOGNISE = "issue.recognise"
+    VERSION = "issue.version"
+    DOUBT = "review.accept"
+    REPAIR = "review.undoRepair"
+    JOIN = "review.join"
+    SPLIT = "review.split"
+    ROLE = "review.role"
+    MOVE = "review.move"
+    ARTICLE_SPLIT = "review.splitArticle"
+    ARTICLE_MERGE = "review.mergeArticles"
+    ARTICLE_MOVE = "review.moveArticle"
+    HEAD = "review.head"
+    CREDITS = "review.credits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +93,7 @@ class Operation:
         self._revisions = revisions
         self._author = author
         self._time = now()
+        self._layouts: dict[IssueId, Layout] = {}
 
     def make(self, annotation_id: AnnotationId, fields: dict[str, Value]) -> None:
         """Make an annotation out of its fields, that of its article first."""
@@ -75,16 +101,17 @@ class Operation:
             self.write(annotation_id, field, value)
         self.steps.append(Change(annotation_id, DELETED, before=True, after=False))
 
-    def set(self, annotation_id: AnnotationId, field: str, value: Value) -> None:
+    def set(self, subject: AnnotationId | IssueId, field: str, value: Value) -> None:
         """Give a field a value; nothing happens if it has it already."""
-        before = self._revisions.view.value(annotation_id, field)
+        before = self._revisions.view.value(subject, field)
         if before != value:
-            self.write(annotation_id, field, value)
-            self.steps.append(Change(annotation_id, field, before, value))
+            self.write(subject, field, value)
+            self.steps.append(Change(subject, field, before, value))
 
     def edit(self, article_id: ArticleId, edit: Edit) -> None:
         """Alter the text of an article; its annotations move along."""
         view = self._revisions.view
+        article_id = view.home(article_id)
         text = view.text(article_id)
         touched = [
             stored.annotation.id
@@ -100,8 +127,60 @@ class Operation:
             Change(id_, ANCHOR, anchor, view.value(id_, ANCHOR)) for id_, anchor in anchors.items()
         )
 
+    def arrange(self, issue_id: IssueId, after: Layout, source: str) -> None:
+        """Lay out an issue as `after` says; what stands in its articles moves along.
+
+        The first time, the layout as recognised is kept too: all later ones build on it.
+        """
+        before = self.layout(issue_id)
+        if after == before:
+            return
+        arrangement = arrange(before, after, source)
+        if not self._revisions.heads(issue_id, RECOGNISED):
+            self.write(issue_id, RECOGNISED, layout_value(before))
+        self.rearrange(issue_id, arrangement)
+
+    def renew(self, issue_id: IssueId, after: Layout, fresh: Layout, source: str) -> None:
+        """Lay out an issue anew; what is not as in `fresh` is what people decided."""
+        self.arrange(issue_id, after, source)
+        if self.steps:
+            self.write(issue_id, RECOGNISED, layout_value(fresh))
+
+    def rearrange(self, issue_id: IssueId, arrangement: Arrangement) -> None:
+        """Make an arrangement; whatever loses its place by it finds it again when it is undone."""
+        view = self._revisions.view
+        before = self.layout(issue_id)
+        touched = frozenset(arrangement.touched)
+        standing = [a.id for a in before.articles if a.id in touched]
+        anchors = {
+            stored.annotation.id: view.value(stored.annotation.id, ANCHOR)
+            for article_id in standing
+            for stored in view.on(article_id)
+        }
+        there = arrangement_value(arrangement, applied(before, arrangement))
+        back = arrangement_value(inverse(before, arrangement), before)
+        self.write(issue_id, LAYOUT, there)
+        self.steps.append(Change(issue_id, LAYOUT, back, there))
+        moved = ((id_, anchor, view.value(id_, ANCHOR)) for id_, anchor in anchors.items())
+        self.steps += (Change(id_, ANCHOR, old, new) for id_, old, new in moved if old != new)
+
+    def layout(self, issue_id: IssueId) -> Layout:
+        """Return the layout of an issue, read once between two changes: a big one takes time."""
+        if issue_id not in self._layouts:
+            self._layouts[issue_id] = self._revisions.view.layout(issue_id)
+        return self._layouts[issue_id]
+
+    def holds(self, subject: str, field: str, value: Value) -> bool:
+        """Tell whether a field holds `value`; a layout holds an arrangement that made it so."""
+        if field != LAYOUT:
+            return self._revisions.view.holds(subject, field, value)
+        arranged = cast("Mapping[str, Any]", value)
+        layout = self.layout(IssueId(subject))
+        return arranged["result"] == state_digest(arrangement_from(arranged), layout)
+
     def write(self, subject: str, field: str, value: Value) -> None:
         """Write one revision."""
+        self._layouts.clear()
         self.changes |= self._revisions.append(
             subject, field, value, author=self._author, time=self._time
         )
@@ -167,16 +246,18 @@ class History:
         too, so that they stand on their words again when the text is gone back to.
         """
         operation = Operation(self.revisions, self.author)
-        view = self.revisions.view
         with self._database.write():
-            if not all(view.holds(c.subject, c.field, c.before) for c in step.changes):
+            if not all(operation.holds(c.subject, c.field, c.before) for c in step.changes):
                 # It would never fit again, and would bar the way to the steps below it.
                 stack.pop()
                 raise BadInputError("undo-changed-elsewhere")
             for change in step.changes:
                 if change.field == EDIT:
                     operation.edit(ArticleId(change.subject), edit_from(change.after))
-                elif not view.holds(change.subject, change.field, change.after):
+                elif change.field == LAYOUT:
+                    arranged = cast("Mapping[str, Any]", change.after)
+                    operation.rearrange(IssueId(change.subject), arrangement_from(arranged))
+                elif not operation.holds(change.subject, change.field, change.after):
                     operation.write(change.subject, change.field, change.after)
         stack.pop()
         known = {(change.subject, change.field) for change in step.changes}

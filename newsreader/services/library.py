@@ -22,9 +22,14 @@ if TYPE_CHECKING:
     from newsreader.services.correcting import Correcting
     from newsreader.services.exporting import Exporting
     from newsreader.services.history import History
+    from newsreader.services.illustrating import Illustrating
     from newsreader.services.importing import Importing
     from newsreader.services.maintaining import Maintaining
+    from newsreader.services.previewing import Previewing
+    from newsreader.services.renewing import Renewing
+    from newsreader.services.reviewing import Reviewing
     from newsreader.services.searching import Searching
+    from newsreader.services.versioning import Versioning
 
 
 class Library:
@@ -108,11 +113,46 @@ class Library:
         return Importing(self._database, self._index)
 
     @cached_property
+    def previewing(self) -> "Previewing":
+        """Looking at sources before they come in."""
+        from newsreader.services.previewing import Previewing
+
+        return Previewing(self.importing)
+
+    @cached_property
     def correcting(self) -> "Correcting":
         """Correcting the reading text."""
         from newsreader.services.correcting import Correcting
 
         return Correcting(self.history)
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Settling doubts by hand."""
+        from newsreader.services.reviewing import Reviewing
+
+        return Reviewing(self._database, self.reading, self.history)
+
+    @cached_property
+    def illustrating(self) -> "Illustrating":
+        """Pictures of printed pages."""
+        from newsreader.services.illustrating import Illustrating
+
+        return Illustrating(self._database, self.history)
+
+    @cached_property
+    def renewing(self) -> "Renewing":
+        """Recognising issues again."""
+        from newsreader.services.renewing import Renewing
+
+        return Renewing(self._database, self.reading, self.history)
+
+    @cached_property
+    def versioning(self) -> "Versioning":
+        """New versions of issues."""
+        from newsreader.services.versioning import Versioning
+
+        return Versioning(self._database, self.reading, self.history)
 
     @cached_property
     def collecting(self) -> "Collecting":

@@ -1,21 +1,22 @@
 """Listing what the library holds, and giving an article as it is shown."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks
-from newsreader.core.edit import Edit, moved
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId
-from newsreader.core.issue import IssueSummary, IssueView, PeriodSummary, PublicationSummary
+from newsreader.core.issue import Block, IssueSummary, PeriodSummary, PublicationSummary
 from newsreader.core.spans import Span
 from newsreader.language.segmenter import Segmenter
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
-from newsreader.storage.edits import edits_of
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Every, Issues
+
+if TYPE_CHECKING:
+    from newsreader.core.issue_view import IssueView
 
 
 class Reading:
@@ -53,8 +54,10 @@ class Reading:
         """
         return self._issues.list(publication, year, month)
 
-    def issue(self, issue_id: IssueId) -> IssueView:
+    def issue(self, issue_id: IssueId) -> "IssueView":
         """Return an issue; BadInputError if there is none of that id."""
+        from newsreader.core.issue_view import IssueView  # noqa: PLC0415  not on the start path
+
         with self._database.read():
             key = self._issue_key(issue_id)
             return IssueView(
@@ -63,6 +66,14 @@ class Reading:
                 self._issues.furniture(key),
                 self._findings.of_issue(key),
             )
+
+    def source_text(self, issue_id: IssueId) -> str:
+        """Return the text in which an issue's source spans count; BadInputError if none is there.
+
+        It is the file as decoded or, for formats with markup or columns, what was taken out of it.
+        """
+        with self._database.read():
+            return self._issues.text(self._issue_key(issue_id))
 
     def articles(self, issue_id: IssueId | None = None) -> tuple[ArticleSummary, ...]:
         """Return the articles of an issue in print order, or those of the whole library."""
@@ -84,16 +95,17 @@ class Reading:
         """Return an article as shown; BadInputError if there is none of that id."""
         with self._database.read():
             stored = self._articles.get(article_id)
+            blocks = self._articles.blocks(stored.key)
             return ArticleView(
                 stored.summary,
                 self._issues.summary(stored.issue_key),
                 stored.place,
                 stored.contributors,
-                reading_blocks(self._articles.blocks(stored.key)),
+                reading_blocks(blocks),
                 stored.text,
                 stored.revision,
-                self._marks(stored.key, article_id),
-                self._annotations.list(article_id),
+                self._marks(stored.key, blocks),
+                self._annotations.list(stored.summary.id),
             )
 
     def word_at(self, text: str, offset: int) -> Span:
@@ -110,13 +122,13 @@ class Reading:
             raise BadInputError("no-such-issue", id=issue_id)
         return key
 
-    def _marks(self, article_key: int, article_id: ArticleId) -> tuple[Mark, ...]:
-        marks = self._findings.of_article(article_key)
-        edits = edits_of(self._database, article_id) if marks else ()
-        return tuple(replace(mark, place=_carried(mark.place, edits)) for mark in marks)
+    def _marks(self, article_key: int, blocks: Sequence[Block]) -> tuple[Mark, ...]:
+        findings = self._findings.of_article(article_key)
+        if not findings:
+            return ()
+        from newsreader.core.places import Places  # noqa: PLC0415 - a hundredth of the start
 
-
-def _carried(place: Span, edits: Sequence[Edit]) -> Span:
-    for edit in edits:
-        place, _ = moved(place, edit)
-    return place
+        places = Places([blocks])
+        placed = ((places.find(finding), finding) for finding in findings)
+        marks = [Mark(found.place, finding) for found, finding in placed if found is not None]
+        return tuple(sorted(marks, key=lambda mark: mark.place.start))

@@ -3,15 +3,18 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.core.anchor import Anchor, AnchorState
-from newsreader.core.annotation import Annotation, Style, TagCount
+from newsreader.core.annotation import Annotation, Style
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
 from newsreader.storage.checksums import checksum
 from newsreader.storage.database import Database
 from newsreader.storage.sql import statement
+
+if TYPE_CHECKING:
+    from newsreader.core.tag import TagCount
 
 _CONTENT = (
     "id", "article_id", "start", "end", "quote", "prefix", "suffix", "note", "style", "creator",
@@ -19,8 +22,7 @@ _CONTENT = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class StoredAnnotation:
+class StoredAnnotation(NamedTuple):
     """An annotation with the one thing that only the library knows: whether it was deleted."""
 
     annotation: Annotation
@@ -32,8 +34,7 @@ class StoredAnnotation:
         return _content_checksum(_to_row(self), self.annotation.tags)
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """The checksum that stands in a row, and the one its content has."""
 
     written: str
@@ -66,8 +67,10 @@ class Annotations:
         found = self._select(where, article=article_id, tag=tag)
         return tuple(stored.annotation for stored in found)
 
-    def tags(self) -> tuple[TagCount, ...]:
+    def tags(self) -> "tuple[TagCount, ...]":
         """Return the tags in use, sorted."""
+        from newsreader.core.tag import TagCount  # noqa: PLC0415  not on the window's start path
+
         rows = self._database.rows(
             "SELECT tag, count(*) FROM annotation_tags JOIN annotations ON id = annotation_id"
             " WHERE NOT deleted GROUP BY tag ORDER BY tag"

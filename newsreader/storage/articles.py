@@ -1,36 +1,49 @@
 """Articles and their blocks, and the one way in which their text is altered."""
 
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from newsreader.core.article import ArticleSummary, ReadingBlock, reading_blocks, reading_text
+from newsreader.core.article import ArticleSummary, corrected, head_text, reading_text
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId, article_id
-from newsreader.core.issue import Block, BlockRole, Contributor, RecognisedArticle
-from newsreader.core.spans import Span
+from newsreader.core.issue import Block, BlockRole, Contributor
 from newsreader.storage.database import Database
 from newsreader.storage.rows import (
     contributors_from_json,
     contributors_to_json,
     spans_from_json,
     spans_to_json,
+    to_json,
 )
 from newsreader.storage.sql import statement
+
+if TYPE_CHECKING:
+    from newsreader.core.recognised import RecognisedArticle
+
+_BLOCKS = """
+SELECT
+  article_key, role, text, nullif(recognised_text, text) AS original, spans, dropped, suppressed
+FROM blocks
+WHERE article_key IN (SELECT value FROM json_each(?))
+ORDER BY article_key, ordinal
+"""
 
 
 class TextIndex(Protocol):
     """What has to be told when the text of an article changes."""
+
+    def add(self, texts: Iterable[tuple[int, str]]) -> None:
+        """Add articles, by their keys, that it does not have."""
+        ...
 
     def replace(self, article_key: int, old: str, new: str) -> None:
         """Take `old` out and `new` in."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(NamedTuple):
     """An article as its row holds it, without its blocks."""
 
     key: int
@@ -50,7 +63,7 @@ class Articles:
         self._database = database
 
     def add(
-        self, issue_key: int, issue_id: IssueId, articles: Sequence[RecognisedArticle]
+        self, issue_key: int, issue_id: IssueId, articles: "Sequence[RecognisedArticle]"
     ) -> list[int]:
         """Add the articles of an issue, in print order, and return their keys."""
         first = self._database.rows("SELECT coalesce(max(key), 0) + 1 FROM articles")[0][0]
@@ -61,7 +74,7 @@ class Articles:
         ]
         self._database.insert("articles", rows)
         blocks = [
-            _block_to_row(block) | {"article_key": key, "ordinal": ordinal}
+            block_row(block) | {"article_key": key, "ordinal": ordinal}
             for key, article in zip(keys, articles, strict=True)
             for ordinal, block in enumerate(article.blocks)
         ]
@@ -73,7 +86,10 @@ class Articles:
         return self._database.values(_summary, statement("articles"), {"issue_key": issue_key})
 
     def get(self, article_id: ArticleId) -> StoredArticle:
-        """Return one article; BadInputError if there is none of that id."""
+        """Return one article; BadInputError if there is none of that id.
+
+        The id of an article that went up in another gives that one.
+        """
         found = self._database.values(_from_row, statement("article"), [article_id])
         if not found:
             raise BadInputError("no-such-article", id=article_id)
@@ -85,8 +101,15 @@ class Articles:
 
     def blocks(self, article_key: int) -> tuple[Block, ...]:
         """Return the blocks of an article, as corrected."""
-        sql = "SELECT * FROM blocks WHERE article_key = ? ORDER BY ordinal"
-        return self._database.values(_block_from_row, sql, [article_key])
+        return self.blocks_of([article_key]).get(article_key, ())
+
+    def blocks_of(self, article_keys: Iterable[int]) -> Mapping[int, tuple[Block, ...]]:
+        """Return the blocks of many articles, each by the article's key."""
+        found: dict[int, list[Block]] = {}
+        keys = to_json(list(article_keys))
+        for key, block in self._database.values(_block_from_row, _BLOCKS, [keys]):
+            found.setdefault(key, []).append(block)
+        return {key: tuple(blocks) for key, blocks in found.items()}
 
     def neighbours(self, article_id: ArticleId) -> tuple[ArticleId | None, ArticleId | None]:
         """Return the articles before and after one in its issue."""
@@ -102,49 +125,41 @@ class Articles:
         transaction and records the edit.
         """
         article = self.get(article_id)
-        placed = reading_blocks(self.blocks(article.key))
-        ordinal, shown = _block_around(placed, edit.span)
-        inner = Edit(edit.span.shifted(-shown.start), edit.replacement)
-        edited = replace(placed[ordinal].block, text=inner.apply(placed[ordinal].block.text))
-        blocks = [item.block for item in placed]
-        blocks[ordinal] = edited
-        self._store_text(article, ordinal, blocks)
-        new = reading_text(blocks)
-        index.replace(article.key, article.text, new)
-        return new
-
-    def _store_text(self, article: StoredArticle, ordinal: int, blocks: Sequence[Block]) -> None:
-        self._database.execute(
-            "UPDATE blocks SET text = ? WHERE article_key = ? AND ordinal = ?",
-            [blocks[ordinal].text, article.key, ordinal],
-        )
+        before = self.blocks(article.key)
+        blocks = corrected(before, edit)
+        for ordinal, (old, new) in enumerate(zip(before, blocks, strict=True)):
+            if old is not new:
+                sql = "UPDATE blocks SET text = ? WHERE article_key = ? AND ordinal = ?"
+                self._database.execute(sql, [new.text, article.key, ordinal])
         text = reading_text(blocks)
-        self._database.execute(
-            "UPDATE articles SET text = ?, characters = ?, revision = revision + 1 WHERE key = ?",
-            [text, len(text), article.key],
-        )
-        role = blocks[ordinal].role
-        if role in _HEAD_COLUMNS:
-            head = " ".join(b.text for b in blocks if b.role is role and not b.suppressed)
-            sql = f"UPDATE articles SET {_HEAD_COLUMNS[role]} = ? WHERE key = ?"  # noqa: S608
-            self._database.execute(sql, [head, article.key])
+        row = head_row(blocks) | {"text": text, "characters": len(text), "key": article.key}
+        self._database.execute(statement("put_text"), row)
+        index.replace(article.key, article.text, text)
+        return text
 
 
-_HEAD_COLUMNS = {
-    BlockRole.KICKER: "kicker",
-    BlockRole.HEADLINE: "headline",
-    BlockRole.SUBTITLE: "subtitle",
-}
+def head_row(blocks: Sequence[Block]) -> dict[str, str | None]:
+    """Return the columns that repeat the head of an article, for lists."""
+    return {
+        "kicker": head_text(blocks, BlockRole.KICKER),
+        "headline": head_text(blocks, BlockRole.HEADLINE) or "",
+        "subtitle": head_text(blocks, BlockRole.SUBTITLE),
+    }
 
 
-def _block_around(placed: Sequence[ReadingBlock], span: Span) -> tuple[int, Span]:
-    for ordinal, item in enumerate(placed):
-        if item.place is not None and item.place.contains(span):
-            return ordinal, item.place
-    raise BadInputError("edit-across-blocks")
+def block_row(block: Block) -> dict[str, object]:
+    """Return the columns of a block; `recognised_text` is what its spans give."""
+    return {
+        "role": block.role.value,
+        "text": block.text,
+        "recognised_text": block.text if block.original is None else block.original,
+        "spans": spans_to_json(block.spans),
+        "dropped": spans_to_json(block.dropped),
+        "suppressed": block.suppressed,
+    }
 
 
-def _to_row(issue_id: IssueId, article: RecognisedArticle) -> dict[str, object]:
+def _to_row(issue_id: IssueId, article: "RecognisedArticle") -> dict[str, object]:
     text = reading_text(article.blocks)
     return {
         "id": article_id(issue_id, article.blocks[0].spans[0].start),
@@ -160,24 +175,14 @@ def _to_row(issue_id: IssueId, article: RecognisedArticle) -> dict[str, object]:
     }
 
 
-def _block_to_row(block: Block) -> dict[str, object]:
-    return {
-        "role": block.role.value,
-        "text": block.text,
-        "recognised_text": block.text,
-        "spans": spans_to_json(block.spans),
-        "dropped": spans_to_json(block.dropped),
-        "suppressed": block.suppressed,
-    }
-
-
-def _block_from_row(row: sqlite3.Row) -> Block:
-    return Block(
+def _block_from_row(row: sqlite3.Row) -> tuple[int, Block]:
+    return row["article_key"], Block(
         BlockRole(row["role"]),
         row["text"],
         spans_from_json(row["spans"]),
         spans_from_json(row["dropped"]),
         bool(row["suppressed"]),
+        row["original"],
     )
 
 

@@ -32,14 +32,16 @@ def restore(library: Path, backup: Path) -> Path | None:
     """Put a copy of `backup` in the library's place and return where the old library is kept.
 
     The backup is checked first; BadInputError if it is not a whole library, and then nothing is
-    changed. Raises MachineError if the library cannot be replaced.
+    changed. Of an older one the copy is brought up to date. Raises MachineError if the library
+    cannot be replaced.
     """
     library = Path(os.path.realpath(library))  # a link goes on leading to it
     _require_another(library, backup, "restore-same-file")
     _require_whole(backup)
     with _new_file(library, "restore-failed") as new:
-        with Database(backup, read_only=True) as copied:
+        with Database(backup, as_it_is=True) as copied:
             copied.execute("VACUUM INTO ?", [str(new)])
+        Database(new).close()
         _settle(library)
         kept = _keep(library)
         _put(new, library)
@@ -66,7 +68,7 @@ def _require_whole(backup: Path) -> None:
 
 
 def _verify(path: Path, original: Path) -> None:
-    with Database(path, read_only=True) as database:
+    with Database(path, as_it_is=True) as database:
         if any(damage(database)):
             raise LibraryError("library-damaged", path=original)
 

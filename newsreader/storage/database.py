@@ -35,25 +35,29 @@ class Database:
     """An open library file.
 
     A missing file is made, unless `read_only`. Raises LibraryError where the file cannot be used;
-    a file that is not a library of ours is left as it is, byte for byte.
+    a file that is not a library of ours is left as it is, byte for byte. A file with an older
+    schema is brought up to date, or with `as_it_is` left alone: then it can only be copied.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, as_it_is: bool = False) -> None:
         self.path = path
-        self.read_only = read_only
+        self.read_only = read_only or as_it_is
         self._depth = 0
         self._tables: Tables | None = None
         found = read_header(path) is not None
-        if read_only and not found:
+        if self.read_only and not found:
             raise LibraryError("library-missing", path=path)
         if not path.parent.is_dir():  # a slip of the pen must not grow into a folder
             raise LibraryError("library-folder-missing", path=path, folder=path.parent)
-        if read_only and Path(f"{os.path.realpath(path)}-journal").exists():
+        if self.read_only and Path(f"{os.path.realpath(path)}-journal").exists():
             self._settle()
-        self.connection = self._connect("ro" if read_only else "rwc")
+        self.connection = self._connect("ro" if self.read_only else "rwc")
         with ExitStack() as undone:
             undone.callback(self.close)
-            self._prepare()
+            for setting in _SETTINGS.strip().splitlines():
+                self.execute(setting)
+            if not as_it_is:
+                self._bring_up_to_date()
             undone.pop_all()
 
     def __enter__(self) -> Self:
@@ -167,10 +171,14 @@ class Database:
         connection.text_factory = _decoded
         return connection
 
-    def _prepare(self) -> None:
-        for setting in _SETTINGS.strip().splitlines():
-            self.execute(setting)
-        version = self._version()
+    def version(self) -> int | None:
+        """Return the schema's version; None for a file in which nothing stands yet."""
+        if self.rows("SELECT name FROM sqlite_master LIMIT 1"):
+            return int(self.rows("PRAGMA user_version")[0][0])
+        return None
+
+    def _bring_up_to_date(self) -> None:
+        version = self.version()
         if version == SCHEMA_VERSION:
             return
         if self.read_only:
@@ -182,12 +190,6 @@ class Database:
             self._back_up(version)
         with self.write():
             migrate(self.tables)
-
-    def _version(self) -> int | None:
-        """Return the schema's version; None for a file in which nothing stands yet."""
-        if self.rows("SELECT name FROM sqlite_master LIMIT 1"):
-            return int(self.rows("PRAGMA user_version")[0][0])
-        return None
 
     def _back_up(self, version: int) -> None:
         target = self.path.with_name(f"{self.path.name}.before-v{version + 1}.db")

@@ -1,21 +1,11 @@
-"""Corrections as they lie in revisions: written, read, and listed for an article."""
+"""Corrections as they lie in revisions: written and read."""
 
-import json
 from collections.abc import Mapping
 from typing import Any, cast
 
 from newsreader.core.edit import Edit
-from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
 from newsreader.storage.checksums import text_digest
-from newsreader.storage.database import Database
-
-_EDITS = "SELECT value FROM revisions WHERE subject = ? AND field = 'edit' ORDER BY sequence"
-
-
-def edits_of(database: Database, article_id: ArticleId) -> tuple[Edit, ...]:
-    """Return the corrections of an article in the order in which they were made."""
-    return database.values(lambda row: edit_from(json.loads(row["value"])), _EDITS, [article_id])
 
 
 def edit_value(edit: Edit, result: str) -> Mapping[str, str | int]:

@@ -1,15 +1,28 @@
-"""Doubts, as stored with their issue and the place where they are shown."""
+"""Doubts, as stored with their issue and the article in which they are shown."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from newsreader.core.article import Mark
 from newsreader.core.findings import Finding, FindingKind, Repair, Severity
-from newsreader.core.issue import RecognisedArticle
+from newsreader.core.holders import Holders
+from newsreader.core.ids import IssueId
+from newsreader.core.issue import Block
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
-from newsreader.storage.places import Places
 from newsreader.storage.rows import pairs_from_json, spans_from_json, spans_to_json, to_json
+
+_BLOCKS = """
+SELECT article_key, spans FROM blocks JOIN articles ON articles.key = article_key
+WHERE issue_key = ? AND merged_into IS NULL
+"""
+# `[[1,2],[5,9]]` is 1-2,5-9 in an id.
+_NAMED = """
+SELECT * FROM findings
+WHERE issue_key = ? AND kind || ':' || replace(
+  replace(replace(trim(spans, '[]'), '],[', ';'), ',', '-'), ';', ','
+) = ?
+ORDER BY key
+"""
 
 
 class Findings:
@@ -22,30 +35,94 @@ class Findings:
         self,
         issue_key: int,
         findings: Sequence[Finding],
-        articles: Sequence[RecognisedArticle],
+        articles: Sequence[Sequence[Block]],
         article_keys: Sequence[int],
     ) -> None:
-        """Keep the findings of an issue whose articles got `article_keys`."""
-        places = Places(articles)
-        rows: list[dict[str, object]] = []
-        for finding in findings:
-            placed = places.find(finding)
-            row = _to_row(finding) | {"issue_key": issue_key}
-            row["article_key"] = article_keys[placed.article] if placed else None
-            row["start"] = placed.place.start if placed else None
-            row["end"] = placed.place.end if placed else None
-            rows.append(row)
+        """Keep the findings of an issue whose articles, given by their blocks, got these keys."""
+        holders = Holders(
+            (span, key)
+            for key, blocks in zip(article_keys, articles, strict=True)
+            for block in blocks
+            for span in block.spans
+        )
+        rows = [
+            _to_row(finding)
+            | {"issue_key": issue_key, "article_key": _home(finding.spans, holders)}
+            for finding in findings
+        ]
         self._database.insert("findings", rows)
+
+    def place(self, issue_key: int) -> None:
+        """Find the articles of an issue's findings again, after its layout has changed."""
+        held = self._database.values(_held, _BLOCKS, [issue_key])
+        holders = Holders((span, key) for key, spans in held for span in spans)
+        sql = "SELECT key, article_key, spans FROM findings WHERE issue_key = ?"
+        for row in self._database.rows(sql, [issue_key]):
+            home = _home(spans_from_json(row["spans"]), holders)
+            if home != row["article_key"]:
+                update = "UPDATE findings SET article_key = ? WHERE key = ?"
+                self._database.execute(update, [home, row["key"]])
+
+    def replace(self, issue_key: int, findings: Sequence[Finding]) -> None:
+        """Keep other findings of an issue instead; decisions stay on those that are the same.
+
+        They have to be placed afterwards.
+        """
+        decided = {finding.id: decision for finding, decision in self.decided(issue_key)}
+        self._database.execute("DELETE FROM findings WHERE issue_key = ?", [issue_key])
+        rows = [
+            _to_row(finding) | {"issue_key": issue_key, "decision": decided.get(finding.id)}
+            for finding in findings
+        ]
+        self._database.insert("findings", rows)
+
+    def decide(self, issue_key: int, finding_id: str, decision: str | None) -> None:
+        """Keep what a person decided about a finding; None takes the decision back."""
+        for row in self._database.rows(_NAMED, [issue_key, finding_id]):
+            sql = "UPDATE findings SET decision = ? WHERE key = ?"
+            self._database.execute(sql, [decision, row["key"]])
+
+    def named(self, issue_key: int, finding_id: str) -> tuple[Finding, str | None] | None:
+        """Return the doubt of an id and what was decided about it; None if there is none."""
+        found = self._database.values(_decided, _NAMED, [issue_key, finding_id])
+        return found[0] if found else None
+
+    def decided(self, issue_key: int) -> tuple[tuple[Finding, str | None], ...]:
+        """Return all doubts about an issue, each with what was decided about it."""
+        sql = "SELECT * FROM findings WHERE issue_key = ? ORDER BY key"
+        return self._database.values(_decided, sql, [issue_key])
+
+    def settled(self) -> tuple[tuple[IssueId, str], ...]:
+        """Return the doubts of all issues about which a person decided, by issue and id."""
+        sql = """
+            SELECT issues.id AS issue_id, findings.* FROM findings
+            JOIN issues ON issues.key = issue_key WHERE decision IS NOT NULL
+        """
+        return self._database.values(lambda row: (row["issue_id"], _from_row(row).id), sql)
 
     def of_issue(self, issue_key: int) -> tuple[Finding, ...]:
         """Return all doubts about an issue."""
         sql = "SELECT * FROM findings WHERE issue_key = ? ORDER BY key"
         return self._database.values(_from_row, sql, [issue_key])
 
-    def of_article(self, article_key: int) -> tuple[Mark, ...]:
-        """Return the doubts about an article, at their places in the text as recognised."""
-        sql = "SELECT * FROM findings WHERE article_key = ? ORDER BY start, key"
-        return self._database.values(_mark_from_row, sql, [article_key])
+    def of_article(self, article_key: int) -> tuple[Finding, ...]:
+        """Return the doubts about an article that nobody has settled."""
+        sql = "SELECT * FROM findings WHERE article_key = ? AND decision IS NULL ORDER BY key"
+        return self._database.values(_from_row, sql, [article_key])
+
+
+def _home(spans: Iterable[Span], holders: Holders[int]) -> int | None:
+    """Return the article of the first span that is held by one, as `core.places` does."""
+    found = (holders.find(span.start) for span in spans)
+    return next((held[1] for held in found if held is not None), None)
+
+
+def _held(row: sqlite3.Row) -> tuple[int, tuple[Span, ...]]:
+    return row["article_key"], spans_from_json(row["spans"])
+
+
+def _decided(row: sqlite3.Row) -> tuple[Finding, str | None]:
+    return _from_row(row), row["decision"]
 
 
 def _to_row(finding: Finding) -> dict[str, object]:
@@ -56,11 +133,8 @@ def _to_row(finding: Finding) -> dict[str, object]:
         "spans": spans_to_json(finding.spans),
         "refers_to": spans_to_json(finding.refers_to),
         "details": to_json(finding.details),
+        "confidence": finding.confidence,
     }
-
-
-def _mark_from_row(row: sqlite3.Row) -> Mark:
-    return Mark(Span(row["start"], row["end"]), _from_row(row))
 
 
 def _from_row(row: sqlite3.Row) -> Finding:
@@ -71,4 +145,5 @@ def _from_row(row: sqlite3.Row) -> Finding:
         Repair(row["repair"]) if row["repair"] else None,
         Severity(row["severity"]),
         pairs_from_json(row["details"]),
+        row["confidence"],
     )

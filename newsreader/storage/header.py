@@ -1,23 +1,22 @@
 """What the first bytes of a library say, read before SQLite touches the file."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsreader.core.errors import LibraryError
 
 APPLICATION_ID = 0x4E777352
 """“NwsR”, kept by SQLite in the file's header."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema that this program knows."""
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The two numbers by which a program knows its own files."""
 
     application_id: int

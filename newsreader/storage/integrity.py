@@ -25,7 +25,7 @@ def damage(database: Database) -> Iterator[CheckFinding]:
     Raises LibraryError where the damage is such that it finds nothing at all.
     """
     held = {row[0] for row in database.rows("SELECT name FROM sqlite_master")}
-    for name in _parts():
+    for name in _parts(database.version() or SCHEMA_VERSION):
         if name not in held:
             yield CheckFinding("missing-table", name)
     for row in database.rows("PRAGMA integrity_check"):
@@ -68,9 +68,9 @@ def unreadable_rows(database: Database) -> Iterator[CheckFinding]:
             yield CheckFinding("unreadable-row", row["id"])
 
 
-def _parts() -> Iterator[str]:
-    """Yield the names of all that a library consists of."""
-    for version in range(1, SCHEMA_VERSION + 1):
+def _parts(newest: int) -> Iterator[str]:
+    """Yield the names of all that a library of a schema consists of."""
+    for version in range(1, newest + 1):
         yield from re.findall(_MAKES, statement(f"schema_{version}"))
 
 

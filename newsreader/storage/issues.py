@@ -1,20 +1,38 @@
-"""Issues: their mastheads, their furniture, and the lists from which people choose."""
+"""Issues: their mastheads, their furniture, and the lists from which people choose.
 
+What no list needs is imported where it is used: every value costs the window's start time.
+"""
+
+# ruff: noqa: PLC0415
 import sqlite3
+import zlib
 from enum import Enum
+from typing import TYPE_CHECKING
 
+from newsreader.core.errors import BadInputError
 from newsreader.core.ids import IssueId
-from newsreader.core.issue import (
-    Furniture,
-    FurnitureRole,
-    IssueSummary,
-    Masthead,
-    PeriodSummary,
-    PublicationSummary,
-)
+from newsreader.core.issue import IssueSummary, PeriodSummary, PublicationSummary
 from newsreader.storage.database import Database
 from newsreader.storage.rows import spans_from_json, spans_to_json
 from newsreader.storage.sql import statement
+
+if TYPE_CHECKING:
+    from newsreader.core.furniture import Furniture
+    from newsreader.core.masthead import Masthead
+
+_TEXT = """
+    SELECT extracted, bytes, encoding
+    FROM issues JOIN sources ON sources.sha256 = issues.source_sha256 WHERE key = ?
+"""
+_ALIKE = """
+    SELECT issues.id, articles.page
+    FROM issues JOIN articles ON articles.issue_key = issues.key
+    WHERE superseded_by IS NULL AND publication = ? AND date = ?
+"""
+_PUBLICATIONS = """
+    SELECT publication, count(*) AS issues FROM issues WHERE superseded_by IS NULL
+    GROUP BY 1 ORDER BY 1
+"""
 
 
 class Every(Enum):
@@ -30,9 +48,14 @@ class Issues:
         self._database = database
 
     def add(
-        self, issue_id: IssueId, source_sha256: str, masthead: Masthead, recogniser_version: str
+        self,
+        issue_id: IssueId,
+        source_sha256: str,
+        masthead: "Masthead",
+        recogniser_version: str,
+        extracted: str | None = None,
     ) -> int:
-        """Add an issue and return its key."""
+        """Add an issue and return its key; `extracted` is its text if it is not the whole file."""
         row: dict[str, object] = {
             "id": issue_id,
             "source_sha256": source_sha256,
@@ -45,11 +68,12 @@ class Issues:
             "lunar_date": masthead.lunar_date,
             "weekday": masthead.weekday,
             "recogniser_version": recogniser_version,
+            "extracted": None if extracted is None else zlib.compress(extracted.encode()),
         }
         self._database.insert("issues", [row])
         return int(self._database.rows("SELECT last_insert_rowid()")[0][0])
 
-    def add_furniture(self, issue_key: int, furniture: tuple[Furniture, ...]) -> None:
+    def add_furniture(self, issue_key: int, furniture: "tuple[Furniture, ...]") -> None:
         """Add what stands on the pages beside the articles."""
         rows = [
             {
@@ -63,7 +87,7 @@ class Issues:
         ]
         self._database.insert("furniture", rows)
 
-    def furniture(self, issue_key: int) -> tuple[Furniture, ...]:
+    def furniture(self, issue_key: int) -> "tuple[Furniture, ...]":
         """Return what stands on the pages beside the articles, in order."""
         sql = "SELECT * FROM furniture WHERE issue_key = ? ORDER BY ordinal"
         return self._database.values(_furniture_from_row, sql, [issue_key])
@@ -73,13 +97,35 @@ class Issues:
         row = self._database.row("SELECT key FROM issues WHERE id = ?", [issue_id])
         return row["key"] if row else None
 
+    def text(self, issue_key: int) -> str:
+        """Return the source text in which the issue's spans count.
+
+        Raises zlib.error, TypeError or UnicodeDecodeError where the rows are damaged.
+        """
+        row = self._database.rows(_TEXT, [issue_key])[0]
+        if row["extracted"] is not None:
+            return zlib.decompress(row["extracted"]).decode()
+        # Not for a window that only shows: what it imports would be a fiftieth of the start.
+        from newsreader.core.encoding import decode_as
+
+        return decode_as(zlib.decompress(row["bytes"]), row["encoding"])[0]
+
+    def alike(self, masthead: "Masthead") -> dict[IssueId, frozenset[int]]:
+        """Return the issues of the same paper and day, each with the pages of its articles."""
+        pages: dict[IssueId, set[int]] = {}
+        for row in self._database.rows(_ALIKE, [masthead.publication, masthead.date]):
+            pages.setdefault(row["id"], set()).add(row["page"])
+        return {issue_id: frozenset(found) for issue_id, found in pages.items()}
+
     def of_source(self, sha256: str) -> IssueId | None:
         """Return the issue that a file became, or None."""
         row = self._database.row("SELECT id FROM issues WHERE source_sha256 = ?", [sha256])
         return row["id"] if row else None
 
-    def masthead(self, issue_key: int) -> Masthead:
+    def masthead(self, issue_key: int) -> "Masthead":
         """Return what the paper prints about itself."""
+        from newsreader.core.masthead import Masthead
+
         row = self._database.rows("SELECT * FROM issues WHERE key = ?", [issue_key])[0]
         return Masthead(
             row["publication"],
@@ -92,10 +138,53 @@ class Issues:
             row["weekday"],
         )
 
+    def set_masthead(self, issue_key: int, name: str, value: object) -> None:
+        """Let the masthead say something else; `name` is a field of `Masthead`."""
+        from newsreader.core.masthead import Masthead
+
+        if name not in Masthead.__dataclass_fields__:
+            raise BadInputError("no-such-field", name=name)
+        sql = f"UPDATE issues SET {name} = ? WHERE key = ?"  # noqa: S608  # a field's name
+        self._database.execute(sql, [value, issue_key])
+
+    def set_reviewed(self, issue_key: int, *, reviewed: bool) -> None:
+        """Mark that a person has been through the issue, or that nobody has."""
+        sql = "UPDATE issues SET reviewed = ? WHERE key = ?"
+        self._database.execute(sql, [int(reviewed), issue_key])
+
+    def superseded_by(self, issue_key: int) -> IssueId | None:
+        """Return the newer version of an issue, if there is one."""
+        sql = "SELECT superseded_by FROM issues WHERE key = ?"
+        value = self._database.rows(sql, [issue_key])[0][0]
+        return IssueId(value) if value else None
+
+    def supersede(self, issue_key: int, newer: IssueId | None) -> None:
+        """Say which issue is the newer version of one, or that none is."""
+        sql = "UPDATE issues SET superseded_by = ? WHERE key = ?"
+        self._database.execute(sql, [newer, issue_key])
+
+    def recogniser(self, issue_key: int) -> str:
+        """Return the version of recognition that the issue is laid out by."""
+        sql = "SELECT recogniser_version FROM issues WHERE key = ?"
+        return str(self._database.rows(sql, [issue_key])[0][0])
+
+    def is_extracted(self, issue_key: int) -> bool:
+        """Tell whether the issue's text was taken out of a format with markup or columns."""
+        sql = "SELECT extracted IS NOT NULL FROM issues WHERE key = ?"
+        return bool(self._database.rows(sql, [issue_key])[0][0])
+
+    def reviewed(self) -> list[IssueId]:
+        """Return the issues that a person has been through."""
+        return [row["id"] for row in self._database.rows("SELECT id FROM issues WHERE reviewed")]
+
+    def set_recogniser(self, issue_key: int, version: str) -> None:
+        """Say which version of recognition the issue is laid out by."""
+        sql = "UPDATE issues SET recogniser_version = ? WHERE key = ?"
+        self._database.execute(sql, [version, issue_key])
+
     def publications(self) -> tuple[PublicationSummary, ...]:
         """Return every paper with the number of its issues, the unnamed one first."""
-        sql = "SELECT publication, count(*) AS issues FROM issues GROUP BY 1 ORDER BY 1"
-        rows = self._database.rows(sql)
+        rows = self._database.rows(_PUBLICATIONS)
         return tuple(PublicationSummary(row["publication"], row["issues"]) for row in rows)
 
     def years(self, publication: str | None) -> tuple[PeriodSummary, ...]:
@@ -132,7 +221,7 @@ class Issues:
     ) -> tuple[PeriodSummary, ...]:
         sql = f"""
             SELECT CAST({part} AS INTEGER) AS period, count(*) AS issues FROM issues
-            WHERE publication IS :publication
+            WHERE superseded_by IS NULL AND publication IS :publication
               AND (:any_year OR CAST(substr(date, 1, 4) AS INTEGER) IS :year)
             GROUP BY 1 ORDER BY 1
         """  # noqa: S608  # `part` is ours
@@ -145,7 +234,9 @@ class Issues:
         return tuple(PeriodSummary(row["period"], row["issues"]) for row in rows)
 
 
-def _furniture_from_row(row: sqlite3.Row) -> Furniture:
+def _furniture_from_row(row: sqlite3.Row) -> "Furniture":
+    from newsreader.core.furniture import Furniture, FurnitureRole
+
     return Furniture(FurnitureRole(row["role"]), row["text"], spans_from_json(row["spans"]))
 
 

@@ -25,6 +25,12 @@ def first_schema(tables: Tables) -> None:
     tables.conn.execute("INSERT INTO library VALUES (?, ?, '')", [str(uuid.uuid4()), now()])
 
 
+@MIGRATIONS(name="2")
+def review_and_facsimile(tables: Tables) -> None:
+    """Add what settling doubts, laying out articles anew and pictures of pages need."""
+    run_script(tables, statement("schema_2"))
+
+
 def migrate(tables: Tables) -> None:
     """Bring the schema up to date; the caller holds the transaction."""
     MIGRATIONS.apply(tables)

@@ -3,20 +3,23 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style, carried
 from newsreader.core.changes import Changes
 from newsreader.core.edit import Edit
-from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.layout import Arrangement, LaidArticle, Moves
+from newsreader.core.relocation import relocated
 from newsreader.core.revision import Revision
 from newsreader.core.spans import Span
 from newsreader.storage.annotations import StoredAnnotation
+from newsreader.storage.arrangements import arrangement_from
 from newsreader.storage.checksums import text_digest
 from newsreader.storage.edits import edit_from
 
-Value = str | bool | Mapping[str, str | int]
+Value = str | bool | int | Mapping[str, Any] | None
 """What a field can hold, as JSON."""
 
 # Fields of an annotation; `article` makes it. A tag is a field of its own, so that two people who
@@ -27,6 +30,10 @@ ARTICLE, ANCHOR, NOTE, STYLE, CREATOR, DELETED = (
 TAG = "tag:"
 # The one field of an article.
 EDIT = "edit"
+# Fields of an issue. `recognised` is the layout that the first change of it began with.
+LAYOUT, RECOGNISED = "layout", "recognised"
+REVIEWED, SUPERSEDED = "reviewed", "superseded"
+MASTHEAD, DECISION, FACSIMILE = "masthead:", "decision:", "facsimile:"
 
 
 class View(Protocol):
@@ -48,6 +55,18 @@ class View(Protocol):
         """Alter the text of an article and return the new one."""
         ...
 
+    def laid(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, LaidArticle]:
+        """Return those of the articles that stand in their issue."""
+        ...
+
+    def arrange(self, issue_id: IssueId, arrangement: Arrangement) -> None:
+        """Change the layout of an issue."""
+        ...
+
+    def set_issue(self, issue_id: IssueId, field: str, value: Value) -> None:
+        """Give a field of an issue a value."""
+        ...
+
 
 def apply(revision: Revision, view: View) -> Changes:
     """Make the change of one revision in `view`."""
@@ -55,10 +74,21 @@ def apply(revision: Revision, view: View) -> Changes:
         return _apply_edit(revision, view)
     if revision.field == ARTICLE:
         return _apply_new(revision, view)
+    if revision.field == LAYOUT:
+        return _apply_layout(revision, view)
+    if is_of_issue(revision.field):
+        return _apply_to_issue(revision, view)
     before = view.get(revision.subject)
     after = _with_field(before, revision)
     view.put(after)
     return _changes(before, after)
+
+
+def is_of_issue(field: str) -> bool:
+    """Tell whether a field is one of issues."""
+    return field in {LAYOUT, RECOGNISED, REVIEWED, SUPERSEDED} or field.startswith(
+        (MASTHEAD, DECISION, FACSIMILE)
+    )
 
 
 def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
@@ -67,7 +97,10 @@ def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
     if field.startswith(TAG):
         return field.removeprefix(TAG) in annotation.tags
     values: dict[str, Value] = {
-        ANCHOR: anchor_value(annotation.anchor, annotation.state, text),
+        ANCHOR: {
+            **anchor_value(annotation.anchor, annotation.state, text),
+            "article": annotation.article_id,
+        },
         NOTE: annotation.note,
         STYLE: annotation.style.value,
         DELETED: stored.deleted,
@@ -75,7 +108,7 @@ def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
     return values[field]
 
 
-def anchor_value(anchor: Anchor, state: AnchorState, text: str) -> Value:
+def anchor_value(anchor: Anchor, state: AnchorState, text: str) -> Mapping[str, Any]:
     """Write an anchor; it names the version of the text in which its offsets count."""
     return {
         "start": anchor.span.start,
@@ -92,7 +125,8 @@ def _changes(before: StoredAnnotation, after: StoredAnnotation) -> Changes:
     if before.deleted and after.deleted:
         return Changes()
     ids = frozenset({after.annotation.id})
-    articles = frozenset({after.annotation.article_id})
+    # An anchor can take an annotation to another article.
+    articles = frozenset({before.annotation.article_id, after.annotation.article_id})
     if after.deleted:
         return Changes(articles=articles, removed=ids)
     if before.deleted:
@@ -105,12 +139,36 @@ def _apply_edit(revision: Revision, view: View) -> Changes:
     text = view.edit(article_id, edit)
     changed: set[AnnotationId] = set()
     for before in view.on(article_id):
-        after = replace(before, annotation=carried(before.annotation, edit, text))
+        after = before._replace(annotation=carried(before.annotation, edit, text))
         if after != before:
             view.put(after)
             changed |= set() if after.deleted else {after.annotation.id}
     article = frozenset({article_id})
     return Changes(articles=article, texts=article, changed=frozenset(changed))
+
+
+def _apply_layout(revision: Revision, view: View) -> Changes:
+    issue_id, arrangement = IssueId(revision.subject), arrangement_from(json.loads(revision.value))
+    before = view.laid(arrangement.touched)
+    moves = Moves(before.values(), arrangement)
+    standing = [stored for article_id in before for stored in view.on(article_id)]
+    view.arrange(issue_id, arrangement)
+    changed: set[AnnotationId] = set()
+    for stored in standing:
+        after = stored._replace(annotation=relocated(stored.annotation, moves))
+        if after != stored:
+            view.put(after)
+            changed |= set() if after.deleted else {after.annotation.id}
+    articles = frozenset(arrangement.touched)
+    return Changes(frozenset({issue_id}), articles, articles, changed=frozenset(changed))
+
+
+def _apply_to_issue(revision: Revision, view: View) -> Changes:
+    issue_id = IssueId(revision.subject)
+    if revision.field == RECOGNISED:
+        return Changes()
+    view.set_issue(issue_id, revision.field, json.loads(revision.value))
+    return Changes(issues=frozenset({issue_id}))
 
 
 def _apply_new(revision: Revision, view: View) -> Changes:
@@ -135,21 +193,23 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
     annotation, value = stored.annotation, json.loads(revision.value)
     match revision.field:
         case "deleted":
-            return replace(stored, deleted=value)
+            return stored._replace(deleted=value)
         case "anchor":
             # Moving it along with its words does not count as modifying it.
             anchor = Anchor(
                 Span(value["start"], value["end"]), value["quote"], value["prefix"], value["suffix"]
             )
             state = AnchorState(value["state"])
-            return replace(stored, annotation=replace(annotation, anchor=anchor, state=state))
+            article = ArticleId(value.get("article", annotation.article_id))
+            moved = replace(annotation, article_id=article, anchor=anchor, state=state)
+            return stored._replace(annotation=moved)
         case "style":
             changed = replace(annotation, style=Style(value))
         case "note" | "creator":
             changed = replace(annotation, **{revision.field: value})
         case tag:
             changed = replace(annotation, tags=_tags(annotation.tags, tag.removeprefix(TAG), value))
-    return replace(stored, annotation=replace(changed, modified=revision.time))
+    return stored._replace(annotation=replace(changed, modified=revision.time))
 
 
 def _tags(tags: Sequence[str], name: str, carried: bool) -> tuple[str, ...]:

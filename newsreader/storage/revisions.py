@@ -3,19 +3,32 @@
 import json
 import sqlite3
 import uuid
+from collections.abc import Iterable, Mapping
 
 from newsreader.core.changes import Changes
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId
+from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.layout import Arrangement, LaidArticle, Layout
 from newsreader.core.revision import Revision
 from newsreader.storage.annotations import Annotations, StoredAnnotation
+from newsreader.storage.arrangements import layout_from
 from newsreader.storage.articles import Articles, TextIndex
 from newsreader.storage.checksums import checksum
 from newsreader.storage.database import Database
 from newsreader.storage.edits import is_result
+from newsreader.storage.issue_fields import IssueFields
+from newsreader.storage.layouts import Layouts
 from newsreader.storage.rebuild import Rebuild, Replay
-from newsreader.storage.replay import ANCHOR, EDIT, Value, apply, field_of
+from newsreader.storage.replay import (
+    ANCHOR,
+    EDIT,
+    RECOGNISED,
+    Value,
+    apply,
+    field_of,
+    is_of_issue,
+)
 from newsreader.storage.rows import to_json
 
 _ALL = "SELECT * FROM revisions"
@@ -47,6 +60,12 @@ class Revisions:
         sql = f"{_ALL} WHERE subject = ? ORDER BY sequence"
         return self._database.values(_from_row, sql, [subject])
 
+    def recognised(self, issue_id: IssueId) -> Layout | None:
+        """Return an issue as it was last recognised; None if it was never laid out by hand."""
+        sql = "SELECT value FROM revisions WHERE subject = ? AND field = ? ORDER BY sequence DESC"
+        row = self._database.row(f"{sql} LIMIT 1", [issue_id, RECOGNISED])
+        return layout_from(json.loads(row["value"])) if row else None
+
     def verify(self) -> tuple[tuple[str, str], ...]:
         """Return subject and field of the revisions whose content is not what was written."""
         return tuple((row["subject"], row["field"]) for row in self._rows() if not _is_sound(row))
@@ -65,7 +84,7 @@ class Revisions:
 
     def _replay(self) -> Replay:
         replay = Replay(self._database, [subject for subject, _ in self.verify()])
-        replay.run(_from_row(row) for row in self._rows() if _is_sound(row))
+        replay.run(lambda: (_from_row(row) for row in self._rows() if _is_sound(row)))
         return replay
 
     def _rows(self) -> sqlite3.Cursor:
@@ -78,6 +97,8 @@ class LibraryView:
     def __init__(self, database: Database, index: TextIndex) -> None:
         self._articles = Articles(database)
         self._annotations = Annotations(database)
+        self._layouts = Layouts(database)
+        self._fields = IssueFields(database)
         self._index = index
 
     def get(self, annotation_id: str) -> StoredAnnotation:
@@ -99,8 +120,34 @@ class LibraryView:
         """Return the reading text of an article."""
         return self._articles.text(article_id)
 
+    def home(self, article_id: ArticleId) -> ArticleId:
+        """Return the id of an article, or of the one in which it went up."""
+        return self._articles.get(article_id).summary.id
+
+    def laid(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, LaidArticle]:
+        """Return those of the articles that stand in their issue."""
+        return self._layouts.of(articles)
+
+    def issue_key(self, issue_id: IssueId) -> int:
+        """Return the key of an issue; BadInputError if there is none of that id."""
+        return self._fields.key(issue_id)
+
+    def layout(self, issue_id: IssueId) -> Layout:
+        """Return the whole layout of an issue."""
+        return self._layouts.of_issue(self._fields.key(issue_id))
+
+    def arrange(self, issue_id: IssueId, arrangement: Arrangement) -> None:
+        """Change the layout of an issue."""
+        self._layouts.arrange(self._fields.key(issue_id), arrangement, self._index)
+
+    def set_issue(self, issue_id: IssueId, field: str, value: Value) -> None:
+        """Give a field of an issue a value."""
+        self._fields.set(issue_id, field, value)
+
     def value(self, subject: str, field: str) -> Value:
-        """Return what a field of an annotation holds."""
+        """Return what a field of an annotation or an issue holds."""
+        if is_of_issue(field):
+            return self._fields.get(subject, field)
         stored = self.get(subject)
         text = self.text(stored.annotation.article_id) if field == ANCHOR else ""
         return field_of(stored, field, text)

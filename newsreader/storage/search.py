@@ -6,8 +6,7 @@ two-character word at all (`reference` measurements: one-character terms in phra
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newsreader.storage.database import Database
 from newsreader.storage.sql import statement
@@ -16,6 +15,13 @@ _PRIVATE = 0xE000
 _ASCII = 0x80
 # FTS5 takes ASCII apart by its own rules, so it is moved to the private use area.
 _RESERVED = frozenset(chr(_PRIVATE + code) for code in range(_ASCII))
+# Issues of which there is a newer version are few, so that their articles are taken out by key.
+_COUNT = """
+    SELECT count(*) FROM article_index WHERE article_index MATCH ? AND rowid NOT IN (
+      SELECT articles.key FROM issues JOIN articles ON articles.issue_key = issues.key
+      WHERE issues.superseded_by IS NOT NULL
+    )
+"""
 
 
 class _Moved(dict[int, int]):
@@ -43,8 +49,7 @@ class FoldedText(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class FoundArticle:
+class FoundArticle(NamedTuple):
     """What is shown of an article that was found."""
 
     id: str
@@ -81,12 +86,14 @@ class SearchIndex:
         self.add([(article_key, new)])
 
     def count(self, words: Sequence[str]) -> int:
-        """Return how many articles hold all folded `words`."""
-        sql = "SELECT count(*) FROM article_index WHERE article_index MATCH ?"
-        return int(self._database.rows(sql, [_expression(words)])[0][0])
+        """Return how many articles hold all folded `words`; older versions do not count."""
+        return int(self._database.rows(_COUNT, [_expression(words)])[0][0])
 
     def newest(self, words: Sequence[str], limit: int, offset: int) -> list[FoundArticle]:
-        """Return articles that hold all folded `words`, by date, the newest first."""
+        """Return articles that hold all folded `words`, by date, the newest first.
+
+        Older versions of an issue are left out.
+        """
         place = {"terms": _expression(words), "limit": limit, "offset": offset}
         return [FoundArticle(*row) for row in self._database.rows(statement("newest"), place)]
 

@@ -7,19 +7,12 @@ from newsreader.core.anchor import AnchorState, anchor_at
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks, reading_text
 from newsreader.core.findings import Finding, FindingKind, Repair
+from newsreader.core.furniture import Furniture, FurnitureRole
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId, article_id, issue_id
-from newsreader.core.issue import (
-    Block,
-    BlockRole,
-    Contributor,
-    Furniture,
-    FurnitureRole,
-    IssueSummary,
-    Masthead,
-    RecognisedArticle,
-    RecognisedIssue,
-)
-from newsreader.core.source import SourceFile
+from newsreader.core.issue import Block, BlockRole, Contributor, IssueSummary
+from newsreader.core.masthead import Masthead
+from newsreader.core.recognised import RecognisedArticle, RecognisedIssue
+from newsreader.core.source import IssueText, SourceFile
 from newsreader.core.spans import Span
 
 PUBLICATION = "青禾日报"
@@ -107,8 +100,8 @@ def recognised_issue() -> RecognisedIssue:
             ),
             Finding(
                 FindingKind.SPLIT_PARAGRAPH,
-                (span_of("种子站里，农技员正在"), span_of("选种。")),
-                (),
+                (span_of("选种。"),),
+                (span_of("种子站里，农技员正在"),),
                 Repair.JOINED,
             ),
         ),
@@ -176,7 +169,7 @@ def plain_issue(
 def source_file(text: str = ISSUE_TEXT, name: str = "qinghe.txt") -> SourceFile:
     """Return `text` as if it had been read from a file in UTF-8."""
     data = text.encode()
-    return SourceFile(name, data, hashlib.sha256(data).hexdigest(), "utf-8", text)
+    return SourceFile(name, data, hashlib.sha256(data).hexdigest(), "utf-8", (IssueText(text),))
 
 
 def make_annotation(text: str, start: int, end: int, **fields: object) -> Annotation:

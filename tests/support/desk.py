@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import Annotation, NewAnnotation
+from newsreader.core.annotation import Annotation
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import ArticleId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions

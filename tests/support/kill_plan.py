@@ -9,7 +9,8 @@ from random import Random
 from typing import NamedTuple
 
 from newsreader.core.anchor import anchor_at, find_quote
-from newsreader.core.annotation import NewAnnotation, Style
+from newsreader.core.annotation import Style
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID
 

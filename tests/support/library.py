@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from newsreader.core.issue import RecognisedIssue
+from newsreader.core.recognised import RecognisedIssue
 from newsreader.language.characters import FOLDING_VERSION, fold
-from newsreader.services.importing import Importing, PreparedSource
+from newsreader.services.importing import Importing
 from newsreader.services.library import Library
+from newsreader.services.preparing import PreparedIssue
 from newsreader.storage.database import Database
 from newsreader.storage.search import SearchIndex
 from tests.support.builders import ISSUE_TEXT, recognised_issue, source_file
@@ -29,7 +30,8 @@ def make_index(database: Database) -> SearchIndex:
 
 def store(database: Database, text: str, recognised: RecognisedIssue) -> None:
     """Store an issue that was recognised by hand."""
-    prepared = PreparedSource("somewhere.txt", source_file(text), recognised)
+    source = source_file(text)
+    prepared = PreparedIssue("somewhere.txt", source, source.issues[0], recognised)
     Importing(database, make_index(database)).store(prepared)
 
 

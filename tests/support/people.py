@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from newsreader.core.anchor import anchor_at, find_quote
-from newsreader.core.annotation import Annotation, NewAnnotation, Style
+from newsreader.core.annotation import Annotation, Style
 from newsreader.core.ids import ArticleId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID

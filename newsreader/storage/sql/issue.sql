@@ -1,5 +1,5 @@
 SELECT issues.*,
-  (SELECT count(*) FROM articles WHERE issue_key = issues.key) AS article_count,
-  (SELECT count(*) FROM findings WHERE issue_key = issues.key) AS finding_count
+  (SELECT count(*) FROM articles WHERE issue_key = issues.key AND merged_into IS NULL) AS article_count,
+  (SELECT count(*) FROM findings WHERE issue_key = issues.key AND decision IS NULL) AS finding_count
 FROM issues
 WHERE key = ?

@@ -4,7 +4,7 @@ WITH page AS (
   FROM article_index
   JOIN articles ON articles.key = article_index.rowid
   JOIN issues ON issues.key = articles.issue_key
-  WHERE article_index MATCH :terms
+  WHERE article_index MATCH :terms AND issues.superseded_by IS NULL
   ORDER BY issues.date DESC NULLS LAST, articles.id
   LIMIT :limit OFFSET :offset
 )

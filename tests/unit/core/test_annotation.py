@@ -42,3 +42,5 @@ def test_without_its_words_it_keeps_their_memory() -> None:
     later = carried(lost, second, second.apply(text))
     assert (later.state, later.anchor.quote) == (AnchorState.UNANCHORED, "新桥")
     assert later.anchor.span.length == 0
+    around = (ON_BRIDGE.anchor.prefix, ON_BRIDGE.anchor.suffix)
+    assert (later.anchor.prefix, later.anchor.suffix) == around

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.core.article import reading_blocks, reading_offset, reading_text
+from newsreader.core.alignment import text_offset
+from newsreader.core.article import reading_blocks, reading_text
 from newsreader.core.issue import Block, BlockRole
 from newsreader.core.spans import Span
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, make_view
@@ -40,4 +41,4 @@ def test_a_view_has_the_id_of_its_article() -> None:
     ],
 )
 def test_from_the_source_to_the_text(block: Block, source: int, place: int | None) -> None:
-    assert reading_offset(block, source) == place
+    assert text_offset(block, source) == place

@@ -1,19 +1,17 @@
 """Where doubts are shown."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsreader.core.article import reading_text
 from newsreader.core.findings import Finding, FindingKind, Repair
-from newsreader.core.issue import Block, BlockRole, RecognisedArticle
+from newsreader.core.issue import Block, BlockRole
+from newsreader.core.places import Placed, Places
 from newsreader.core.spans import Span
-from newsreader.storage.places import Placed, Places
 
 #         0123456789…
 SOURCE = "甲乙丙\n\n丁戊己\n己庚辛\n丁戊己\n壬癸\n报名"
-
-
-def article(*blocks: Block) -> RecognisedArticle:
-    return RecognisedArticle(1, None, "", None, None, None, (), blocks)
 
 
 def block(
@@ -30,8 +28,8 @@ def block(
 
 
 ARTICLES = (
-    article(block((0, 3)), block((5, 8), (9, 12), dropped=(9, 10))),
-    article(block((13, 16), hidden=True), block((17, 19))),
+    (block((0, 3)), block((5, 8), (9, 12), dropped=(9, 10))),
+    (block((13, 16), hidden=True), block((17, 19))),
 )
 FIRST = "甲乙丙\n丁戊己庚辛"
 
@@ -41,30 +39,30 @@ def finding(*spans: tuple[int, int], repair: Repair | None = None) -> Finding:
 
 
 def test_the_texts() -> None:
-    assert [reading_text(a.blocks) for a in ARTICLES] == [FIRST, "壬癸"]
+    assert [reading_text(blocks) for blocks in ARTICLES] == [FIRST, "壬癸"]
 
 
 @pytest.mark.parametrize(
-    ("given", "number", "place"),
+    ("given", "article", "number", "place"),
     [
-        (finding((0, 2)), 0, (0, 2)),
-        (finding((5, 8)), 0, (4, 7)),
-        (finding((1, 7)), 0, (1, 6)),
-        (finding((5, 6), (10, 11)), 0, (4, 8)),
-        (finding((1, 1)), 0, (1, 1)),
-        (finding((9, 10)), 0, (7, 7)),
-        (finding((5, 8), (10, 12), repair=Repair.JOINED), 0, (7, 7)),
-        (finding((10, 12), repair=Repair.JOINED), 0, (7, 7)),
-        (finding((13, 16)), 1, (0, 0)),
-        (finding((17, 18), (0, 1)), 1, (0, 1)),
-        (finding((10, 18)), 0, (7, 9)),
-        (finding((20, 22), (17, 19)), 1, (0, 2)),
-        (finding((17, 22)), 1, (0, 2)),
-        (finding((0, 4)), 0, (0, 3)),
+        (finding((0, 2)), 0, 0, (0, 2)),
+        (finding((5, 8)), 0, 1, (4, 7)),
+        (finding((1, 7)), 0, 0, (1, 6)),
+        (finding((5, 6), (10, 11)), 0, 1, (4, 8)),
+        (finding((1, 1)), 0, 0, (1, 1)),
+        (finding((9, 10)), 0, 1, (7, 7)),
+        (finding((10, 11), (11, 12), repair=Repair.JOINED), 0, 1, (7, 7)),
+        (finding((10, 12), repair=Repair.JOINED), 0, 1, (7, 7)),
+        (finding((13, 16)), 1, 0, (0, 0)),
+        (finding((17, 18), (0, 1)), 1, 1, (0, 1)),
+        (finding((10, 18)), 0, 1, (7, 9)),
+        (finding((20, 22), (17, 19)), 1, 1, (0, 2)),
+        (finding((17, 22)), 1, 1, (0, 2)),
+        (finding((0, 4)), 0, 0, (0, 3)),
     ],
 )
-def test_places(given: Finding, number: int, place: tuple[int, int]) -> None:
-    assert Places(ARTICLES).find(given) == Placed(number, Span(*place))
+def test_places(given: Finding, article: int, number: int, place: tuple[int, int]) -> None:
+    assert Places(ARTICLES).find(given) == Placed(article, number, Span(*place))
 
 
 @pytest.mark.parametrize("given", [finding(), finding((20, 22)), finding((4, 4))])
@@ -72,6 +70,18 @@ def test_what_stands_in_no_article(given: Finding) -> None:
     assert Places(ARTICLES).find(given) is None
 
 
-def test_a_suppressed_block_is_marked_where_it_would_stand() -> None:
-    first = article(block((0, 3)), block((5, 8), hidden=True))
-    assert Places([first]).find(finding((5, 8))) == Placed(0, Span(3, 3))
+@pytest.mark.parametrize(("blocks", "place"), [((0, 3), 3), (None, 0)])
+def test_a_suppressed_block_is_marked_where_it_would_stand(
+    blocks: tuple[int, int] | None, place: int
+) -> None:
+    shown = (block(blocks),) if blocks else ()
+    hidden = (*shown, block((5, 8), hidden=True))
+    found = Places([hidden]).find(finding((5, 8)))
+    assert found == Placed(0, len(shown), Span(place, place))
+
+
+def test_a_corrected_block_is_marked_on_what_became_of_its_words() -> None:
+    printed = block((5, 8))
+    corrected = replace(printed, text="新丁己", original=printed.text)
+    found = [Places([(corrected,)]).find(finding(span)) for span in ((5, 6), (6, 7), (7, 8))]
+    assert [each.place.of(corrected.text) for each in found if each] == ["丁", "", "己"]

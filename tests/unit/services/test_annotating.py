@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.anchor import AnchorState, anchor_at
-from newsreader.core.annotation import NewAnnotation, Style, TagCount
+from newsreader.core.annotation import Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
+from newsreader.core.tag import TagCount
 from newsreader.services.annotating import Annotating
 from newsreader.services.history import UndoName
 from newsreader.services.library import Library

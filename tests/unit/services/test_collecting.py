@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import NewAnnotation
 from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.spans import Span

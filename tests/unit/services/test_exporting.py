@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import NewAnnotation
 from newsreader.core.errors import BadInputError, NewsreaderError
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.core.spans import Span

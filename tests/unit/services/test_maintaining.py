@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import NewAnnotation
 from newsreader.core.errors import LibraryError
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.reports import CheckFinding
 from newsreader.core.spans import Span
 from newsreader.services.library import Library

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import Annotation, TagCount
+from newsreader.core.annotation import Annotation
 from newsreader.core.errors import LibraryError
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
+from newsreader.core.tag import TagCount
 from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.database import Database
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID, SEED_TEXT, make_annotation

@@ -9,6 +9,7 @@ import pytest
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.storage.copies import copy_to, restore
 from newsreader.storage.database import Database
+from tests.support.older import first_library
 
 
 def number(path: Path) -> str:
@@ -180,3 +181,29 @@ def test_a_file_without_our_tables_is_no_backup(database: Database, tmp_path: Pa
     with pytest.raises(BadInputError) as error:
         restore(database.path, backup)
     assert error.value.key == "backup-damaged"
+
+
+def test_the_copy_of_an_older_backup_is_brought_up_to_date(
+    database: Database, tmp_path: Path
+) -> None:
+    backup = first_library(tmp_path / "backup.db")
+    data = backup.read_bytes()
+    database.close()
+    kept = restore(database.path, backup)
+    with Database(database.path, read_only=True) as restored:
+        notes = restored.rows("SELECT note FROM annotations WHERE note <> ''")
+        assert (restored.version(), [row["note"] for row in notes]) == (2, ["哪一座？"])
+    assert backup.read_bytes() == data
+    assert kept is not None
+    assert names(tmp_path) == ["backup.db", "library.db", kept.name]
+
+
+def test_an_older_backup_that_is_not_whole_is_refused(database: Database, tmp_path: Path) -> None:
+    backup = first_library(tmp_path / "backup.db")
+    connection = sqlite3.connect(backup)
+    connection.execute("DROP TABLE drafts")
+    connection.close()
+    with pytest.raises(BadInputError) as error:
+        restore(database.path, backup)
+    assert error.value.key == "backup-damaged"
+    assert names(tmp_path) == ["backup.db", "library.db"]

@@ -1,23 +1,90 @@
-"""Doubts come back with their issue and their article."""
+"""Doubts come back with their issue, their article and what was decided about them."""
 
-from newsreader.core.article import Mark
+import pytest
+
+from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.spans import Span
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Issues
-from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, SEED_TEXT, recognised_issue
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, recognised_issue, span_of
+
+CONFLICT, DUPLICATE, JOINED = recognised_issue().findings
+NOWHERE = Finding(FindingKind.GUESSED_ENCODING, (), confidence=0.5)
 
 
-def test_of_an_issue(database: Database) -> None:
+@pytest.fixture
+def findings(database: Database) -> Findings:
+    return Findings(database)
+
+
+@pytest.fixture
+def key(database: Database) -> int:
     key = Issues(database).key(ISSUE_ID)
     assert key is not None
-    assert Findings(database).of_issue(key) == recognised_issue().findings
+    return key
 
 
-def test_of_an_article(database: Database) -> None:
-    _, duplicate, joined = recognised_issue().findings
-    bridge, seed = (Articles(database).get(id_).key for id_ in (BRIDGE_ID, SEED_ID))
-    assert Findings(database).of_article(bridge) == (Mark(Span(57, 57), duplicate),)
-    seam = SEED_TEXT.index("选种")
-    assert Findings(database).of_article(seed) == (Mark(Span(seam, seam), joined),)
+@pytest.fixture
+def articles(database: Database) -> list[int]:
+    return [Articles(database).get(id_).key for id_ in (BRIDGE_ID, SEED_ID)]
+
+
+def test_of_an_issue(findings: Findings, key: int) -> None:
+    assert findings.of_issue(key) == recognised_issue().findings
+    assert findings.decided(key) == tuple((each, None) for each in recognised_issue().findings)
+
+
+def test_of_an_article(findings: Findings, articles: list[int]) -> None:
+    assert [findings.of_article(each) for each in articles] == [(DUPLICATE,), (JOINED,)]
+
+
+@pytest.mark.parametrize("finding", [CONFLICT, DUPLICATE, JOINED, NOWHERE])
+def test_what_is_decided_about_one_is_kept(findings: Findings, key: int, finding: Finding) -> None:
+    findings.replace(key, [*findings.of_issue(key), NOWHERE])
+    findings.decide(key, finding.id, "accepted")
+    assert findings.named(key, finding.id) == (finding, "accepted")
+    assert [each for each, what in findings.decided(key) if what] == [finding]
+    assert findings.settled() == ((ISSUE_ID, finding.id),)
+    findings.decide(key, finding.id, None)
+    assert findings.settled() == ()
+
+
+def test_of_none(findings: Findings, key: int) -> None:
+    assert findings.named(key, "duplicate:1-2") is None
+    findings.decide(key, "duplicate:1-2", "accepted")
+    assert findings.settled() == ()
+
+
+def test_a_settled_doubt_is_not_shown_in_its_article(
+    findings: Findings, key: int, articles: list[int]
+) -> None:
+    findings.decide(key, DUPLICATE.id, "rejected")
+    assert findings.of_article(articles[0]) == ()
+
+
+def test_decisions_stay_on_the_same_doubts(
+    findings: Findings, key: int, articles: list[int]
+) -> None:
+    for finding in (CONFLICT, DUPLICATE):
+        findings.decide(key, finding.id, "accepted")
+    findings.replace(key, (NOWHERE, DUPLICATE))
+    assert findings.decided(key) == ((NOWHERE, None), (DUPLICATE, "accepted"))
+    findings.decide(key, DUPLICATE.id, None)
+    assert findings.of_article(articles[0]) == ()
+    findings.place(key)
+    assert findings.of_article(articles[0]) == (DUPLICATE,)
+
+
+def test_a_doubt_stands_where_its_words_are(
+    database: Database, findings: Findings, key: int, articles: list[int]
+) -> None:
+    bridge, seed = articles
+    outside = Finding(FindingKind.OVERLAP, (Span(0, 2), span_of("选种要看")))
+    findings.replace(key, (outside, DUPLICATE))
+    findings.place(key)
+    assert (findings.of_article(bridge), findings.of_article(seed)) == ((DUPLICATE,), (outside,))
+    database.execute("DELETE FROM blocks WHERE article_key = ?", [seed])
+    findings.place(key)
+    assert (findings.of_article(bridge), findings.of_article(seed)) == ((DUPLICATE,), ())

@@ -1,14 +1,24 @@
 """Issues and the lists from which people choose."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from newsreader.core.ids import IssueId
 from newsreader.core.issue import PeriodSummary, PublicationSummary
+from newsreader.core.masthead import Masthead
 from newsreader.storage.database import Database
 from newsreader.storage.issues import Every, Issues
-from tests.support.builders import ISSUE_ID, make_issue_summary, plain_issue, recognised_issue
+from tests.support.builders import (
+    ISSUE_ID,
+    ISSUE_TEXT,
+    make_issue_summary,
+    plain_issue,
+    recognised_issue,
+    source_file,
+)
 from tests.support.library import make_database, store
 
 
@@ -38,6 +48,24 @@ def test_what_was_stored_comes_back(database: Database) -> None:
 def test_what_is_not_there(issues: Issues) -> None:
     assert issues.key(ISSUE_ID) is not None
     assert issues.of_source("00") is None
+
+
+def test_the_text_is_that_of_the_file_or_the_one_that_is_kept(database: Database) -> None:
+    issues = Issues(database)
+    key = issues.key(ISSUE_ID)
+    assert key is not None
+    assert issues.text(key) == ISSUE_TEXT
+    sha256 = source_file().sha256
+    with database.write():
+        other = issues.add(IssueId("00"), sha256, Masthead(), "1", "取出的文字")
+    assert issues.text(other) == "取出的文字"
+
+
+def test_issues_of_one_paper_and_day(database: Database) -> None:
+    issues = Issues(database)
+    masthead = recognised_issue().masthead
+    assert issues.alike(masthead) == {ISSUE_ID: frozenset({1})}
+    assert issues.alike(replace(masthead, date=None)) == {}
 
 
 def test_publications(issues: Issues) -> None:

@@ -5,39 +5,72 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.errors import LibraryError
+from newsreader.services.library import Library
 from newsreader.storage.database import Database
 from newsreader.storage.header import APPLICATION_ID, SCHEMA_VERSION
+from tests.support.builders import (
+    BRIDGE_ID,
+    BRIDGE_TEXT,
+    ISSUE_ID,
+    SEED_ID,
+    SEED_TEXT,
+    recognised_issue,
+)
+from tests.support.older import first_library
 
 
-def make_older(path: Path) -> None:
-    with Database(path) as database:
-        database.execute("UPDATE library SET id = 'kept'")
-        database.execute("PRAGMA user_version = 0")
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    return first_library(tmp_path / "x.db")
 
 
-def test_an_older_library_is_backed_up_and_migrated(tmp_path: Path) -> None:
-    make_older(tmp_path / "x.db")
+def test_an_older_library_is_backed_up_and_migrated(older: Path, tmp_path: Path) -> None:
+    data = older.read_bytes()
     for _ in range(2):
-        with Database(tmp_path / "x.db") as database:
-            assert database.row("SELECT id FROM library")["id"] == "kept"
-            assert database.row("PRAGMA user_version")[0] == SCHEMA_VERSION
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["x.db", "x.db.before-v1.db"]
+        with Database(older) as database:
+            assert database.version() == SCHEMA_VERSION
+    backup = tmp_path / "x.db.before-v2.db"
+    assert sorted(tmp_path.iterdir()) == [older, backup]
+    with Database(backup, as_it_is=True) as database:
+        assert database.version() == 1
+    assert first_library(tmp_path / "y.db").read_bytes() == data
 
 
-def test_an_earlier_backup_is_kept(tmp_path: Path) -> None:
-    make_older(tmp_path / "x.db")
-    (tmp_path / "x.db.before-v1.db").write_text("earlier")
-    Database(tmp_path / "x.db").close()
-    assert (tmp_path / "x.db.before-v1.db").read_text() == "earlier"
+def test_an_earlier_backup_is_kept(older: Path, tmp_path: Path) -> None:
+    (tmp_path / "x.db.before-v2.db").write_text("earlier")
+    Database(older).close()
+    assert (tmp_path / "x.db.before-v2.db").read_text() == "earlier"
 
 
-def test_an_older_library_is_not_migrated_in_reading(tmp_path: Path) -> None:
-    make_older(tmp_path / "x.db")
-    data = (tmp_path / "x.db").read_bytes()
+def test_an_older_library_is_not_migrated_in_reading(older: Path) -> None:
+    data = older.read_bytes()
     with pytest.raises(LibraryError) as error:
-        Database(tmp_path / "x.db", read_only=True)
+        Database(older, read_only=True)
     assert error.value.key == "library-unfinished"
-    assert (tmp_path / "x.db").read_bytes() == data
+    assert older.read_bytes() == data
+
+
+def test_a_migrated_library_reads_the_same_and_can_be_worked_with(older: Path) -> None:
+    with Library.open(older) as library:
+        issue = library.reading.issue(ISSUE_ID)
+        assert issue.masthead == recognised_issue().masthead
+        assert issue.findings == recognised_issue().findings
+        bridge, seed = (library.reading.article(id_) for id_ in (BRIDGE_ID, SEED_ID))
+        assert bridge.text == BRIDGE_TEXT.replace("连声", "")
+        assert seed.text == SEED_TEXT.replace("春耕", "秋收")
+        assert [mark.place.start for mark in seed.marks] == [SEED_TEXT.index("选种")]
+        found = {each.anchor.quote: each for each in library.annotating.list()}
+        assert found["青禾市南岸新桥"].note == "哪一座？"
+        assert found["青禾市南岸新桥"].tags == ("交通/桥", "桥")
+        assert (found["连声"].state, found["粒形"].state) == ("unanchored", "anchored")
+        assert library.maintaining.check().findings == ()
+        assert library.searching.search("秋收").total == 1
+        before = library.reviewing.desk(ISSUE_ID)
+        library.reviewing.merge(SEED_ID)
+        assert len(library.annotating.list(BRIDGE_ID)) == 3
+        assert library.maintaining.check().findings == ()
+        library.history.undo()
+        assert library.reviewing.desk(ISSUE_ID) == before
 
 
 def test_sqlite_utils_sees_the_same_file(database: Database) -> None:
