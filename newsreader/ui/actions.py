@@ -6,42 +6,19 @@ punctuation and bare letters: a shortcut takes Ctrl or Alt with a letter, digit 
 function key; Ctrl with punctuation is a further key at most (zooming).
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
-
-CONTEXT = "Actions"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action: its words in English, its keys, its icon (a file of resources/icons).
-
-    Actions of one `group` exclude each other and are checkable. `enabled` is the state at start.
-    """
-
-    key: str
-    text: str
-    help: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-    enabled: bool = True
-
-    @property
-    def menu(self) -> str:
-        """Name of the menu that it stands in."""
-        return self.key.partition(".")[0]
-
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("annotation", QT_TRANSLATE_NOOP("Actions", "&Annotation")),
+    ("issue", QT_TRANSLATE_NOOP("Actions", "&Issue")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
@@ -68,6 +45,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.sample",
         QT_TRANSLATE_NOOP("Actions", "Import the &Sample Issue"),
         QT_TRANSLATE_NOOP("Actions", "Bring the bundled, invented sample issue into the library"),
+    ),
+    ActionSpec(
+        "file.importPreview",
+        QT_TRANSLATE_NOOP("Actions", "Show What &Will Be Imported First"),
+        QT_TRANSLATE_NOOP("Actions", "Open a preview before each import, or import at once"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "file.importReport",
+        QT_TRANSLATE_NOOP("Actions", "&Last Import Report…"),
+        QT_TRANSLATE_NOOP("Actions", "What the last import brought in, skipped and doubted"),
+        enabled=False,
     ),
     ActionSpec(
         "file.export",
@@ -182,6 +171,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled=False,
     ),
     ActionSpec(
+        "issue.review",
+        QT_TRANSLATE_NOOP("Actions", "Re&view"),
+        QT_TRANSLATE_NOOP("Actions", "Settle the doubts of this issue: raw text beside the result"),
+        ("F4",),
+        checkable=True,
+        enabled=False,
+    ),
+    ActionSpec(
+        "issue.attachFacsimile",
+        QT_TRANSLATE_NOOP("Actions", "&Attach Facsimile…"),
+        QT_TRANSLATE_NOOP("Actions", "Put an image or a PDF of the printed page beside the text"),
+    ),
+    ActionSpec(
+        "issue.removeFacsimile",
+        QT_TRANSLATE_NOOP("Actions", "&Remove Facsimile"),
+        QT_TRANSLATE_NOOP("Actions", "Take the image off this page; this can be undone"),
+        enabled=False,
+    ),
+    ActionSpec(
         "view.zoomIn",
         QT_TRANSLATE_NOOP("Actions", "&Larger Text"),
         QT_TRANSLATE_NOOP("Actions", "Show the article in larger type"),
@@ -236,6 +244,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "中文(&C)",
         QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"),
         group="language",
+    ),
+    ActionSpec(
+        "view.facsimile",
+        QT_TRANSLATE_NOOP("Actions", "Facsi&mile"),
+        QT_TRANSLATE_NOOP("Actions", "Show the printed page beside the article"),
+        ("F7",),
+        checkable=True,
     ),
     ActionSpec(
         "view.fullScreen",
@@ -319,11 +334,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
 class Actions(QObject):
     """The QActions of one window, by key; their object names are the keys."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, specs: Sequence[ActionSpec] = ACTIONS) -> None:
         super().__init__(parent)
-        self._actions = {spec.key: self._made(spec) for spec in ACTIONS}
+        self._specs = specs
+        self._actions = {spec.key: self._made(spec) for spec in specs}
         self._groups: dict[str, QActionGroup] = {}
-        for spec in ACTIONS:
+        for spec in specs:
             if spec.group:
                 self._group(spec.group).addAction(self._actions[spec.key])
         self.retranslate()
@@ -333,7 +349,7 @@ class Actions(QObject):
 
     def retranslate(self) -> None:
         """Give every action its words in the interface's language."""
-        for spec in ACTIONS:
+        for spec in self._specs:
             action = self._actions[spec.key]
             action.setText(translated(spec.text))
             action.setStatusTip(translated(spec.help))
@@ -356,24 +372,3 @@ class Actions(QObject):
         if name not in self._groups:
             self._groups[name] = QActionGroup(self)
         return self._groups[name]
-
-
-def translated(text: str) -> str:
-    """Return the words of a row of this module in the interface's language."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def plain_text(text: str) -> str:
-    """Return the words of a menu or an action without mnemonic and dots."""
-    start = text.find("(&")
-    if start >= 0:  # Chinese menus carry the mnemonic in brackets behind the words
-        text = text[:start] + text[text.find(")", start) + 1 :]
-    return text.replace("&", "").removesuffix("…")
-
-
-def tool_tip(spec: ActionSpec) -> str:
-    """Return an action's help with its first shortcut."""
-    if not spec.keys:
-        return translated(spec.help)
-    keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{translated(spec.help)} ({keys})"

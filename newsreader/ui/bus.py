@@ -21,8 +21,14 @@ class Bus(QObject):
     issue_requested = Signal(str)
     """issue id: show this issue in the navigator and its first article."""
 
+    review_requested = Signal(str)
+    """issue id: put this issue on the review desk."""
+
     article_shown = Signal(object)
     """ArticleView: what the article pane shows now; None if it shows nothing."""
+
+    place_changed = Signal(str, object)
+    """article id, Span: what is selected in the article pane now, empty at the caret."""
 
     annotation_selected = Signal(str)
     """annotation id, or the empty text for none."""

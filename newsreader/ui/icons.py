@@ -3,8 +3,8 @@
 To add one: an SVG on a 24 × 24 ground drawn in `currentColor`.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 
 from newsreader.assets import resource
 from newsreader.core.annotation import Style
@@ -47,12 +47,10 @@ class Icons:
         return icon
 
     def _drawn(self, drawing: str, size: int) -> QPixmap:
-        data = QByteArray(drawing.encode())
-        buffer = QBuffer(data)
-        reader = QImageReader(buffer, QByteArray(b"svg"))
         pixels = round(size * self._ratio)
-        reader.setScaledSize(QSize(pixels, pixels))
-        pixmap = QPixmap.fromImage(reader.read())
+        sized = drawing.replace("<svg", f'<svg width="{pixels}" height="{pixels}"', 1)
+        pixmap = QPixmap()
+        pixmap.loadFromData(sized.encode(), "svg")
         pixmap.setDevicePixelRatio(self._ratio)
         return pixmap
 

@@ -1,20 +1,28 @@
 """The main window: three panes, menus, tool bar, notice bar, status bar. It calls no service."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsreader.ui.actions import Actions
 from newsreader.ui.guard import guarded
 from newsreader.ui.icons import Icons
+from newsreader.ui.importing.dropping import local_paths
 from newsreader.ui.importing.progress import ProgressLine
 from newsreader.ui.menus import Menus, build_tool_bar, set_icons
 from newsreader.ui.notices import NoticeBar
 from newsreader.ui.search.field import SearchField
-from newsreader.ui.welcome import Welcome
 
 WIDTHS = (290, 690, 320)
 LEAST = (180, 340, 180)
@@ -62,12 +70,33 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, empty: bool) -> None:
         """Show what to do first instead of the panes, or the panes."""
-        self._stack.setCurrentIndex(1 if empty else 0)
+        if empty:
+            self._stack.setCurrentWidget(self._welcome)
+        elif self.welcoming:
+            self._stack.setCurrentWidget(self.splitter)
+
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Show a widget in the place of all panes; None brings the panes back."""
+        if widget is not None and self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget or self.splitter)
+
+    def add_menu(self, menu: QMenu, before: str) -> None:
+        """Put a menu before the one of that key."""
+        self.menuBar().insertMenu(self._menus.menu(before).menuAction(), menu)
 
     @property
     def welcoming(self) -> bool:
         """Whether the panes are hidden because there is nothing to show in them."""
-        return self._stack.currentIndex() == 1
+        return "_welcome" in vars(self) and self._stack.currentWidget() is self._welcome
+
+    @cached_property
+    def _welcome(self) -> QWidget:
+        from newsreader.ui.welcome import Welcome  # noqa: PLC0415 - seen once in a library's life
+
+        made = Welcome(self.actions_table, self)
+        self._stack.addWidget(made)
+        return made
 
     def name_issue(self, issue: str) -> None:
         """Name in the title what is being read."""
@@ -102,14 +131,14 @@ class MainWindow(QMainWindow):
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, nothing else."""
-        if _local_paths(event):
+        if local_paths(event):
             event.acceptProposedAction()
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on what was dropped."""
         event.acceptProposedAction()
-        self.files_dropped.emit(_local_paths(event))
+        self.files_dropped.emit(local_paths(event))
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,7 +160,6 @@ class MainWindow(QMainWindow):
             self.splitter.setStretchFactor(number, 1 if number == 1 else 0)
         self.splitter.setSizes(list(WIDTHS))
         self._stack.addWidget(self.splitter)
-        self._stack.addWidget(Welcome(self.actions_table, self))
         center = QWidget(self)
         layout = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +172,3 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._path)
         self.statusBar().addPermanentWidget(self.progress)
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,9 +1,10 @@
 """Menu bar and tool bar, made from the table of actions."""
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
-from newsreader.ui.actions import ACTIONS, MENUS, Actions, translated
+from newsreader.ui.action_spec import translated
+from newsreader.ui.actions import ACTIONS, MENUS, Actions
 from newsreader.ui.icons import SIZE, Icons
 
 SEPARATORS = frozenset(
@@ -14,9 +15,10 @@ SEPARATORS = frozenset(
         "edit.find",
         "annotation.note",
         "annotation.delete",
+        "issue.attachFacsimile",
         "view.system",
         "view.languageEnglish",
-        "view.fullScreen",
+        "view.facsimile",
         "view.previousArticle",
         "go.nextPane",
         "help.about",
@@ -88,10 +90,12 @@ def build_tool_bar(window: QMainWindow, actions: Actions, field: QWidget) -> QTo
             bar.addAction(actions[key])
         else:
             bar.addSeparator()
-    gap = QWidget(bar)
-    gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(gap)
-    bar.addWidget(field)
+    right = QWidget(bar)
+    row = QHBoxLayout(right)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(field)
+    bar.addWidget(right)
     window.addToolBar(bar)
     return bar
 
@@ -102,3 +106,11 @@ def set_icons(actions: Actions, icons: Icons) -> None:
         if spec.icon:
             actions[spec.key].setIcon(icons.icon(spec.icon))
             actions[spec.key].setIconVisibleInMenu(False)
+
+
+def plain_text(text: str) -> str:
+    """Return the words of a menu or an action without mnemonic and dots."""
+    start = text.find("(&")
+    if start >= 0:  # Chinese menus carry the mnemonic in brackets behind the words
+        text = text[:start] + text[text.find(")", start) + 1 :]
+    return text.replace("&", "").removesuffix("…")

@@ -1,7 +1,7 @@
 """The bar above the panes that says what happened without stopping anybody."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -24,8 +23,7 @@ SECONDS = 12
 """How long a notice stays that nobody has to act on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A sentence, perhaps with something to do about it.
 
     It goes after a while, but with `keep`, or as an error, it stays until it is closed.
@@ -116,7 +114,6 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self._run)
@@ -125,7 +122,7 @@ class NoticeBar(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
         for widget in (self._icon, self._text, self._button, self._close):
-            layout.addWidget(widget)
+            layout.addWidget(widget, 1 if widget is self._text else 0)
 
     def _draw(self) -> None:
         """Draw the icons, but not while nobody sees them."""

@@ -15,11 +15,15 @@ class PaneFocus(QObject):
         super().__init__(parent)
         self._widgets = tuple(widgets)
         names = ("go.navigator", "go.article", "go.annotations")
-        for number, key in enumerate(names):
-            actions[key].triggered.connect(lambda _=False, n=number: self._widgets[n].setFocus())
+        for key, widget in zip(names, widgets, strict=True):
+            actions[key].triggered.connect(lambda _=False, to=widget: to.setFocus())
         actions["go.nextPane"].triggered.connect(lambda: self._move(1))
         actions["go.previousPane"].triggered.connect(lambda: self._move(-1))
         actions["edit.copy"].triggered.connect(copy_selection)
+
+    def add(self, widget: QWidget) -> None:
+        """Take in a pane that stands before the last one."""
+        self._widgets = (*self._widgets[:-1], widget, self._widgets[-1])
 
     def _move(self, by: int) -> None:
         """Go on to the next pane that shows its main widget; an empty list is passed over."""

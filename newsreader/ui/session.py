@@ -38,7 +38,7 @@ class Session:
         self._settings.put(
             {
                 "window.geometry": bytes(window.saveGeometry().toBase64().data()).decode(),
-                "window.splitter": tuple(window.splitter.sizes()),
+                "window.splitter": tuple(filter(None, window.splitter.sizes())),
                 "window.article": article,
                 "window.library": self._library,
             }

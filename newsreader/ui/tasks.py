@@ -92,6 +92,10 @@ class Job:
         self._shown = now
         self._deliver(lambda: self._show(progress))
 
+    def hand_over(self, outcome: Outcome) -> None:
+        """Do something on the GUI thread with a part of the result, unless it was cancelled."""
+        self._deliver(lambda: None if self.cancelled() else outcome())
+
     def cancel(self) -> None:
         """Ask the work to stop after the whole thing at hand."""
         self._stop.set()

@@ -5,7 +5,7 @@ with a palette of our own looks the same on every platform and needs no desktop 
 """
 
 import json
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -41,8 +41,7 @@ _ROLES: dict[str, QPalette.ColorRole] = {
 _DISABLED = ("windowText", "text", "buttonText")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme; `fills` lie under highlighted words, `lines` mark them as well.
 
     `paper`, `ink`, `quiet`, `rule`, `selection` are the article's; `hit` lies under words found,

@@ -5,10 +5,13 @@ time until then.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from newsreader.core.ids import IssueId
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
@@ -20,6 +23,7 @@ from newsreader.ui.bus import Bus
 from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
+from newsreader.ui.long_work import Surroundings
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.panes import PaneFocus
@@ -28,6 +32,10 @@ from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from newsreader.ui.facsimile.side import FacsimileSide
+    from newsreader.ui.review.place import ReviewPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,31 @@ class Tools(QObject):
         self._add_search()
         self._add_exchange()
         self._add_help()
+        self._connect_facsimile()
+        self._connect_review()
+
+    @cached_property
+    def facsimile(self) -> "FacsimileSide":
+        """The pane with the printed page; built when first asked for."""
+        from newsreader.ui.facsimile.side import FacsimileSide, Surroundings  # noqa: PLC0415
+
+        r = self._reading
+        around = (r.window, r.bus, r.tasks, r.actions, r.settings, r.appearance, r.translation)
+        made = FacsimileSide(Surroundings(*around, self.work.write))
+        pane, text = r.article, r.article.text
+        made.lighting.begin(pane.view, text.selected_span(), text.underlay.selected, pane.hits)
+        made.controller.follow(pane.view)
+        self._focus.add(made.panel.view)
+        return made
+
+    @cached_property
+    def review(self) -> "ReviewPlace":
+        """The desk where doubts are settled; built when first asked for."""
+        from newsreader.ui.review.place import ReviewPlace, Surroundings  # noqa: PLC0415
+
+        r = self._reading
+        around = (r.window, r.navigator, r.article, r.bus, r.tasks, r.actions, r.appearance)
+        return ReviewPlace(Surroundings(*around, r.translation, self.work.write))
 
     def _add_sidebar(self) -> None:
         r = self._reading
@@ -64,10 +97,12 @@ class Tools(QObject):
         r.window.set_sidebar(self.sidebar)
         r.bus.theme_changed.connect(self._dress_sidebar)
         r.bus.zoom_changed.connect(self._dress_sidebar)
-        AnnotationController(
+        annotations = AnnotationController(
             self.sidebar, r.article, r.bus, r.tasks, r.actions, lambda: creator_name(r.settings)
         )
-        PaneFocus(r.actions, (r.navigator.tree, r.article.text, self.sidebar.list), self)
+        self.work = annotations.work
+        widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
+        self._focus = PaneFocus(r.actions, widgets, self)
 
     def _add_search(self) -> None:
         r = self._reading
@@ -79,11 +114,12 @@ class Tools(QObject):
 
     def _add_exchange(self) -> None:
         r = self._reading
-        shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.translation)
-        self.importing = ImportController(*shared)
+        shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.appearance)
+        around = Surroundings(*shared, r.translation)
+        self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)
-        r.window.files_dropped.connect(self.importing.import_paths)
-        self.exporting = ExportController(*shared)
+        r.window.files_dropped.connect(self.importing.offer)
+        self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
         r.actions["file.export"].triggered.connect(self.exporting.ask)
 
@@ -91,6 +127,27 @@ class Tools(QObject):
         r = self._reading
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
+
+    def _connect_facsimile(self) -> None:
+        r = self._reading
+        shown = r.actions["view.facsimile"]
+        shown.toggled.connect(self._show_facsimile)
+        r.actions["issue.attachFacsimile"].triggered.connect(self._attach_facsimile)
+        shown.setChecked(bool(r.settings.number("facsimile.shown")))
+
+    def _show_facsimile(self, shown: bool) -> None:
+        self.facsimile.show(shown)
+
+    def _attach_facsimile(self) -> None:
+        self.facsimile.choose()
+
+    def _connect_review(self) -> None:
+        r, review = self._reading, self._reading.actions["issue.review"]
+        review.triggered.connect(lambda _on: self.review.toggle())
+        r.bus.review_requested.connect(lambda id_: self.review.controller.open(IssueId(id_), ""))
+        r.bus.article_shown.connect(lambda view: review.setEnabled(view is not None))
+        r.navigator.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        r.navigator.tree.addAction(review)
 
     def _dress_sidebar(self) -> None:
         appearance = self._reading.appearance

@@ -2,12 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n twice</numerusform>
+            <numerusform>%n twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library already</source>
+        <translation>
+            <numerusform>%n in the library already</numerusform>
+            <numerusform>%n in the library already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another text</source>
+        <translation>
+            <numerusform>%n in another text</numerusform>
+            <numerusform>%n in another text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more issue(s) of these files</source>
+        <translation>
+            <numerusform>and %n more issue of these files</numerusform>
+            <numerusform>and %n more issues of these files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s), which will be read when they are imported</source>
+        <translation>
+            <numerusform>and %n more file, which will be read when it is imported</numerusform>
+            <numerusform>and %n more files, which will be read when they are imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message numerus="yes">
         <source>%n annotation(s) written to {path}</source>
         <translation>
             <numerusform>%n annotation written to {path}</numerusform>
             <numerusform>%n annotations written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueView</name>
+    <message numerus="yes">
+        <source>Articles (%n)</source>
+        <translation>
+            <numerusform>Articles (%n)</numerusform>
+            <numerusform>Articles (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doubts (%n)</source>
+        <translation>
+            <numerusform>Doubts (%n)</numerusform>
+            <numerusform>Doubts (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewParts</name>
+    <message numerus="yes">
+        <source>&amp;Import %n Issue(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Issue</numerusform>
+            <numerusform>&amp;Import %n Issues</numerusform>
         </translation>
     </message>
 </context>
@@ -42,10 +128,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over</source>
+        <translation>
+            <numerusform>%n annotation carried over</numerusform>
+            <numerusform>%n annotations carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more doubt(s)</source>
+        <translation>
+            <numerusform>and %n more doubt</numerusform>
+            <numerusform>and %n more doubts</numerusform>
         </translation>
     </message>
 </context>

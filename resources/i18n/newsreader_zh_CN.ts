@@ -39,6 +39,10 @@
         <translation>批注(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Issue</source>
+        <translation>本期(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -73,6 +77,22 @@
     <message>
         <source>Bring the bundled, invented sample issue into the library</source>
         <translation>把自带的虚构样例导入资料库</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Will Be Imported First</source>
+        <translation>导入前先预览(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open a preview before each import, or import at once</source>
+        <translation>每次导入前先打开预览，或直接导入</translation>
+    </message>
+    <message>
+        <source>&amp;Last Import Report…</source>
+        <translation>上次导入报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the last import brought in, skipped and doubted</source>
+        <translation>上次导入了什么、跳过了什么、有何存疑</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -195,6 +215,22 @@
         <translation>删除选中的批注，可以撤销</translation>
     </message>
     <message>
+        <source>&amp;Attach Facsimile…</source>
+        <translation>添加版面图(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Put an image or a PDF of the printed page beside the text</source>
+        <translation>把原版图片或 PDF 放在文字旁边对照</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Facsimile</source>
+        <translation>移除版面图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the image off this page; this can be undone</source>
+        <translation>移除本版的版面图，可以撤销</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -257,6 +293,14 @@
     <message>
         <source>Show the window in Chinese</source>
         <translation>界面改用中文</translation>
+    </message>
+    <message>
+        <source>Facsi&amp;mile</source>
+        <translation>版面图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the printed page beside the article</source>
+        <translation>在文章旁边显示原版版面</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -350,6 +394,290 @@
         <source>Versions and places, to copy into a report</source>
         <translation>版本与文件位置，可复制到报告中</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was done about this doubt is right; go to the next</source>
+        <translation>此处处理无误，转到下一处</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take back what was done about this doubt; go to the next</source>
+        <translation>撤回此处所作的处理，转到下一处</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Open</source>
+        <translation>重新存疑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forget what was decided about this doubt</source>
+        <translation>取消对此处的决定</translation>
+    </message>
+    <message>
+        <source>&amp;Next Doubt</source>
+        <translation>下一处存疑(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next doubt</source>
+        <translation>转到下一处存疑</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Doubt</source>
+        <translation>上一处存疑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the doubt before</source>
+        <translation>转到上一处存疑</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>This block is a headline; amid an article it begins another</source>
+        <translation>此块是主题；在文章中间则另起一篇</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>This block stands over a headline</source>
+        <translation>此块是主题之上的引题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>This block stands under a headline</source>
+        <translation>此块是主题之下的副题</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>分题</translation>
+    </message>
+    <message>
+        <source>This block is a heading inside an article</source>
+        <translation>此块是文中的分题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>This block says who made the article</source>
+        <translation>此块是作者署名</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>This block is text</source>
+        <translation>此块是正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>This block explains a picture</source>
+        <translation>此块是图片说明</translation>
+    </message>
+    <message>
+        <source>Page &amp;Item…</source>
+        <translation>版面文字(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This block belongs to the page, not to an article</source>
+        <translation>此块属于版面，不属于文章</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>接下段(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join this block with the next</source>
+        <translation>与下一段合并</translation>
+    </message>
+    <message>
+        <source>Join with P&amp;revious</source>
+        <translation>接上段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Join this block with the one before</source>
+        <translation>与上一段合并</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split this block before the character at the cursor</source>
+        <translation>在光标处的字之前拆为两段</translation>
+    </message>
+    <message>
+        <source>New Arti&amp;cle</source>
+        <translation>另起一篇(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another article begins at this block</source>
+        <translation>从此块起是另一篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>并入上篇(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge this article with the one before</source>
+        <translation>把此文并入前一篇</translation>
+    </message>
+    <message>
+        <source>Move Block &amp;Up</source>
+        <translation>上移此段(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move this block up, also into the article before</source>
+        <translation>上移此块，也可移入前一篇</translation>
+    </message>
+    <message>
+        <source>Move Block &amp;Down</source>
+        <translation>下移此段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move this block down, also into the next article</source>
+        <translation>下移此块，也可移入后一篇</translation>
+    </message>
+    <message>
+        <source>Move Article Up</source>
+        <translation>上移此文</translation>
+    </message>
+    <message>
+        <source>Move this article before the one above</source>
+        <translation>把此文移到上一篇之前</translation>
+    </message>
+    <message>
+        <source>Move Article Down</source>
+        <translation>下移此文</translation>
+    </message>
+    <message>
+        <source>Move this article behind the one below</source>
+        <translation>把此文移到下一篇之后</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit head, people, agency, place and page of this article</source>
+        <translation>编辑此文的标题、作者、通讯社、地点和版次</translation>
+    </message>
+    <message>
+        <source>Edit Mast&amp;head…</source>
+        <translation>编辑报头(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Edit what the issue says of itself: paper, date, number</source>
+        <translation>编辑报名、日期、期号等报头内容</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as Reviewed</source>
+        <translation>标为已审校(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mark that you have been through this issue</source>
+        <translation>标明本期已审校完毕</translation>
+    </message>
+    <message>
+        <source>Reco&amp;gnise Again</source>
+        <translation>重新识别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Recognise the source anew; what you decided stays</source>
+        <translation>重新识别原文；您的决定保留</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Reading</source>
+        <translation>返回阅读(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to the article</source>
+        <translation>回到文章</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>上一块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一块</translation>
+    </message>
+    <message>
+        <source>Character before</source>
+        <translation>上一字</translation>
+    </message>
+    <message>
+        <source>Next character</source>
+        <translation>下一字</translation>
+    </message>
+    <message>
+        <source>Clause before</source>
+        <translation>上一小句</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>下一小句</translation>
+    </message>
+    <message>
+        <source>Start of the block</source>
+        <translation>块首</translation>
+    </message>
+    <message>
+        <source>End of the block</source>
+        <translation>块末</translation>
+    </message>
+    <message>
+        <source>A screenful up</source>
+        <translation>上翻一屏</translation>
+    </message>
+    <message>
+        <source>A screenful down</source>
+        <translation>下翻一屏</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>第一块</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>最后一块</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>上一栏</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审校(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Settle the doubts of this issue: raw text beside the result</source>
+        <translation>审定本期存疑之处：原文与结果对照</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEditor</name>
@@ -420,6 +748,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Head and People</source>
+        <translation>标题与作者</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>A printed head can be corrected, not emptied: give its block another role.</source>
+        <translation>印出的标题可更正，不能清空；如非标题，请改变该块的类别。</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Copy with &amp;Source</source>
@@ -449,6 +804,40 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>Attacher</name>
+    <message>
+        <source>Attach Facsimile</source>
+        <translation>添加版面图</translation>
+    </message>
+    <message>
+        <source>Images and PDF files ({patterns})</source>
+        <translation>图片和 PDF 文件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Open an article first: pictures go to its page.</source>
+        <translation>请先打开一篇文章：图片将放到它所在的版。</translation>
+    </message>
+    <message>
+        <source>Other pictures are being attached; wait for them.</source>
+        <translation>正在添加其他图片，请稍候。</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>正在添加…</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What was made of it</source>
+        <translation>识别结果</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>Something Went Wrong</source>
@@ -457,6 +846,126 @@ or import an issue: drop its file here.</source>
     <message>
         <source>This is a fault of the program, not yours. What you did before is saved, and you can go on. The report below helps those who repair it.</source>
         <translation>这是程序的错误，不是您的操作问题。之前的内容均已保存，可以继续使用。下面的报告有助于修复。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>— none —</source>
+        <translation>—— 无 ——</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>重复 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library already</source>
+        <translation>
+            <numerusform>已在库中 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another text</source>
+        <translation>
+            <numerusform>文本不同 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>无法读取 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more issue(s) of these files</source>
+        <translation>
+            <numerusform>这些文件另有 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s), which will be read when they are imported</source>
+        <translation>
+            <numerusform>另有 %n 个文件，导入时再读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Dealing</name>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}，第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>DealingDialog</name>
+    <message>
+        <source>Attach Facsimile</source>
+        <translation>添加版面图</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Page for {name}</source>
+        <translation>“{name}”的版次</translation>
+    </message>
+    <message>
+        <source>Page {page} is given twice.</source>
+        <translation>第 {page} 版重复。</translation>
+    </message>
+    <message>
+        <source>No page is given to any picture.</source>
+        <translation>没有为任何图片指定版次。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Page of the issue</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Pictures and their pages</source>
+        <translation>图片及其版次</translation>
+    </message>
+    <message>
+        <source>Which page does each picture show?</source>
+        <translation>每张图片是哪一版？</translation>
     </message>
 </context>
 <context>
@@ -574,6 +1083,61 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>Facsimile</name>
+    <message>
+        <source>Open an article to see its page here.</source>
+        <translation>打开一篇文章，即可在此对照原版。</translation>
+    </message>
+    <message>
+        <source>This issue has no page images yet.
+
+Drop images or a PDF file here: a file a page, or one for all pages.</source>
+        <translation>本期还没有版面图。
+
+把图片或 PDF 拖到这里：每版一个文件，或各版合为一个文件。</translation>
+    </message>
+    <message>
+        <source>Page {page} has no image yet.
+
+Drop an image or a PDF file here.</source>
+        <translation>第 {page} 版还没有版面图。
+
+把图片或 PDF 拖到这里。</translation>
+    </message>
+    <message>
+        <source>Opening the image of page {page}…</source>
+        <translation>正在打开第 {page} 版的版面图…</translation>
+    </message>
+    <message>
+        <source>Page {page} · {name}</source>
+        <translation>第 {page} 版 · {name}</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>As wide as the pane (0)</source>
+        <translation>适合宽度（0）</translation>
+    </message>
+    <message>
+        <source>Facsimile</source>
+        <translation>版面图</translation>
+    </message>
+    <message>
+        <source>Image of the page</source>
+        <translation>本版的图像</translation>
+    </message>
+    <message>
+        <source>Attach Facsimile…</source>
+        <translation>添加版面图…</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Look in:</source>
@@ -635,6 +1199,137 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>已在库中</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>文本不同</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>This issue is new and will be imported.</source>
+        <translation>此期为新，将会导入。</translation>
+    </message>
+    <message>
+        <source>The same text stands further up in this list; it will come in once.</source>
+        <translation>列表前面已有相同的文本，只导入一次。</translation>
+    </message>
+    <message>
+        <source>This text is in the library already and will be skipped.</source>
+        <translation>此文本已在资料库中，将跳过。</translation>
+    </message>
+    <message>
+        <source>The library has another text of this issue. What shall become of the new one?</source>
+        <translation>资料库中已有这一期的另一份文本。新的如何处理？</translation>
+    </message>
+    <message>
+        <source>Other text, kept beside</source>
+        <translation>文本不同，并存</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Other text, skipped</source>
+        <translation>文本不同，跳过</translation>
+    </message>
+    <message>
+        <source>Choose below which column holds the text of the articles.</source>
+        <translation>请在下面选择正文所在的列。</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>第{page}版</translation>
+    </message>
+    <message>
+        <source>Article without a head</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>The issue as a whole</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>刊号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Importing…</source>
@@ -657,12 +1352,67 @@ or import an issue: drop its file here.</source>
         <translation>所有文件 ({patterns})</translation>
     </message>
     <message>
+        <source>An import is under way; this one will follow it.</source>
+        <translation>正在导入，此次将随后进行。</translation>
+    </message>
+    <message>
+        <source>This library cannot be written: nothing can be imported into it.</source>
+        <translation>此资料库不可写入，无法导入。</translation>
+    </message>
+    <message>
         <source>Show Report</source>
         <translation>查看报告</translation>
     </message>
+</context>
+<context>
+    <name>IssueView</name>
     <message>
-        <source>Import Report</source>
-        <translation>导入报告</translation>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles (%n)</source>
+        <translation>
+            <numerusform>文章（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doubts (%n)</source>
+        <translation>
+            <numerusform>存疑（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Parts of the issue</source>
+        <translation>此期各部分</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>原文开头</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1424,48 @@ or import an issue: drop its file here.</source>
     <message>
         <source>Tools</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>MastheadDialog</name>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Printed: {words}</source>
+        <translation>印作：{words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>MastheadForm</name>
+    <message>
+        <source>This is no date; write it as 2024-12-31.</source>
+        <translation>这不是日期，请写作 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number.</source>
+        <translation>版数须为整数。</translation>
+    </message>
+    <message>
+        <source>Take what is printed</source>
+        <translation>恢复为所印内容</translation>
+    </message>
+    <message>
+        <source>Reset {field}</source>
+        <translation>恢复{field}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Printed: {words}</source>
+        <translation>印作：{words}</translation>
     </message>
 </context>
 <context>
@@ -786,10 +1578,96 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>OtherTextChoice</name>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>两者并存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>作为新版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It takes the old one&apos;s place; annotations of the old one are carried over</source>
+        <translation>取代旧文本，旧文本上的批注一并转移</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do the Same for &amp;All</source>
+        <translation>全部照此处理(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
     <name>Photographer</name>
     <message>
         <source>the picture could not be saved</source>
         <translation>图片无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing of this would be imported.</source>
+        <translation>其中没有可导入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewParts</name>
+    <message>
+        <source>Issues found</source>
+        <translation>找到的各期</translation>
+    </message>
+    <message>
+        <source>Show what &amp;will be imported first</source>
+        <translation>导入前先预览(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>停止读取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Import All</source>
+        <translation>全部导入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Issue(s)</source>
+        <translation>
+            <numerusform>导入 %n 期(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1709,25 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>What became of every file</source>
+        <translation>各文件的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Open Issue</source>
+        <translation>打开此期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriter</name>
     <message numerus="yes">
         <source>%n issue(s) imported</source>
@@ -857,6 +1754,12 @@ or import an issue: drop its file here.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>跳过 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n 个文件失败</numerusform>
@@ -877,6 +1780,58 @@ or import an issue: drop its file here.</source>
     <message>
         <source>Already in the library:</source>
         <translation>已在资料库中：</translation>
+    </message>
+    <message>
+        <source>Skipped, as the library has another text:</source>
+        <translation>已跳过，因资料库中有另一份文本：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over</source>
+        <translation>
+            <numerusform>%n 条批注已转移</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n 条不确定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n 条无处安放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no annotations</source>
+        <translation>无批注</translation>
+    </message>
+    <message>
+        <source>Takes the place of an older text: {counts}</source>
+        <translation>取代旧文本：{counts}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more doubt(s)</source>
+        <translation>
+            <numerusform>另有 %n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>已在库中</translation>
     </message>
     <message>
         <source>Failed:</source>
@@ -918,6 +1873,259 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>没有文章含“{query}”。
 
 用空格隔开的词须同时出现；含空格的词组请加引号。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>分题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Issue line</source>
+        <translation>期号行</translation>
+    </message>
+    <message>
+        <source>Page mark</source>
+        <translation>版次标记</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>版权页</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Repeated passage</source>
+        <translation>重复段落</translation>
+    </message>
+    <message>
+        <source>Words read twice</source>
+        <translation>重复读入</translation>
+    </message>
+    <message>
+        <source>Cut paragraph</source>
+        <translation>段落断开</translation>
+    </message>
+    <message>
+        <source>Merged paragraphs</source>
+        <translation>数段相连</translation>
+    </message>
+    <message>
+        <source>Beginning missing</source>
+        <translation>开头缺失</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>No masthead</source>
+        <translation>缺报头</translation>
+    </message>
+    <message>
+        <source>Unreadable character</source>
+        <translation>无法解读的字符</translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>网页代码</translation>
+    </message>
+    <message>
+        <source>Headline or subhead?</source>
+        <translation>标题还是分题？</translation>
+    </message>
+    <message>
+        <source>What is this line?</source>
+        <translation>此行是什么？</translation>
+    </message>
+    <message>
+        <source>New article?</source>
+        <translation>是否另一篇？</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>没有表格</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>引号不配对</translation>
+    </message>
+    <message>
+        <source>Uneven row</source>
+        <translation>列数不符</translation>
+    </message>
+    <message>
+        <source>Repeated name</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>Half a character</source>
+        <translation>半个字符</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>缺文件</translation>
+    </message>
+    <message>
+        <source>Enter leaves it out, Backspace shows it.</source>
+        <translation>回车：不显示；退格：恢复显示。</translation>
+    </message>
+    <message>
+        <source>Enter leaves them joined, Backspace parts them.</source>
+        <translation>回车：保持合并；退格：重新断开。</translation>
+    </message>
+    <message>
+        <source>Enter leaves them apart, Backspace joins them.</source>
+        <translation>回车：保持分开；退格：重新合并。</translation>
+    </message>
+    <message>
+        <source>Enter confirms it, Backspace rejects it.</source>
+        <translation>回车：确认；退格：否定。</translation>
+    </message>
+    <message>
+        <source>Enter leaves it so; or mend it, then Enter.</source>
+        <translation>回车：维持原样；或先改正再按回车。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>{done} of {total} doubts settled</source>
+        <translation>存疑 {total} 处，已定 {done} 处</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>共 {n} 版</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>刊号</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>主办</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Nothing to settle; look through it and mark it as reviewed.</source>
+        <translation>没有存疑之处；请通览一遍，再标为已审校。</translation>
+    </message>
+    <message>
+        <source>All doubts are settled; look through it and mark it as reviewed.</source>
+        <translation>存疑之处均已审定；请通览一遍，再标为已审校。</translation>
+    </message>
+    <message>
+        <source>Review desk</source>
+        <translation>审校台</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Reviewed ✓</source>
+        <translation>已审校 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlace</name>
+    <message>
+        <source>This library cannot be written: nothing can be decided in it.</source>
+        <translation>此资料库不可写，不能作任何决定。</translation>
     </message>
 </context>
 <context>
@@ -1050,12 +2258,140 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>重做更正(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Undo Change of Facsimile</source>
+        <translation>撤销版面图改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Facsimile</source>
+        <translation>重做版面图改动(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of Masthead</source>
+        <translation>撤销报头改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Masthead</source>
+        <translation>重做报头改动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Mark as Reviewed</source>
+        <translation>撤销审校标记(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Mark as Reviewed</source>
+        <translation>重做审校标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Recognising Again</source>
+        <translation>撤销重新识别(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Recognising Again</source>
+        <translation>重做重新识别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo New Version</source>
+        <translation>撤销新版本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo New Version</source>
+        <translation>重做新版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision</source>
+        <translation>撤销决定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Decision</source>
+        <translation>重做决定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Taking Back of a Repair</source>
+        <translation>撤销撤回处理(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Taking Back of a Repair</source>
+        <translation>重做撤回处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Joining</source>
+        <translation>撤销合并(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Joining</source>
+        <translation>重做合并(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Splitting</source>
+        <translation>撤销拆分(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Splitting</source>
+        <translation>重做拆分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of Role</source>
+        <translation>撤销类别改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Role</source>
+        <translation>重做类别改动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving of a Block</source>
+        <translation>撤销移动段落(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Moving of a Block</source>
+        <translation>重做移动段落(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo New Article</source>
+        <translation>撤销另起一篇(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo New Article</source>
+        <translation>重做另起一篇(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Merging of Articles</source>
+        <translation>撤销合并文章(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Merging of Articles</source>
+        <translation>重做合并文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving of an Article</source>
+        <translation>撤销移动文章(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Moving of an Article</source>
+        <translation>重做移动文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of Head</source>
+        <translation>撤销标题改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Head</source>
+        <translation>重做标题改动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of People</source>
+        <translation>撤销作者改动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of People</source>
+        <translation>重做作者改动(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from newsreader.assets import resource
-from newsreader.ui.actions import ACTIONS, MENUS, Actions, ActionSpec, plain_text, tool_tip
+from newsreader.ui.action_spec import ActionSpec, tool_tip
+from newsreader.ui.actions import ACTIONS, MENUS, Actions
+from newsreader.ui.menus import plain_text
 
 KEYS = [(spec, key) for spec in ACTIONS for key in spec.keys]
 FIRST_KEYS = [(spec, spec.keys[0]) for spec in ACTIONS if spec.keys]

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +11,8 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.notices import Notice
 from newsreader.ui.program import Program
-from tests.support.builders import BRIDGE_ID, ISSUE_TEXT
+from tests.support.builders import BRIDGE_ID
+from tests.support.importing import offer, write_issue
 from tests.support.window import Window
 
 NAMES = (
@@ -116,19 +117,8 @@ def test_a_vanished_article_gives_way_to_the_newest(library_path: Path, qtbot: Q
     window.close()
 
 
-def test_dropped_files_are_imported(empty_window: Window, tmp_path: Path) -> None:
-    source = tmp_path / "issue.txt"
-    source.write_text(ISSUE_TEXT, encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(source))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    action = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(9, 9), action, data, left, none)
-    QApplication.sendEvent(empty_window.program.window, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(QPointF(9, 9), action, data, left, none)
-    QApplication.sendEvent(empty_window.program.window, drop)
-    empty_window.settle()
+def test_dropped_files_are_shown_and_imported(empty_window: Window, tmp_path: Path) -> None:
+    offer(empty_window, write_issue(tmp_path, "issue.txt")).accept()
     assert "南岸" in empty_window.shown()
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import NewAnnotation, Style, TagCount
+from newsreader.core.annotation import Style
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
+from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.pending import Pending
@@ -52,6 +54,11 @@ class AnnotationController(QObject):
         self._recovered = False
         self._work = Work(bus, tasks, actions, self)
         self._connect()
+
+    @property
+    def work(self) -> Work:
+        """Where every operation goes that can be undone."""
+        return self._work
 
     def _connect(self) -> None:
         bus, sidebar, editor = self._bus, self._sidebar, self._sidebar.editor

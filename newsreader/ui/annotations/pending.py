@@ -1,8 +1,8 @@
 """An annotation that is stored only once something was written: a cancelled note leaves nothing."""
 
-from newsreader.core.annotation import NewAnnotation
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.services.library import Library
 
 

@@ -34,6 +34,70 @@ _WORDS: dict[UndoName, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Undoing", "&Undo Correction"),
         QT_TRANSLATE_NOOP("Undoing", "&Redo Correction"),
     ),
+    UndoName.FACSIMILE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Facsimile"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Facsimile"),
+    ),
+    UndoName.MASTHEAD: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Masthead"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Masthead"),
+    ),
+    UndoName.REVIEWED: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Mark as Reviewed"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Mark as Reviewed"),
+    ),
+    UndoName.RECOGNISE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Recognising Again"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Recognising Again"),
+    ),
+    UndoName.VERSION: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo New Version"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo New Version"),
+    ),
+    UndoName.DOUBT: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Decision"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Decision"),
+    ),
+    UndoName.REPAIR: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Taking Back of a Repair"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Taking Back of a Repair"),
+    ),
+    UndoName.JOIN: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Joining"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Joining"),
+    ),
+    UndoName.SPLIT: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Splitting"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Splitting"),
+    ),
+    UndoName.ROLE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Role"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Role"),
+    ),
+    UndoName.MOVE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Moving of a Block"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Moving of a Block"),
+    ),
+    UndoName.ARTICLE_SPLIT: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo New Article"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo New Article"),
+    ),
+    UndoName.ARTICLE_MERGE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Merging of Articles"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Merging of Articles"),
+    ),
+    UndoName.ARTICLE_MOVE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Moving of an Article"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Moving of an Article"),
+    ),
+    UndoName.HEAD: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Head"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Head"),
+    ),
+    UndoName.CREDITS: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of People"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of People"),
+    ),
 }
 """A whole entry for each operation: words put together would not survive translation."""
 

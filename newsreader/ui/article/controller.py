@@ -1,9 +1,10 @@
 """Between the article pane and the library: reads the article asked for, follows its changes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from newsreader.core.article import ArticleView
-from newsreader.core.changes import Changes
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
@@ -11,6 +12,9 @@ from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
 from newsreader.ui.tasks import Task, Tasks
 from newsreader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from newsreader.core.changes import Changes  # a type only: not needed before the window shows
 
 WORDS_AFTER = 600
 """Milliseconds before the dictionary of words is asked for: the article itself comes first."""
@@ -40,6 +44,7 @@ class ArticleController(QObject):
         bus.annotation_selected.connect(self._select)
         bus.hits_changed.connect(self._mark_hits)
         bus.theme_changed.connect(self._set_theme)
+        self._pane.selection_changed.connect(self._tell_place)
         text.annotation_clicked.connect(bus.annotation_selected)
         text.activated.connect(self._select_at_caret)
         text.zoom_requested.connect(self._zoom)
@@ -75,7 +80,11 @@ class ArticleController(QObject):
             self._pane.reveal(self._reveal)
         self._reveal = None
 
-    def _follow(self, changes: Changes) -> None:
+    def _tell_place(self, span: Span) -> None:
+        if self._pane.view is not None:
+            self._bus.place_changed.emit(self._pane.view.id, span)
+
+    def _follow(self, changes: "Changes") -> None:
         shown = self._pane.view
         if shown is not None and shown.id in changes.articles | changes.texts:
             self._ask(shown.id)

@@ -1,15 +1,13 @@
 """Where pieces of the document stand on the page, in document coordinates."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The part of a span that stands in one line: its box around the characters, its baseline."""
 
     box: QRectF

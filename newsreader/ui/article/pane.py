@@ -54,6 +54,11 @@ class ArticlePane(QWidget):
         self._translate()
         self.set_theme(theme)
 
+    @property
+    def hits(self) -> tuple[Span, ...]:
+        """The places of a search that are marked."""
+        return self._hits
+
     def show_article(self, view: ArticleView | None) -> None:
         """Show an article; if only its annotations changed, the text is left alone."""
         former, self.view = self.view, view

@@ -1,6 +1,6 @@
 """The place in the text that stands at the top of the window: it outlives zooming and resizing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QTextEdit
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 from newsreader.ui.article.geometry import caret
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A position at the top of the view; `shift` is how far above it lies, in line heights."""
 
     position: int = 0
@@ -27,18 +26,18 @@ def read_place(edit: QTextEdit, left: float) -> Place:
     return Place(max(0, position), (top - line.top()) / line.height())
 
 
-def finish_layout(edit: QTextEdit) -> None:
-    """Lay the text out to its end, and let the scroll bar know how long it is.
+def finish_layout(edit: QTextEdit, room: int) -> None:
+    """Lay the text out to its end, and let the scroll bar of a view `room` high know its length.
 
     After a resize, Qt leaves the bar with the length of the former layout: its end shows nothing.
     """
     height = edit.document().size().toSize().height()
-    edit.verticalScrollBar().setRange(0, max(0, height - edit.viewport().height()))
+    edit.verticalScrollBar().setRange(0, max(0, height - room))
 
 
-def scroll_to(edit: QTextEdit, place: Place) -> None:
+def scroll_to(edit: QTextEdit, place: Place, room: int) -> None:
     """Bring `place` to the top again, after the text was laid out anew."""
-    finish_layout(edit)
+    finish_layout(edit, room)
     if place == Place():
         edit.verticalScrollBar().setValue(0)
         return

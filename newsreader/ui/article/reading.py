@@ -46,7 +46,6 @@ class ReadingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell)
         self.selectionChanged.connect(self._tell)
 

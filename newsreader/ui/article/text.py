@@ -58,6 +58,8 @@ class ArticleText(ReadingText):
         self._place = Place()
         self.column = Column(0, 0, 16)
         self._placing = False
+        self._painted = False
+        self.room = self.size()
         self.underlay = Underlay(self.document(), self.offsets, theme)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -83,26 +85,26 @@ class ArticleText(ReadingText):
         self._view = view
         self.underlay.set_annotations(view.annotations)
         self.underlay.set_marks(view.marks)
-        self.viewport().update()
+        self._repaint()
 
     def set_selected(self, annotation_id: str) -> None:
         """Emphasise one annotation; the empty text for none."""
         self.underlay.selected = annotation_id
-        self.viewport().update()
+        self._repaint()
 
     def set_hits(self, hits: Sequence[Span], focus: Span | None = None) -> None:
         """Mark places of a search, `focus` more than the others."""
         self.underlay.set_hits(hits, focus)
-        self.viewport().update()
+        self._repaint()
 
     def bring(self, span: Span) -> None:
         """Scroll only if the span isn't in view; it then stands a third from the top."""
         piece = self.underlay.pieces(span)[0]
         bar = self.verticalScrollBar()
-        height = self.viewport().height()
+        height = self.room.height()
         if bar.value() <= piece.box.top() and piece.box.bottom() <= bar.value() + height:
             return
-        finish_layout(self)
+        finish_layout(self, height)
         bar.setValue(round(piece.box.top() - height / 3))
 
     def annotations_at_caret(self) -> tuple[Annotation, ...]:
@@ -129,10 +131,12 @@ class ArticleText(ReadingText):
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the underlay, then the text over it."""
-        shift = self.to_document(QPointF(0, 0))
-        with QPainter(self.viewport()) as painter:
-            painter.translate(-shift)
-            self.underlay.paint(painter, QRectF(event.rect()).translated(shift))
+        self._painted = not self.underlay.empty
+        if self._painted:
+            shift = self.to_document(QPointF(0, 0))
+            with QPainter(self.viewport()) as painter:
+                painter.translate(-shift)
+                self.underlay.paint(painter, QRectF(event.rect()).translated(shift))
         super().paintEvent(event)
 
     @guarded
@@ -140,6 +144,7 @@ class ArticleText(ReadingText):
         """Set the column anew and keep what stands at the top."""
         setting = self._placing  # a scroll bar that goes while another article comes resizes too
         self._placing = True
+        self.room = event.size()
         self._fit(self.document())
         super().resizeEvent(event)
         self.underlay.relaid()
@@ -191,10 +196,18 @@ class ArticleText(ReadingText):
             dict.fromkeys(mark.finding.message(self._translation.language) for mark in marks)
         )
 
+    def _repaint(self) -> None:
+        """Paint the underlay anew, if there is one or was one.
+
+        Asked for the viewport, PySide6 first makes all classes of widgets: a tenth of the start.
+        """
+        if self._painted or not self.underlay.empty:
+            self.viewport().update()
+
     def _fit(self, document: QTextDocument) -> None:
         """Centre a column of whole characters, no wider than is good to read."""
         em = self._typography.em
-        room = self.viewport().width()
+        room = self.room.width()
         margin = MARGIN if room > NARROW * em else MARGIN - 1
         count = min(MEASURE, max(8, int(room / em) - 2 * margin))
         side = max(0.0, (room - count * em) / 2)
@@ -224,7 +237,7 @@ class ArticleText(ReadingText):
 
     def _keep(self, place: Place) -> None:
         self._placing = True
-        scroll_to(self, place)
+        scroll_to(self, place, self.room.height())
         self._placing = False
         self._place = place
 

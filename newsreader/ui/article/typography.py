@@ -3,7 +3,7 @@
 To add a role: a row in `RULES`; `test_typography.py` checks that every role has one.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
@@ -20,8 +20,7 @@ NARROW = 26
 """Below this width, in characters, the space beside the column is one less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """How one role is set; lengths are multiples of the text size."""
 
     size: float = 1.0
@@ -47,8 +46,7 @@ RULES: dict[BlockRole, Rule] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """The face and colours an article is set in; `font` has the text size."""
 
     font: QFont

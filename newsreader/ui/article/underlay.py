@@ -5,7 +5,7 @@ is laid out anew, and thousands of them cost no more than those that are on the 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
@@ -27,8 +27,7 @@ OVER = 0.6
 """Opacity of a fill over another one: a mixture never has less contrast than its parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Left and right edge of the text, and the width of one character."""
 
     left: float
@@ -65,6 +64,11 @@ class Underlay:
         """Paint these places of a search; `focus` is the one just jumped to."""
         self._hits = hits
         self._focus = focus
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to paint."""
+        return not (self._annotations or self._marks or self._hits or self._focus)
 
     def relaid(self) -> None:
         """Forget where things stood: the text was laid out anew."""

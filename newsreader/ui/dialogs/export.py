@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.core.annotation import TagCount
 from newsreader.core.ids import IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
+from newsreader.core.tag import TagCount
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.dialogs.files import file_dialog
 from newsreader.ui.translation import QT_TRANSLATE_NOOP

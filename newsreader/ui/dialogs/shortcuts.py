@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QKeySequence
 
-from newsreader.ui.actions import ACTIONS, MENUS, plain_text, translated
+from newsreader.ui.action_spec import translated
+from newsreader.ui.actions import ACTIONS, MENUS
+from newsreader.ui.menus import plain_text
+from newsreader.ui.review.keys import DEEDS, MENU, MOVES
 from newsreader.ui.translation import translate
 
 
@@ -15,8 +18,8 @@ def shortcuts_page() -> str:
 
 def _lines() -> Iterator[str]:
     action, keys = translate("Shortcuts", "Action"), translate("Shortcuts", "Keys")
-    for menu, title in MENUS:
-        rows = [spec for spec in ACTIONS if spec.menu == menu and spec.keys]
+    for menu, title in (*MENUS, ("review", MENU)):
+        rows = [spec for spec in (*ACTIONS, *DEEDS, *MOVES) if spec.menu == menu and spec.keys]
         yield f"### {plain_text(translated(title))}"
         yield ""
         yield f"| {action} | {keys} |"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,12 +38,13 @@ class TextDialog(QDialog):
         font = self._headline.font()
         font.setBold(True)
         self._headline.setFont(font)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self._headline)
         layout.addWidget(self._text)
-        layout.addWidget(self._buttons())
+        self._buttons = self._made_buttons()
+        layout.addWidget(self._buttons)
 
     @property
     def headline(self) -> str:
@@ -57,6 +59,13 @@ class TextDialog(QDialog):
     def use_fixed_font(self) -> None:
         """Show the text in a face of fixed width."""
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+    def show_instead(self, widget: QWidget, *buttons: QPushButton) -> None:
+        """Show the text in another form; it is still what is copied and saved."""
+        self._layout.replaceWidget(self._text, widget)
+        self._text.hide()
+        for button in buttons:
+            self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
 
     def copy(self) -> None:
         """Copy the whole text."""
@@ -83,7 +92,7 @@ class TextDialog(QDialog):
             return error.strerror or str(error)
         return ""
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _made_buttons(self) -> QDialogButtonBox:
         buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
         roles = QDialogButtonBox.ButtonRole
         copy = buttons.addButton(self.tr("Copy"), roles.ActionRole)

@@ -6,24 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from newsreader.core.article import ArticleView
-from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
 from newsreader.services.library import Library
-from newsreader.settings.store import Settings
-from newsreader.ui.bus import Bus
-from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.navigator.labels import issue_title
 from newsreader.ui.notices import Notice
-from newsreader.ui.tasks import Job, Tasks
-from newsreader.ui.translation import Translation, locale_of
+from newsreader.ui.translation import locale_of
 
 if TYPE_CHECKING:
-    from newsreader.core.annotation import TagCount
     from newsreader.core.reports import ExportFormat, ExportReport
+    from newsreader.core.tag import TagCount
     from newsreader.ui.dialogs.export import ExportDialog, ExportOrder
 
     Found = tuple[tuple[ExportFormat, ...], tuple[TagCount, ...]]
@@ -31,31 +26,16 @@ if TYPE_CHECKING:
 FOLDER = "export.folder"
 
 
-class ExportController(QObject):
+class ExportController(LongWork):
     """Offers what there is to export, writes it, and says where it is."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        line: ProgressLine,
-        bus: Bus,
-        tasks: Tasks,
-        settings: Settings,
-        translation: Translation,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._line = line
-        self._bus = bus
-        self._tasks = tasks
-        self._settings = settings
-        self._translation = translation
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._bus = around.bus
         self._shown: ArticleView | None = None
-        self._job: Job | None = None
         self.query: Callable[[], str] = str
         self.dialog: ExportDialog | None = None
-        line.cancelled.connect(self._cancel)
-        bus.article_shown.connect(self._remember)
+        around.bus.article_shown.connect(self._remember)
 
     def use_query_of(self, field: QLineEdit) -> None:
         """Propose the words of the search field."""
@@ -63,7 +43,7 @@ class ExportController(QObject):
 
     def ask(self) -> None:
         """Open the dialog, once the formats and tags were read."""
-        self._tasks.read(_formats_and_tags, self._open)
+        self._around.tasks.read(_formats_and_tags, self._open)
 
     def _remember(self, view: ArticleView | None) -> None:
         self._shown = view
@@ -73,7 +53,7 @@ class ExportController(QObject):
 
         formats, tags = found
         offer = ExportOffer(formats, tags, self._issue(), self.query(), self._folder())
-        self.dialog = ExportDialog(offer, self._window)
+        self.dialog = ExportDialog(offer, self._around.window)
         self.dialog.ordered.connect(self.export)
         self.dialog.open()
 
@@ -81,22 +61,21 @@ class ExportController(QObject):
         if self._shown is None:
             return None
         issue = self._shown.issue
-        name = issue_title(issue, locale_of(self._translation.language))
+        name = issue_title(issue, locale_of(self._around.translation.language))
         return issue.id, f"{issue.publication or ''} {name}".strip()
 
     def _folder(self) -> Path:
         from PySide6.QtCore import QStandardPaths
 
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        names = (self._settings.text(FOLDER), QStandardPaths.writableLocation(documents))
+        names = (self._around.settings.text(FOLDER), QStandardPaths.writableLocation(documents))
         return next((Path(name) for name in names if name and Path(name).is_dir()), Path.home())
 
     def export(self, order: "ExportOrder") -> None:
         """Write a file in the background."""
-        self._settings.put({FOLDER: str(order.target.parent)})
-        self._line.begin(self.tr("Exporting…"))
-        job = self._job = self._tasks.job(self._line.show_progress)
-        self._tasks.read(
+        self._around.settings.put({FOLDER: str(order.target.parent)})
+        job = self.begin(self.tr("Exporting…"))
+        self._around.tasks.read(
             lambda library: library.exporting.export(
                 order.format_id,
                 order.target,
@@ -105,15 +84,11 @@ class ExportController(QObject):
                 cancelled=job.cancelled,
             ),
             self._done,
-            self._failed,
+            self.fail,
         )
 
-    def _cancel(self) -> None:
-        if self._job:
-            self._job.cancel()
-
     def _done(self, report: "ExportReport") -> None:
-        self._line.end()
+        self.end()
         if report.cancelled:
             self._bus.notice.emit(self.tr("The export was cancelled; nothing was written."))
             return
@@ -126,10 +101,6 @@ class ExportController(QObject):
                 keep=True,
             )
         )
-
-    def _failed(self, error: NewsreaderError) -> None:
-        self._line.end()
-        self._bus.notice.emit(error)
 
 
 def open_folder(folder: Path) -> bool:

@@ -1,11 +1,11 @@
 """Between the navigator and the library: reads branches, asks for articles, follows changes."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
 from newsreader.core.article import ArticleSummary, ArticleView
-from newsreader.core.changes import Changes
 from newsreader.core.ids import IssueId
 from newsreader.core.issue import IssueSummary, PublicationSummary
 from newsreader.services.reading import Reading
@@ -16,6 +16,9 @@ from newsreader.ui.navigator.nodes import Month, Node, Value, Year, path_of
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.tasks import Task, Tasks
 from newsreader.ui.translation import Translation, locale_of
+
+if TYPE_CHECKING:
+    from newsreader.core.changes import Changes  # a type only: not needed before the window shows
 
 
 class NavigatorController(QObject):
@@ -75,7 +78,7 @@ class NavigatorController(QObject):
         if article is not None:
             self._bus.article_requested.emit(article, None)
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         if changes.issues:
             self.model.refresh()
         elif changes.articles:

@@ -1,12 +1,16 @@
 """The words of the navigator's rows: title, side note and tool tip, in the interface's language."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from newsreader.core.article import ArticleSummary
 from newsreader.core.issue import IssueSummary, PeriodSummary, PublicationSummary
-from newsreader.core.query import SearchHit
 from newsreader.ui.navigator.nodes import Month, Value, Year
 from newsreader.ui.translation import translate
+
+if TYPE_CHECKING:
+    from newsreader.core.query import SearchHit  # a type only: not needed before the window shows
 
 
 def title(value: Value, locale: QLocale) -> str:
@@ -66,7 +70,7 @@ def full_date(date: str | None, locale: QLocale) -> str:
     return _written(date, locale, "yyyy年M月d日" if _chinese(locale) else "d MMMM yyyy")
 
 
-def place_line(hit: SearchHit, locale: QLocale) -> str:
+def place_line(hit: "SearchHit", locale: QLocale) -> str:
     """Say in one line where an article was printed."""
     page = translate("Navigator", "p. {page}").format(page=hit.page)
     parts = (hit.publication or "", full_date(hit.date, locale), page)

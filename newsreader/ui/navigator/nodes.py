@@ -1,6 +1,7 @@
 """The nodes of the navigator's tree: what a branch holds, and by what it is told from others."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsreader.core.article import ArticleSummary
 from newsreader.core.issue import IssueSummary, PeriodSummary, PublicationSummary
@@ -9,16 +10,14 @@ Key = tuple[str, str | int | None]
 Path = tuple[Key, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """The issues of one year of a paper; `summary.period` is None for those without a date."""
 
     publication: str | None
     summary: PeriodSummary
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """The issues of one month of a paper."""
 
     publication: str | None

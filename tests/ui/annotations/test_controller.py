@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import NewAnnotation, Style
+from newsreader.core.annotation import Style
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.annotations.styles import ACTION_OF

@@ -5,12 +5,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from newsreader.core.annotation import TagCount
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
+from newsreader.core.tag import TagCount
 from newsreader.ui.dialogs.export import ExportDialog, ExportOffer
 from newsreader.ui.exporting.controller import open_folder
 from newsreader.ui.notices import Notice

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,20 @@ from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.ids import IssueId
 from newsreader.core.messages import Language
 from newsreader.core.progress import Progress
-from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
+from newsreader.core.reports import (
+    FailedSource,
+    ImportedIssue,
+    ImportReport,
+    SkippedSource,
+    VersionReport,
+)
 from newsreader.ui.dialogs.text import TextDialog
 from newsreader.ui.importing.progress import ProgressLine
-from newsreader.ui.importing.report import ReportWriter
+from newsreader.ui.importing.report import DOUBTS, ReportWriter
+from newsreader.ui.importing.report_dialog import ReportDialog
 from newsreader.ui.notices import Notice
-from tests.support.builders import ISSUE_TEXT
+from tests.support.builders import ISSUE_ID, ISSUE_TEXT
+from tests.support.importing import Preview
 from tests.support.window import Window
 
 DOUBT = Finding(FindingKind.MISSING_HEAD, ())
@@ -104,16 +113,77 @@ def test_what_fails_is_reported_at_once(window: Window, tmp_path: Path) -> None:
     dialog.close()
 
 
-def test_the_report_is_offered(window: Window, tmp_path: Path) -> None:
+def test_the_report_is_offered_and_stays_available(window: Window, tmp_path: Path) -> None:
+    assert not window.program.actions["file.importReport"].isEnabled()
+    window.program.tools.importing.show_report()
+    assert not window.top_level(ReportDialog)
     window.program.tools.importing.import_paths(_write(tmp_path, "a.txt"))
     window.settle()
     bar = window.program.window.notices
     assert bar.button.text() == "Show Report"
     bar.button.click()
-    (dialog,) = window.top_level(TextDialog)
-    assert isinstance(dialog, TextDialog)
-    assert "a.txt" in dialog.text
+    window.do("file.importReport")
+    for dialog in window.top_level(ReportDialog):
+        assert isinstance(dialog, ReportDialog)
+        assert "a.txt" in dialog.text
+        dialog.close()
+
+
+def test_issues_are_opened_and_reviewed_from_the_report(window: Window, tmp_path: Path) -> None:
+    reviewed: list[str] = []
+    window.program.bus.review_requested.connect(reviewed.append)
+    (tmp_path / "empty.txt").touch()
+    path = tmp_path / "again.txt"
+    path.write_text(ISSUE_TEXT, encoding="utf-8")
+    window.program.tools.importing.import_paths([path, tmp_path / "empty.txt"])
+    window.settle()
+    window.do("view.nextArticle")
+    (dialog,) = window.top_level(ReportDialog)
+    assert isinstance(dialog, ReportDialog)
+    assert dialog.issue == ISSUE_ID
+    dialog.open_button.click()
+    window.settle()
+    assert window.shown() == "南岸新桥通车"
+    dialog.review_button.click()
+    window.settle()
+    assert reviewed == [ISSUE_ID]
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    assert not dialog.open_button.isEnabled()
+    dialog.list.activated.emit(dialog.list.currentIndex())
+    dialog.save(str(tmp_path / "report.txt"))
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == dialog.text
+    assert not dialog.grab().isNull()
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((2, 1, 0), "2 annotations carried over, 1 uncertain"),
+        ((0, 0, 3), "3 without a place"),
+        ((0, 0, 0), "no annotations"),
+    ],
+)
+def test_a_new_version_says_what_became_of_the_annotations(
+    window: Window, counts: tuple[int, int, int], words: str
+) -> None:
+    version = VersionReport(IssueId("o"), IMPORTED.issue_id, *counts, (), stays=False)
+    report = ImportReport((IMPORTED,), (), (), 1.0)
+    writer = ReportWriter(report, Language.ENGLISH, {IMPORTED.issue_id: version})
+    assert f"Takes the place of an older text: {words}\n" in writer.text()
+    assert words in writer.rows()[0][0][2].text
+
+
+def test_a_report_as_rows_is_short(window: Window) -> None:
+    many = replace(IMPORTED, findings=(DOUBT,) * (DOUBTS + 2), words=("",) * (DOUBTS + 2))
+    apart = replace(SKIPPED, other_text=True)
+    writer = ReportWriter(ImportReport((many,), (SKIPPED, apart), (FAILED,), 1.0), Language.ENGLISH)
+    failed, imported, skipped, other = writer.rows()
+    assert (failed[1], imported[1], skipped[1]) == (None, "i", "j")
+    assert imported[0][-1].text == "and 2 more doubts"
+    assert (skipped[0][1].badge, other[0][1].badge) == ("In the library", "Skipped")
+    assert "Skipped, as the library has another text:\n  b.txt" in writer.text()
+    assert writer.summary().endswith("1 already in the library, 1 skipped, 1 failed")
 
 
 def test_an_import_can_be_cancelled(empty_window: Window, tmp_path: Path) -> None:
@@ -174,7 +244,7 @@ def test_files_are_chosen_in_a_dialog(
     assert dialog.fileMode() == mode
     dialog.filesSelected.emit([str(path) for path in _write(tmp_path, "a.txt")])
     dialog.close()
-    window.settle()
+    Preview(window).accept()
     assert _sentences(window)[-1].startswith("1 issue imported")
     assert window.settings.text("import.folder") == str(tmp_path)
 

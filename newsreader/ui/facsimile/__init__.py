@@ -1,0 +1,1 @@
+"""Pictures of pages beside their text: the pane, its view, attaching and removing."""
