@@ -1,3 +1,3 @@
 """Newsreader: read and annotate newspapers offline."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -63,6 +63,7 @@ step 'The window on a display' on_a_display timeout --foreground --kill-after 1m
 step 'Coverage together' coverage combine --quiet
 step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
 step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90
+step 'Figures of recognition' python -m tests.benchmarks.recognition --seeds 4
 
 [ -z "$failed" ] || say "FALLS SHORT:$failed"
 printf '%s\n' "$closing"

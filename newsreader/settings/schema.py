@@ -6,14 +6,12 @@ memory and is not offered to people. Values are texts, whole numbers or lists of
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 Value = str | int | tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting; texts are (English, Chinese), `limits` are the least and greatest number."""
 
     key: str
@@ -95,6 +93,21 @@ SETTINGS: Sequence[Setting] = (
     Setting("window.splitter", ()),
     Setting("window.article", ""),
     Setting("window.library", ""),
+    Setting("facsimile.shown", 0, limits=(0, 1)),
+    Setting("facsimile.width", 0),
+    Setting("facsimile.folder", ""),
+    Setting(
+        "import.preview",
+        1,
+        limits=(0, 1),
+        title=("Preview before importing", "导入前预览"),
+        help=(
+            "Show what will be imported first (1), or import at once (0).",
+            "导入前先预览（1），或直接导入（0）。",
+        ),
+    ),
+    Setting("import.size", ()),
     Setting("import.folder", ""),
+    Setting("import.mappings", ""),
     Setting("export.folder", ""),
 )

@@ -17,10 +17,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import Annotation, NewAnnotation, Style
+from newsreader.core.annotation import Annotation, Style
 from newsreader.core.article import ArticleView
 from newsreader.core.ids import AnnotationId
 from newsreader.core.issue import Block, BlockRole
+from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.article.text import ArticleText

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsreader.core.findings import FindingKind
-from newsreader.core.issue import RecognisedIssue
+from newsreader.core.recognised import RecognisedIssue
 from newsreader.recognition.pipeline import recognise
 from tests.e2e.conftest import SAMPLE
 
