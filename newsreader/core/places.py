@@ -54,6 +54,12 @@ class Places:
         start = min(place.start for place in places)
         return Placed(article, block, Span(start, max(place.end for place in places)))
 
+    def block(self, finding: Finding) -> tuple[int, int] | None:
+        """Return the numbers of the article and the block to which the finding belongs."""
+        pieces = (self._piece(span.start) for span in finding.spans)
+        found = next((piece for piece in pieces if piece is not None), None)
+        return (found.article, found.block) if found else None
+
     def _piece(self, offset: int) -> _Piece | None:
         found = self._pieces.find(offset)
         return _Piece(found[0], *found[1]) if found else None

@@ -1,9 +1,14 @@
 """From the words of an article as it is read to those of its source, as printed, and back."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from newsreader.core.alignment import source_spans, text_offset
 from newsreader.core.article import ReadingBlock
+from newsreader.core.boxes import Boxes
+from newsreader.core.packed_boxes import PackedPage, unpacked
+from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.spans import Span
 
 
@@ -36,6 +41,29 @@ def place_in(blocks: Iterable[ReadingBlock], words: Span) -> Span | None:
             end = text_offset(item.block, held[-1], after=True) or 0
             return Span(start, max(start, end)).shifted(item.place.start)
     return None
+
+
+def paged(
+    pages: Sequence[PackedPage], articles: Sequence[RecognisedArticle]
+) -> tuple[PackedPage, ...]:
+    """Return the pages under the numbers that their articles have.
+
+    A format may count the scans of a volume: the page with the masthead is the first all the same.
+    """
+    numbers = {page.page for page in pages}
+    strange = {article.page for article in articles} - numbers
+    if not (strange and pages):
+        return tuple(pages)
+    found: dict[int, PackedPage] = {page.page: page for page in pages}
+    for page in pages:
+        boxes = Boxes(unpacked(page))
+        starts = ((article.page, article.blocks[0].spans[0].start) for article in articles)
+        told = Counter(number for number, at in starts if boxes.of([Span(at, at + 1)]))
+        number = told.most_common(1)[0][0] if told else page.page
+        if number in strange and page.page not in told:
+            strange.discard(number)
+            found[number] = replace(found.pop(page.page), page=number)
+    return tuple(found[number] for number in sorted(found))
 
 
 def _holds(item: ReadingBlock, at: int) -> bool:

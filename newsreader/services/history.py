@@ -5,6 +5,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, cast
 
 from newsreader.core.arranging import arrange
@@ -54,8 +55,7 @@ class UndoName(StrEnum):
     ARTICLE_SPLIT = "review.splitArticle"
     ARTICLE_MERGE = "review.mergeArticles"
     ARTICLE_MOVE = "review.moveArticle"
-    HEAD = "review.head"
-    CREDITS = "review.credits"
+    ARTICLE = "review.article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,16 @@ class Step:
     name: UndoName
     changes: tuple[Change, ...]
 
+    @property
+    def groups(self) -> tuple[tuple[Change, ...], ...]:
+        """The changes in groups, each of which begins with that of a text or a layout."""
+        starts = [n for n, each in enumerate(self.changes) if n and each.field in {EDIT, LAYOUT}]
+        return tuple(self.changes[a:b] for a, b in pairwise([0, *starts, len(self.changes)]))
+
     def reversed(self) -> "Step":
         """Return the way back; a text still comes before what stands in it."""
-        return Step(self.name, tuple(change.reversed() for change in self.changes))
+        groups = reversed(self.groups)
+        return Step(self.name, tuple(each.reversed() for group in groups for each in group))
 
 
 class Operation:
@@ -246,23 +253,33 @@ class History:
         too, so that they stand on their words again when the text is gone back to.
         """
         operation = Operation(self.revisions, self.author)
-        with self._database.write():
-            if not all(operation.holds(c.subject, c.field, c.before) for c in step.changes):
-                # It would never fit again, and would bar the way to the steps below it.
-                stack.pop()
-                raise BadInputError("undo-changed-elsewhere")
-            for change in step.changes:
-                if change.field == EDIT:
-                    operation.edit(ArticleId(change.subject), edit_from(change.after))
-                elif change.field == LAYOUT:
-                    arranged = cast("Mapping[str, Any]", change.after)
-                    operation.rearrange(IssueId(change.subject), arrangement_from(arranged))
-                elif not operation.holds(change.subject, change.field, change.after):
-                    operation.write(change.subject, change.field, change.after)
+        gone: list[Change] = []
+        try:
+            with self._database.write():
+                for group in step.groups:
+                    gone += self._go(operation, group)
+        except BadInputError:
+            # It would never fit again, and would bar the way to the steps below it.
+            stack.pop()
+            raise
         stack.pop()
-        known = {(change.subject, change.field) for change in step.changes}
-        more = tuple(c for c in operation.steps if (c.subject, c.field) not in known)
-        return operation.changes, replace(step, changes=step.changes + more)
+        return operation.changes, replace(step, changes=tuple(gone))
+
+    def _go(self, operation: Operation, group: tuple[Change, ...]) -> tuple[Change, ...]:
+        """Make the changes of a group, and return them with what they took along."""
+        if not all(operation.holds(c.subject, c.field, c.before) for c in group):
+            raise BadInputError("undo-changed-elsewhere")
+        known, done = {(c.subject, c.field) for c in group}, len(operation.steps)
+        for change in group:
+            if change.field == EDIT:
+                operation.edit(ArticleId(change.subject), edit_from(change.after))
+            elif change.field == LAYOUT:
+                arranged = cast("Mapping[str, Any]", change.after)
+                operation.rearrange(IssueId(change.subject), arrangement_from(arranged))
+            elif not operation.holds(change.subject, change.field, change.after):
+                operation.write(change.subject, change.field, change.after)
+        more = (c for c in operation.steps[done:] if (c.subject, c.field) not in known)
+        return (*group, *more)
 
     def _record(self, step: Step, *, coalesce: bool) -> None:
         if coalesce and self._continues(step):

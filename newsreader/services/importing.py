@@ -13,6 +13,7 @@ from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId, issue_id
 from newsreader.core.masthead import Masthead
+from newsreader.core.printed import paged
 from newsreader.core.progress import Progress
 from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
 from newsreader.core.source import IssueText, SourceFile
@@ -112,7 +113,7 @@ class Importing:
             self._sources.add(source, *source.importer)
             key = self._issues.add(issue, source.sha256, recognised.masthead, VERSION, text.kept)
             self._issues.add_furniture(key, recognised.furniture)
-            self._boxes.add(key, text.boxes)
+            self._boxes.add(key, paged(text.boxes, recognised.articles))
             keys = self._articles.add(key, issue, recognised.articles)
             blocks = [article.blocks for article in recognised.articles]
             self._findings.add(key, recognised.findings, blocks, keys)

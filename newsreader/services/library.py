@@ -18,6 +18,7 @@ from newsreader.storage.search import SearchIndex
 
 if TYPE_CHECKING:
     from newsreader.services.annotating import Annotating
+    from newsreader.services.arranging import Arranging
     from newsreader.services.collecting import Collecting
     from newsreader.services.correcting import Correcting
     from newsreader.services.exporting import Exporting
@@ -132,6 +133,13 @@ class Library:
         from newsreader.services.reviewing import Reviewing
 
         return Reviewing(self._database, self.reading, self.history)
+
+    @cached_property
+    def arranging(self) -> "Arranging":
+        """Laying out issues by hand."""
+        from newsreader.services.arranging import Arranging
+
+        return Arranging(self.reading, self.history)
 
     @cached_property
     def illustrating(self) -> "Illustrating":

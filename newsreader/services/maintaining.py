@@ -10,7 +10,13 @@ from newsreader.core.reports import CheckFinding, CheckReport
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.copies import copy_to, restore
 from newsreader.storage.database import Database
-from newsreader.storage.integrity import altered_sources, altered_texts, damage, unreadable_rows
+from newsreader.storage.integrity import (
+    altered_pictures,
+    altered_sources,
+    altered_texts,
+    damage,
+    unreadable_rows,
+)
 from newsreader.storage.revisions import Revisions
 from newsreader.storage.search import SearchIndex
 
@@ -59,6 +65,7 @@ class Maintaining:
 
     def _alterations(self) -> Iterator[CheckFinding]:
         yield from altered_sources(self._database)
+        yield from altered_pictures(self._database)
         yield from altered_texts(self._database)
         yield from unreadable_rows(self._database)
         yield from self._altered_work()

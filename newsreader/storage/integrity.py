@@ -10,6 +10,7 @@ from newsreader.core.errors import LibraryError
 from newsreader.core.reports import CheckFinding
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
+from newsreader.storage.facsimiles import Facsimiles
 from newsreader.storage.findings import Findings
 from newsreader.storage.header import SCHEMA_VERSION
 from newsreader.storage.issues import Issues
@@ -45,6 +46,14 @@ def altered_sources(database: Database) -> Iterator[CheckFinding]:
             data = b""
         if hashlib.sha256(data).hexdigest() != sha256:
             yield CheckFinding("altered-source", sha256)
+
+
+def altered_pictures(database: Database) -> Iterator[CheckFinding]:
+    """Yield the pictures of pages whose bytes are not those that came in."""
+    pictures = Facsimiles(database)
+    for sha256 in pictures.digests():
+        if hashlib.sha256(pictures.data(sha256) or b"").hexdigest() != sha256:
+            yield CheckFinding("altered-picture", sha256)
 
 
 def altered_texts(database: Database) -> Iterator[CheckFinding]:

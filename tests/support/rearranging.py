@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsreader.core.furniture import FurnitureRole
 from newsreader.core.issue import HEAD_ROLES, BlockRole
+from newsreader.core.reshaping.articles import ArticleEdit
 from newsreader.core.reshaping.places import BlockPlace
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
@@ -12,7 +13,7 @@ from tests.support.builders import ISSUE_ID
 ROLES = tuple(BlockRole)
 THINGS = (
     "join", "split", "role", "move", "take-out", "put-in", "name-furniture", "split-article",
-    "merge", "move-article", "page", "credits", "head", "correct", "accept", "reject",
+    "merge", "move-article", "article", "correct", "accept", "reject",
 )  # fmt: skip
 
 
@@ -29,39 +30,38 @@ class Deed:
 
 def do(library: Library, deed: Deed) -> None:  # noqa: C901, PLR0912  # one case a thing
     """Do it; BadInputError where it cannot be done on what is there."""
-    desk, reviewing = library.reviewing.desk(ISSUE_ID), library.reviewing
+    reviewing, arranging = library.reviewing, library.arranging
+    desk = reviewing.desk(ISSUE_ID)
     article = desk.articles[deed.article % len(desk.articles)]
     block = deed.block % len(article.blocks)
     place, number, down = BlockPlace(article.id, block), deed.number, bool(deed.number % 2)
     role = ROLES[number % len(ROLES)]
     match deed.thing:
         case "join":
-            reviewing.join(place)
+            arranging.join(place)
         case "split":
             length = len(article.blocks[block].block.text)
-            reviewing.split(place, number % (length + 1))
+            arranging.split(place, number % (length + 1))
         case "role":
-            reviewing.set_role(place, role)
+            arranging.set_role(place, role)
         case "move":
-            reviewing.move(place, down=down)
+            arranging.move(place, down=down)
         case "take-out":
-            reviewing.to_furniture(place, FurnitureRole.OTHER)
+            arranging.to_furniture(place, FurnitureRole.OTHER)
         case "put-in":
-            reviewing.from_furniture(ISSUE_ID, deed.block % 3, role)
+            arranging.from_furniture(ISSUE_ID, deed.block % 3, role)
         case "name-furniture":
-            reviewing.rename_furniture(ISSUE_ID, deed.block % 3, FurnitureRole.POINTER)
+            arranging.rename_furniture(ISSUE_ID, deed.block % 3, FurnitureRole.POINTER)
         case "split-article":
-            reviewing.split_article(place)
+            arranging.split_article(place)
         case "merge":
-            reviewing.merge(article.id)
+            arranging.merge(article.id)
         case "move-article":
-            reviewing.move_article(article.id, down=down)
-        case "page":
-            reviewing.set_page(article.id, number % 3)
-        case "credits":
-            reviewing.set_credits(article.id, (), deed.word or None, None)
-        case "head":
-            reviewing.set_head(article.id, HEAD_ROLES[number % 3], deed.word)
+            arranging.move_article(article.id, down=down)
+        case "article":
+            agency, heads = deed.word or None, ((HEAD_ROLES[number % 3], deed.word),)
+            edit = ArticleEdit(number % 4, agency, None, (), heads[: deed.block % 2])
+            arranging.edit_article(article.id, edit)
         case "correct":
             text = library.reading.article(article.id).text
             start = number % (len(text) + 1)

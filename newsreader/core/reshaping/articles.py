@@ -1,7 +1,7 @@
 """Splitting, merging, moving and crediting articles."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, article_id, issue_of
@@ -15,6 +15,17 @@ from newsreader.core.reshaping.places import (
     with_article,
     with_articles,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEdit:
+    """What a person wants an article to say; head parts that are to stay are not in `heads`."""
+
+    page: int
+    agency: str | None
+    place: str | None
+    contributors: tuple[Contributor, ...]
+    heads: tuple[tuple[BlockRole, str], ...] = ()
 
 
 def split_article(layout: Layout, place: BlockPlace) -> tuple[Layout, ArticleId]:
@@ -56,25 +67,21 @@ def move_article(layout: Layout, article: ArticleId, *, down: bool) -> Layout:
     return with_articles(layout, articles)
 
 
-def set_page(layout: Layout, article: ArticleId, page: int) -> Layout:
-    """Say on which page, from 1, an article stands."""
-    if page < 1:
-        raise BadInputError("no-such-page", page=page)
-    return with_article(layout, replace(article_at(layout, article), page=page))
-
-
-def set_credits(
-    layout: Layout,
-    article: ArticleId,
-    contributors: tuple[Contributor, ...],
-    agency: str | None,
-    place: str | None,
-) -> Layout:
-    """Say who made an article and where it comes from."""
-    credited = replace(
-        article_at(layout, article), contributors=contributors, agency=agency, place=place
+def edit_article(layout: Layout, article: ArticleId, edit: ArticleEdit) -> Layout:
+    """Let an article say what is wanted; BadInputError for a head part that is printed."""
+    if edit.page < 1:
+        raise BadInputError("no-such-page", page=edit.page)
+    said = replace(
+        article_at(layout, article),
+        page=edit.page,
+        agency=edit.agency,
+        place=edit.place,
+        contributors=edit.contributors,
     )
-    return with_article(layout, credited)
+    layout = with_article(layout, said)
+    for role, text in edit.heads:
+        layout = set_head(layout, article, role, text)
+    return layout
 
 
 def set_head(layout: Layout, article: ArticleId, role: BlockRole, text: str) -> Layout:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from newsreader.core.errors import BadInputError
 from newsreader.core.findings import Finding, Repair
 from newsreader.core.issue import Block
 from newsreader.core.layout import LaidArticle, Layout
@@ -10,21 +9,21 @@ from newsreader.core.reshaping.blocks import join, split_at_source
 from newsreader.core.reshaping.places import BlockPlace, with_blocks
 from newsreader.core.spans import Span
 
+REVERSIBLE = frozenset({Repair.SUPPRESSED, Repair.JOINED, Repair.SPLIT})
+"""Repairs that changed something."""
+
 
 def undo_repair(layout: Layout, finding: Finding, source: str) -> Layout:
-    """Return the layout without the repair; BadInputError where there is none any more."""
+    """Return the layout without the repair; as it is where there is none, or none any more."""
     match finding.repair:
         case Repair.SUPPRESSED:
-            after = _shown(layout, finding.spans)
+            return _shown(layout, finding.spans)
         case Repair.JOINED:
-            after = _parted(layout, finding, source)
+            return _parted(layout, finding, source)
         case Repair.SPLIT:
-            after = _rejoined(layout, finding.spans)
+            return _rejoined(layout, finding.spans)
         case _:
-            after = layout
-    if after == layout:
-        raise BadInputError("no-repair-there")
-    return after
+            return layout
 
 
 def _shown(layout: Layout, spans: tuple[Span, ...]) -> Layout:

@@ -85,10 +85,6 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "This was typed by a person; it is not part of the page. Empty it instead.",
         "这是人工补写的，不属于版面；清空即可。",
     ),
-    "error.no-repair-there": (
-        "No repair stands there any more.",
-        "此处已没有修补。",
-    ),
     "error.tag-blank": (
         "A tag needs at least one visible character.",
         "标签至少要有一个可见字符。",

@@ -90,13 +90,9 @@ _WORDS: dict[UndoName, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Undoing", "&Undo Moving of an Article"),
         QT_TRANSLATE_NOOP("Undoing", "&Redo Moving of an Article"),
     ),
-    UndoName.HEAD: (
-        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Head"),
-        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Head"),
-    ),
-    UndoName.CREDITS: (
-        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of People"),
-        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of People"),
+    UndoName.ARTICLE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Head and People"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Head and People"),
     ),
 }
 """A whole entry for each operation: words put together would not survive translation."""

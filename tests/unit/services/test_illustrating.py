@@ -8,6 +8,7 @@ from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.facsimile import Facsimile, MediaType, Placement
 from newsreader.core.ids import IssueId
 from newsreader.core.spans import Span
+from newsreader.importers.bundle import pack
 from newsreader.services import illustrating
 from newsreader.services.history import UndoName
 from newsreader.services.library import Library
@@ -217,6 +218,28 @@ def test_corrected_words_are_found_too(library: Library, tmp_path: Path) -> None
     article, place = found
     library.correcting.replace(article, Span(place.start - 2, place.start), "市里的民众")
     assert library.illustrating.reading_place(issue, words) == (article, place.shifted(3))
+
+
+def pages_of(library: Library, folder: Path, *pages: str) -> tuple[list[int], list[int]]:
+    """Import pages; return the numbers of pages that have boxes, and that articles are on."""
+    files = {f"{at}.xml": text.encode() for at, text in enumerate(pages)}
+    report, _ = library.importing.run([written(folder, "pages.zip", pack(files))])
+    issue = report.imported[0].issue_id
+    boxes = [page for page in range(1, 99) if library.illustrating.boxes(issue, page)]
+    return boxes, sorted({article.page for article in library.reading.articles(issue)})
+
+
+SECOND = ([["雨水润新苗"]], [["本报讯", "（记者", "沈一禾）", "昨夜", "春雨。"]])
+
+
+def test_pages_have_the_numbers_of_their_articles(library: Library, tmp_path: Path) -> None:
+    masthead = printed_page(BLOCKS, number=3).alto
+    second = printed_page(SECOND, number=4).alto
+    assert pages_of(library, tmp_path, masthead, second) == ([1, 4], [1, 4])
+    beside = printed_page([[["春茧", "收购处", "在南街。"]]], number=9).alto
+    boxes, articles = pages_of(library, tmp_path, masthead, second, beside)
+    assert boxes == [1, 4, 9]
+    assert set(articles) <= {1, 4, 9}
 
 
 def test_other_formats_say_nothing_of_places(library: Library) -> None:

@@ -91,7 +91,7 @@ def test_other_rules_lay_the_issue_out_anew(
 
 
 def test_what_a_person_decided_stays(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    library.reviewing.set_role(BlockPlace(SEED_ID, 3), BlockRole.SUBHEAD)
+    library.arranging.set_role(BlockPlace(SEED_ID, 3), BlockRole.SUBHEAD)
     library.correcting.correct(BRIDGE_ID, "南岸", "北岸")
     layout = library.history.revisions.view.layout(ISSUE_ID)
     recognises(monkeypatch, one_article())
@@ -103,7 +103,7 @@ def test_what_a_person_decided_stays(library: Library, monkeypatch: pytest.Monke
 def test_an_undecided_neighbour_is_recognised_anew_twice(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    library.reviewing.set_role(BlockPlace(SEED_ID, 3), BlockRole.SUBHEAD)
+    library.arranging.set_role(BlockPlace(SEED_ID, 3), BlockRole.SUBHEAD)
     first, second = recognised_issue().articles
     recognises(monkeypatch, replace(recognised_issue(), articles=(replace(first, page=2), second)))
     library.renewing.renew(ISSUE_ID)

@@ -172,7 +172,7 @@ def test_what_people_decided_about_the_old_version_stays_there(
 
 def test_a_changed_layout_stays_there_too(library: Library, old: IssueId, new: IssueId) -> None:
     article = library.reading.articles(old)[1].id
-    library.reviewing.set_role(BlockPlace(article, 1), BlockRole.SUBHEAD)
+    library.arranging.set_role(BlockPlace(article, 1), BlockRole.SUBHEAD)
     report, _ = library.versioning.supersede(old, new)
     assert report.stays
     assert library.maintaining.check().ok

@@ -5,14 +5,22 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.errors import LibraryError
+from newsreader.core.facsimile import MediaType
 from newsreader.core.reports import CheckFinding
 from newsreader.storage.database import Database
-from newsreader.storage.integrity import altered_sources, altered_texts, damage, unreadable_rows
+from newsreader.storage.facsimiles import Facsimiles
+from newsreader.storage.integrity import (
+    altered_pictures,
+    altered_sources,
+    altered_texts,
+    damage,
+    unreadable_rows,
+)
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, source_file
 
 
 def test_a_sound_library(database: Database) -> None:
-    for look in (damage, altered_sources, altered_texts, unreadable_rows):
+    for look in (damage, altered_sources, altered_pictures, altered_texts, unreadable_rows):
         assert list(look(database)) == []
 
 
@@ -52,6 +60,14 @@ def test_a_row_that_breaks_the_rules_of_its_table(database: Database) -> None:
 def test_an_altered_source(database: Database, content: bytes | str) -> None:
     database.execute("UPDATE sources SET bytes = ?", [content])
     assert list(altered_sources(database)) == [CheckFinding("altered-source", source_file().sha256)]
+
+
+@pytest.mark.parametrize("content", [b"", b"other bytes", "text"])
+def test_an_altered_picture(database: Database, content: bytes | str) -> None:
+    sha256 = Facsimiles(database).put("page.png", MediaType.PNG, b"bytes of a picture")
+    assert list(altered_pictures(database)) == []
+    database.execute("UPDATE facsimile_files SET bytes = ?", [content])
+    assert list(altered_pictures(database)) == [CheckFinding("altered-picture", sha256)]
 
 
 def test_an_altered_text(database: Database) -> None:

@@ -66,7 +66,7 @@ def test_a_migrated_library_reads_the_same_and_can_be_worked_with(older: Path) -
         assert library.maintaining.check().findings == ()
         assert library.searching.search("秋收").total == 1
         before = library.reviewing.desk(ISSUE_ID)
-        library.reviewing.merge(SEED_ID)
+        library.arranging.merge(SEED_ID)
         assert len(library.annotating.list(BRIDGE_ID)) == 3
         assert library.maintaining.check().findings == ()
         library.history.undo()
