@@ -25,8 +25,6 @@ from newsreader.services.deciding import UNDECIDED, Decisions, OtherText
 from newsreader.services.preparing import (
     IssueState,
     PreparedIssue,
-    PreparedSource,
-    prepared_source,
 )
 from newsreader.services.recognising import Answer, Ask, recogniser
 from newsreader.storage.articles import Articles
@@ -39,9 +37,6 @@ from newsreader.storage.sources import Sources
 
 WORDS = 16
 """Code points by which a report names the place of a finding."""
-
-PREVIEWED = 200
-"""Most issues of one source that a preview recognises."""
 
 Ready = PreparedIssue | SkippedSource | FailedSource
 """What reading and recognition made of an issue, or of a source without any."""
@@ -61,18 +56,6 @@ class Importing:
         self._articles = Articles(database)
         self._findings = Findings(database)
         self._boxes = PageBoxes(database)
-
-    def preview(
-        self, path: Path, options: Options = PLAIN, *, limit: int = PREVIEWED
-    ) -> Iterator[PreparedSource]:
-        """Yield every source of a path, read and recognised but not stored.
-
-        Each issue says how it stands to the library. Of a source with more than `limit` issues
-        only the first are recognised; `run` stores them all.
-        """
-        for found in registry.expand(path):
-            source = prepared_source(found, options, limit)
-            yield replace(source, issues=tuple(self.placed(issue) for issue in source.issues))
 
     def run(
         self,

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from newsreader.core.annotation import Style
 from newsreader.ui.guard import guarded
+from newsreader.ui.painted_rows import PaintedDelegate
 from newsreader.ui.rows import Index, is_selected
 from newsreader.ui.theme import Theme
 
@@ -95,7 +96,7 @@ class LinesModel(QAbstractListModel):
                 return row if role == LINES_ROLE else None
 
 
-class LinesDelegate(QStyledItemDelegate):
+class LinesDelegate(PaintedDelegate):
     """Paints the lines below each other and leaves out what is too long."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -107,12 +108,6 @@ class LinesDelegate(QStyledItemDelegate):
         """Give a row the height of its lines."""
         lines = len(index.data(LINES_ROLE))
         return QSize(100, lines * (option.fontMetrics.height() + GAP) - GAP + 2 * MARGIN)
-
-    @guarded
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave the text to `paint`; what is left is ground, selection and focus."""
-        super().initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

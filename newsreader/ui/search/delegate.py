@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from newsreader.core.query import SearchHit
 from newsreader.core.spans import Span
 from newsreader.ui.guard import guarded
 from newsreader.ui.navigator.labels import place_line
 from newsreader.ui.offsets import Offsets
+from newsreader.ui.painted_rows import PaintedDelegate
 from newsreader.ui.rows import Index, row_color
 from newsreader.ui.search.model import HIT_ROLE
 from newsreader.ui.theme import Theme
@@ -34,7 +35,7 @@ MARGIN = 10
 SNIPPET_LINES = 2
 
 
-class ResultDelegate(QStyledItemDelegate):
+class ResultDelegate(PaintedDelegate):
     """Paints three parts: head in bold, place quietly, two lines of text with the hits marked."""
 
     def __init__(self, theme: Theme, translation: Translation, parent: QObject) -> None:
@@ -51,12 +52,6 @@ class ResultDelegate(QStyledItemDelegate):
         """Give every row the same height."""
         line = option.fontMetrics.height()
         return QSize(100, line * (2 + SNIPPET_LINES) + 2 * MARGIN + 6)
-
-    @guarded
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave the text to `paint`; what is left is ground, selection and focus."""
-        super().initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -10,6 +10,8 @@ from newsreader.core.findings import FindingKind
 from newsreader.core.ids import issue_id
 from newsreader.core.masthead import Masthead
 from newsreader.core.progress import Progress
+from newsreader.importers import registry
+from newsreader.importers.options import PLAIN
 from newsreader.services import preparing
 from newsreader.services.deciding import Decisions
 from newsreader.services.library import Library
@@ -34,6 +36,13 @@ def issue(tmp_path: Path) -> Path:
     return path
 
 
+def issues_in(library: Library, path: Path) -> Iterator[PreparedIssue]:
+    """Yield the issues of a file as a preview has them."""
+    for found in registry.expand(path):
+        for issue in preparing.prepared_source(found, PLAIN, limit=9).issues:
+            yield library.importing.placed(issue)
+
+
 def test_inspecting_stores_nothing(issue: Path) -> None:
     prepared, total = preparing.chosen(issue)
     assert (prepared.text.text, prepared.source.name, total) == (ISSUE_TEXT, "青禾.txt", 1)
@@ -42,9 +51,8 @@ def test_inspecting_stores_nothing(issue: Path) -> None:
 
 
 def test_previewing_stores_nothing_yet(library: Library, issue: Path) -> None:
-    (source,) = library.importing.preview(issue)
+    (prepared,) = issues_in(library, issue)
     assert library.reading.issues() == ()
-    (prepared,) = source.issues
     assert (prepared.state, prepared.existing) == (IssueState.NEW, None)
     assert library.importing.store(prepared).issue_id == ISSUE_ID
     assert len(library.reading.issues()) == 1
@@ -60,8 +68,7 @@ def test_a_preview_tells_what_is_there_already(library: Library, issue: Path) ->
     states = [
         (prepared.state, prepared.existing)
         for path in (issue, other, second_page)
-        for source in library.importing.preview(path)
-        for prepared in source.issues
+        for prepared in issues_in(library, path)
     ]
     assert states == [
         (IssueState.SAME_SOURCE, ISSUE_ID),
@@ -71,9 +78,9 @@ def test_a_preview_tells_what_is_there_already(library: Library, issue: Path) ->
 
 
 def test_an_edited_masthead_is_stored(library: Library, issue: Path) -> None:
-    (source,) = library.importing.preview(issue)
+    (prepared,) = issues_in(library, issue)
     edited = Masthead("青禾早报", "2031-03-06")
-    library.importing.store(source.issues[0].with_masthead(edited))
+    library.importing.store(prepared.with_masthead(edited))
     assert library.reading.issue(ISSUE_ID).masthead == edited
 
 
