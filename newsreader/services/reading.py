@@ -67,6 +67,11 @@ class Reading:
                 self._findings.of_issue(key),
             )
 
+    def open_doubts(self, issue_id: IssueId) -> int:
+        """Return how many doubts about an issue nobody has settled."""
+        with self._database.read():
+            return self._issues.summary(self._issue_key(issue_id)).findings
+
     def source_text(self, issue_id: IssueId) -> str:
         """Return the text in which an issue's source spans count; BadInputError if none is there.
 

@@ -42,6 +42,7 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False, as_it_is: bool = False) -> None:
         self.path = path
         self.read_only = read_only or as_it_is
+        self.rolled_back = 0
         self._depth = 0
         self._tables: Tables | None = None
         found = read_header(path) is not None
@@ -142,6 +143,9 @@ class Database:
             try:
                 yield
                 self.connection.execute("COMMIT")
+            except BaseException:
+                self.rolled_back += 1
+                raise
             finally:
                 self._depth = 0
                 # A full disk may already have ended it.

@@ -11,10 +11,6 @@ from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.rows import pairs_from_json, spans_from_json, spans_to_json, to_json
 
-_BLOCKS = """
-SELECT article_key, spans FROM blocks JOIN articles ON articles.key = article_key
-WHERE issue_key = ? AND merged_into IS NULL
-"""
 # `[[1,2],[5,9]]` is 1-2,5-9 in an id.
 _NAMED = """
 SELECT * FROM findings
@@ -52,10 +48,8 @@ class Findings:
         ]
         self._database.insert("findings", rows)
 
-    def place(self, issue_key: int) -> None:
-        """Find the articles of an issue's findings again, after its layout has changed."""
-        held = self._database.values(_held, _BLOCKS, [issue_key])
-        holders = Holders((span, key) for key, spans in held for span in spans)
+    def place(self, issue_key: int, holders: Holders[int]) -> None:
+        """Find the articles of an issue's findings again; these hold its characters, by key."""
         sql = "SELECT key, article_key, spans FROM findings WHERE issue_key = ?"
         for row in self._database.rows(sql, [issue_key]):
             home = _home(spans_from_json(row["spans"]), holders)
@@ -115,10 +109,6 @@ def _home(spans: Iterable[Span], holders: Holders[int]) -> int | None:
     """Return the article of the first span that is held by one, as `core.places` does."""
     found = (holders.find(span.start) for span in spans)
     return next((held[1] for held in found if held is not None), None)
-
-
-def _held(row: sqlite3.Row) -> tuple[int, tuple[Span, ...]]:
-    return row["article_key"], spans_from_json(row["spans"])
 
 
 def _decided(row: sqlite3.Row) -> tuple[Finding, str | None]:

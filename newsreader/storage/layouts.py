@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsreader.core.errors import LibraryError
 from newsreader.core.furniture import Furniture
+from newsreader.core.holders import Holders
 from newsreader.core.ids import ArticleId
 from newsreader.core.layout import Arrangement, LaidArticle, Layout
 from newsreader.storage.articles import Articles, TextIndex, block_row, head_row
@@ -15,9 +16,12 @@ from newsreader.storage.issues import Issues
 from newsreader.storage.rows import contributors_from_json, contributors_to_json, to_json
 from newsreader.storage.sql import statement
 
-_OF_ISSUE = """
+_VERSIONS = """
+SELECT key, revision FROM articles WHERE issue_key = ? AND merged_into IS NULL ORDER BY ordinal
+"""
+_OF_KEYS = """
 SELECT key, id, page, agency, place, contributors FROM articles
-WHERE issue_key = ? AND merged_into IS NULL ORDER BY ordinal
+WHERE key IN (SELECT value FROM json_each(?))
 """
 _OF_IDS = """
 SELECT key, id, page, agency, place, contributors FROM articles
@@ -39,15 +43,17 @@ class Layouts:
         self._articles = Articles(database)
         self._issues = Issues(database)
         self._findings = Findings(database)
+        # Key and revision of the articles of the issue read last.
+        self._known: Mapping[tuple[int, int], LaidArticle] = {}
+        self._rolled_back = database.rolled_back
 
     def of_issue(self, issue_key: int) -> Layout:
         """Return the layout of an issue."""
-        articles = self._laid(_OF_ISSUE, issue_key)
-        return Layout(tuple(articles.values()), self._issues.furniture(issue_key))
+        return Layout(tuple(self._standing(issue_key).values()), self._issues.furniture(issue_key))
 
     def of(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, LaidArticle]:
         """Return articles with their blocks, by their ids; those that are gone not."""
-        return self._laid(_OF_IDS, to_json(list(articles)))
+        return {laid.id: laid for laid in self._laid(_OF_IDS, articles).values()}
 
     def arrange(self, issue_key: int, arrangement: Arrangement, index: TextIndex) -> None:
         """Change the layout of an issue; the caller holds the transaction and records the change.
@@ -113,7 +119,13 @@ class Layouts:
 
     def place_findings(self, issue_key: int) -> None:
         """Find the articles of the issue's doubts again."""
-        self._findings.place(issue_key)
+        holders = Holders(
+            (span, key)
+            for (key, _), article in self._standing(issue_key).items()
+            for block in article.blocks
+            for span in block.spans
+        )
+        self._findings.place(issue_key, holders)
 
     def put(self, issue_key: int, article: LaidArticle, index: TextIndex) -> None:
         """Make an article stand in the library as it is given, in place of what it was there."""
@@ -162,10 +174,27 @@ class Layouts:
             sql = "UPDATE articles SET ordinal = ? WHERE id = ?"
             self._database.execute(sql, [ordinal, id_])
 
-    def _laid(self, sql: str, parameter: int | str) -> Mapping[ArticleId, LaidArticle]:
-        found = self._database.values(_from_row, sql, [parameter])
+    def _standing(self, issue_key: int) -> Mapping[tuple[int, int], LaidArticle]:
+        """Return the articles of an issue in order, by key and revision.
+
+        Whatever is written in an article raises its revision, so that only those are read that are
+        not as they were; but a revision that was rolled back may come again with other words.
+        """
+        rows = self._database.rows(_VERSIONS, [issue_key])
+        versions = [(row["key"], row["revision"]) for row in rows]
+        if self._rolled_back != self._database.rolled_back:
+            self._known = {}
+        known = self._known
+        fresh = self._laid(_OF_KEYS, [each[0] for each in versions if each not in known])
+        self._known = {each: known.get(each) or fresh[each[0]] for each in versions}
+        self._rolled_back = self._database.rolled_back
+        return self._known
+
+    def _laid(self, sql: str, wanted: Iterable[int | str]) -> Mapping[int, LaidArticle]:
+        """Return articles by their keys, out of their rows."""
+        found = self._database.values(_from_row, sql, [to_json(list(wanted))])
         blocks = self._articles.blocks_of(key for key, _ in found)
-        return {laid.id: replace(laid, blocks=blocks.get(key, ())) for key, laid in found}
+        return {key: replace(laid, blocks=blocks.get(key, ())) for key, laid in found}
 
     def _readable(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, LaidArticle]:
         """Return articles by their ids, those of which the rows cannot be read left out."""

@@ -18,6 +18,7 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.appearance import Appearance
+from newsreader.ui.article.link import ReviewLink
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
 from newsreader.ui.dialogs.controller import HelpController
@@ -148,6 +149,9 @@ class Tools(QObject):
         r.bus.article_shown.connect(lambda view: review.setEnabled(view is not None))
         r.navigator.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         r.navigator.tree.addAction(review)
+        link = ReviewLink(r.bus, r.tasks, r.appearance.theme, r.article)
+        link.show_article(r.article.view)
+        r.article.add_link(link)
 
     def _dress_sidebar(self) -> None:
         appearance = self._reading.appearance

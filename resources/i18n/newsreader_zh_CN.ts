@@ -667,6 +667,10 @@
         <translation>下一栏</translation>
     </message>
     <message>
+        <source>Copy this block</source>
+        <translation>复制此块</translation>
+    </message>
+    <message>
         <source>Column before</source>
         <translation>上一栏</translation>
     </message>
@@ -2093,6 +2097,14 @@ Several words mean all of them; put quotation marks around words that belong tog
         <source>Sponsor</source>
         <translation>主办</translation>
     </message>
+    <message>
+        <source>1 doubt in this issue: review (F4)</source>
+        <translation>本期有 1 处存疑：去处理 (F4)</translation>
+    </message>
+    <message>
+        <source>{n} doubts in this issue: review (F4)</source>
+        <translation>本期有 {n} 处存疑：去处理 (F4)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDesk</name>
@@ -2266,6 +2278,14 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>重做版面图改动(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Undo Change of Head and People</source>
+        <translation>撤销修改标题与人员(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Head and People</source>
+        <translation>重做修改标题与人员(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -2376,22 +2396,6 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>&amp;Redo Moving of an Article</source>
         <translation>重做移动文章(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Head</source>
-        <translation>撤销标题改动(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Head</source>
-        <translation>重做标题改动(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of People</source>
-        <translation>撤销作者改动(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of People</source>
-        <translation>重做作者改动(&amp;R)</translation>
     </message>
 </context>
 <context>

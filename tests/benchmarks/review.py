@@ -11,6 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.ids import IssueId
@@ -77,8 +78,8 @@ class Bench:
     def settle(self) -> None:
         """Go on until nothing is under way, and paint."""
         self.application.processEvents()
-        while self.program.tasks.pending:
-            self.application.processEvents()
+        while self.program.tasks.pending:  # asleep until something comes back
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.application.processEvents()
 
     def press(self, key: str) -> None:
@@ -110,11 +111,21 @@ def main() -> None:
         bench = Bench(Path(folder))
         with Library.open(bench.path, read_only=True) as library, Database(bench.path) as database:
             issue = IssueId(library.reading.issues()[0].id)
-            floor = median(lambda: [database.rows(sql) for sql in EVERY_ROW], TIMES, time.process_time)
+            floor = median(
+                lambda: [database.rows(sql) for sql in EVERY_ROW], TIMES, time.process_time
+            )
             desk = median(lambda: library.reviewing.desk(issue), TIMES, time.process_time)
             say(f"{'all rows read (the floor)':28} {floor:6.1f} ms")
             say(f"{'the desk read':28} {desk:6.1f} ms  {desk / floor:5.1f} x floor")
-        for name, key in (("accept", "review.accept"), ("reject", "review.reject"), ("role", "review.subhead"), ("join", "review.joinNext"), ("split article", "review.splitArticle"), ("merge", "review.mergeArticle"), ("move", "review.moveDown")):
+        for name, key in (
+            ("accept", "review.accept"),
+            ("reject", "review.reject"),
+            ("role", "review.subhead"),
+            ("join", "review.joinNext"),
+            ("split article", "review.splitArticle"),
+            ("merge", "review.mergeArticle"),
+            ("move", "review.moveDown"),
+        ):
             bench.measure(name, key, floor)
         bench.program.window.close()
         bench.program.close()

@@ -73,7 +73,7 @@ class Desk:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for a condition; fails after a while."""
-        self.qtbot.waitUntil(condition, timeout=8000)
+        self.qtbot.waitUntil(condition, timeout=30_000)
 
     def select(self, words: str) -> Span:
         """Select words of the article with the keyboard in it."""

@@ -46,7 +46,7 @@ class Window:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for a condition; fails after a while."""
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def do(self, action: str) -> None:
         """Trigger an action as a menu would, and wait for what it does."""

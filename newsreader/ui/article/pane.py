@@ -123,6 +123,10 @@ class ArticlePane(QWidget):
         head = self.view.summary.headline
         QGuiApplication.clipboard().setText(f"{span.of(self.view.text)}\n— {head} · {source}\n")
 
+    def add_link(self, link: QWidget) -> None:
+        """Put a link at the end of the line under the article."""
+        self._line.addWidget(link)
+
     def show_bar(self) -> None:
         """Show the bar beside the selection, if there is one."""
         span = self.selected_span()
@@ -158,7 +162,7 @@ class ArticlePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._foot = QWidget(page)
-        foot = QHBoxLayout(self._foot)
+        self._line = foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 2, 0, 2)
         foot.addWidget(self.doubts)
         foot.addStretch(1)

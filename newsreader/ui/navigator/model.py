@@ -169,12 +169,11 @@ class NavigatorModel(QAbstractItemModel):
         if node.children is None:
             node.children = []
         wanted = [key_of(value) for value in values]
-        kept = [child.key for child in node.children if child.key in set(wanted)]
-        if kept != [key for key in wanted if key in set(kept)]:
-            wanted_keys: set[object] = set()
-        else:
-            wanted_keys = set(wanted)
-        self._remove(node, wanted_keys)
+        wanted_keys: set[object] = set(wanted)
+        kept = [child.key for child in node.children if child.key in wanted_keys]
+        kept_keys = set(kept)
+        in_order = kept == [key for key in wanted if key in kept_keys]
+        self._remove(node, wanted_keys if in_order else set())
         self._insert(node, values)
         if node.children:
             last = len(node.children) - 1

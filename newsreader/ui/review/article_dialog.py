@@ -1,7 +1,5 @@
 """A small dialog for an article's head parts, people, agency, place and page."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,43 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.core.changes import Changes
 from newsreader.core.issue import HEAD_ROLES, BlockRole, Contributor
+from newsreader.core.reshaping.articles import ArticleEdit
 from newsreader.core.review import ReviewedArticle
-from newsreader.services.library import Library
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.review.words import role_name
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleEdit:
-    """What a person wants an article to say; heads that are to stay are not in `heads`."""
-
-    article: ReviewedArticle
-    heads: tuple[tuple[BlockRole, str], ...]
-    contributors: tuple[Contributor, ...]
-    agency: str | None
-    place: str | None
-    page: int
-
-    def __bool__(self) -> bool:
-        return bool(self.heads) or self._credits() or self.page != self.article.summary.page
-
-    def apply(self, library: Library) -> Changes:
-        """Do what is different; each is an operation of its own."""
-        id_, reviewing, changes = self.article.id, library.reviewing, Changes()
-        if self.page != self.article.summary.page:
-            changes |= reviewing.set_page(id_, self.page)
-        if self._credits():
-            changes |= reviewing.set_credits(id_, self.contributors, self.agency, self.place)
-        for role, text in self.heads:
-            changes |= reviewing.set_head(id_, role, text)
-        return changes
-
-    def _credits(self) -> bool:
-        before = self.article
-        now = (self.contributors, self.agency, self.place)
-        return now != (before.contributors, before.summary.agency, before.place)
 
 
 def head_of(article: ReviewedArticle, role: BlockRole) -> tuple[str, bool]:
@@ -105,9 +71,10 @@ class People(QWidget):
 
 
 class ArticleDialog(QDialog):
-    """Edits what stands over an article and who made it; emits `ordered` with an ArticleEdit."""
+    """Edits what stands over an article and who made it; emits `ordered` if any of it changed."""
 
     ordered = Signal(object)
+    """ArticleEdit."""
 
     def __init__(self, article: ReviewedArticle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,12 +101,11 @@ class ArticleDialog(QDialog):
         """Return what is wanted."""
         heads = ((role, " ".join(field.text().split())) for role, field in self.heads.items())
         return ArticleEdit(
-            self._article,
-            tuple((role, text) for role, text in heads if text != self._given[role][0]),
-            self.people.contributors(),
+            self.page.value(),
             self.agency.text().strip() or None,
             self.place.text().strip() or None,
-            self.page.value(),
+            self.people.contributors(),
+            tuple((role, text) for role, text in heads if text != self._given[role][0]),
         )
 
     def _lay_out(self) -> None:
@@ -177,7 +143,8 @@ class ArticleDialog(QDialog):
         self._warning.setVisible(emptied)
 
     def _order(self) -> None:
-        edit = self.edit()
-        if edit:
+        edit, now = self.edit(), self._article
+        said = now.summary.page, now.summary.agency, now.place, now.contributors
+        if edit != ArticleEdit(*said):
             self.ordered.emit(edit)
         self.accept()

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 
 from newsreader.core.furniture import FurnitureRole
+from newsreader.core.ids import ArticleId
 from newsreader.core.masthead import Masthead
+from newsreader.core.reshaping.articles import ArticleEdit
 from newsreader.core.review import ReviewView
-from newsreader.ui.review.article_dialog import ArticleDialog, ArticleEdit
+from newsreader.ui.review.article_dialog import ArticleDialog
 from newsreader.ui.review.deeds import Deed, Desk, page_deed
 from newsreader.ui.review.desk import ReviewDesk
 from newsreader.ui.review.masthead_dialog import MastheadDialog
@@ -61,12 +63,13 @@ class Asking(QObject):
         if number is None:
             self._ask_masthead(view)
             return
-        dialog = ArticleDialog(view.articles[number], self._desk)
-        dialog.ordered.connect(self._change_article)
+        article = view.articles[number]
+        dialog = ArticleDialog(article, self._desk)
+        dialog.ordered.connect(lambda edit: self._change_article(article.id, edit))
         dialog.open()
 
-    def _change_article(self, edit: ArticleEdit) -> None:
-        self._do(edit.apply)
+    def _change_article(self, article: ArticleId, edit: ArticleEdit) -> None:
+        self._do(lambda library: library.arranging.edit_article(article, edit))
 
     def _ask_masthead(self, view: ReviewView) -> None:
         issue, now = view.issue.summary.id, view.issue.masthead

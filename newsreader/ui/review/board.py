@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from newsreader.core.findings import Finding, Repair
@@ -69,7 +69,8 @@ class Board(QSplitter):
         if not anew and view.source == self.crossing.sheet.source and self._shown == _parts(view):
             return
         self._shown = _parts(view)
-        former, after = self.crossing, Crossing(view)
+        former = self.crossing
+        after = Crossing(view, former)
         same = former.sheet.source == view.source
         kept = [self._kept(strip) if same else None for strip in self._strips]
         seen = same and self._sees_caret()
@@ -145,6 +146,21 @@ class Board(QSplitter):
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         super().changeEvent(event)
+
+    def copy(self) -> None:
+        """Copy what is selected in the column with the keyboard, else the block at the caret.
+
+        On the raw side that is the source of the block, gaps between its parts left out.
+        """
+        strip = self.raw if self.raw.hasFocus() else self.reading
+        sheet = self.crossing.sheet
+        if not sheet.items:
+            return
+        side, item = self._side(strip), sheet.items[self.caret.item]
+        chosen = [spot.span.of(side.text(spot.row)) for spot in strip.selected]
+        printed = [span.of(sheet.source) for span in item.block.spans]
+        words = chosen or (printed if strip is self.raw else [item.text])
+        QGuiApplication.clipboard().setText("\n".join(words))
 
     @property
     def _strips(self) -> tuple[Strip, Strip]:

@@ -83,6 +83,8 @@ class ReviewController(QObject):
             self._step(STEPS[key])
         elif key in VIEWS:
             self._desk.next_view(VIEWS[key])
+        elif key == "review.copy":
+            self._desk.board.copy()
         elif key in CHANGING:
             self._decide(key, view)
         else:

@@ -15,6 +15,10 @@ class Side(Protocol):
 
     rows: tuple[Row, ...]
 
+    def text(self, row: int) -> str:
+        """Return what stands in a row, without signs for what cannot be seen."""
+        ...
+
     def offset(self, row: int, at: int) -> int | None:
         """Return the source character at a place; None where a person typed it."""
         ...
@@ -31,9 +35,13 @@ class Side(Protocol):
 class RawSide:
     """The source, line by line."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self._lines = RawText(sheet.source)
-        self.rows = self._lines.rows(sheet)
+    def __init__(self, sheet: Sheet, lines: RawText) -> None:
+        self._lines = lines
+        self.rows = lines.rows(sheet)
+
+    def text(self, row: int) -> str:
+        """Return a line of the source."""
+        return self._lines.text(row)
 
     def offset(self, row: int, at: int) -> int | None:
         """Return the source character at a place."""
@@ -55,6 +63,10 @@ class ReadingSide:
         self._sheet = sheet
         self.rows = reading_rows(sheet, view) if view else ()
 
+    def text(self, row: int) -> str:
+        """Return the text of an item."""
+        return self._sheet.items[row].text
+
     def offset(self, row: int, at: int) -> int | None:
         """Return the source character for which one of an item stands."""
         return self._sheet.offset(Caret(row, at))
@@ -70,11 +82,13 @@ class ReadingSide:
 
 
 class Crossing:
-    """An issue as both sides show it."""
+    """An issue as both sides show it; of the one shown `before` it keeps what is the same."""
 
-    def __init__(self, view: ReviewView | None = None) -> None:
+    def __init__(self, view: ReviewView | None = None, before: "Crossing | None" = None) -> None:
         self.sheet = sheet_of(view) if view else Sheet()
-        self.raw: Side = RawSide(self.sheet)
+        same = before is not None and before.sheet.source == self.sheet.source
+        self.lines = before.lines if before and same else RawText(self.sheet.source)
+        self.raw: Side = RawSide(self.sheet, self.lines)
         self.reading: Side = ReadingSide(self.sheet, view)
 
     def across(self, start: Side, row: int, at: int) -> Spot | None:

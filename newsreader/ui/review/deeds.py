@@ -46,16 +46,16 @@ def role_deed(desk: Desk, role: BlockRole) -> Deed:
     """Give the item at the caret a role in an article; None of its words is lost."""
     issue, place, number = desk.issue, desk.item.place, desk.item.furniture
     if place is not None:
-        return lambda library: library.reviewing.set_role(place, role)
-    return lambda library: library.reviewing.from_furniture(issue, number or 0, role)
+        return lambda library: library.arranging.set_role(place, role)
+    return lambda library: library.arranging.from_furniture(issue, number or 0, role)
 
 
 def page_deed(desk: Desk, role: FurnitureRole) -> Deed:
     """Let the item at the caret belong to the page."""
     issue, place, number = desk.issue, desk.item.place, desk.item.furniture
     if place is not None:
-        return lambda library: library.reviewing.to_furniture(place, role)
-    return lambda library: library.reviewing.rename_furniture(issue, number or 0, role)
+        return lambda library: library.arranging.to_furniture(place, role)
+    return lambda library: library.arranging.rename_furniture(issue, number or 0, role)
 
 
 _OF_DOUBTS = {
@@ -77,7 +77,7 @@ def _of_doubt(key: str, desk: Desk) -> Deed | None:
 
 
 def _join_next(_: Desk, place: BlockPlace) -> Deed:
-    return lambda library: library.reviewing.join(place)
+    return lambda library: library.arranging.join(place)
 
 
 def _join_previous(desk: Desk, place: BlockPlace) -> Deed | None:
@@ -85,29 +85,29 @@ def _join_previous(desk: Desk, place: BlockPlace) -> Deed | None:
     for item in reversed(desk.sheet.items[: desk.caret.item]):
         before = item.place
         if before is not None and before.article == place.article and not item.left_out:
-            return lambda library: library.reviewing.join(before)
+            return lambda library: library.arranging.join(before)
     return None
 
 
 def _split(desk: Desk, place: BlockPlace) -> Deed:
     offset = desk.caret.offset
-    return lambda library: library.reviewing.split(place, offset)
+    return lambda library: library.arranging.split(place, offset)
 
 
 def _split_article(_: Desk, place: BlockPlace) -> Deed:
-    return lambda library: library.reviewing.split_article(place)
+    return lambda library: library.arranging.split_article(place)
 
 
 def _merge(_: Desk, place: BlockPlace) -> Deed:
-    return lambda library: library.reviewing.merge(place.article)
+    return lambda library: library.arranging.merge(place.article)
 
 
 def _move(down: bool) -> Callable[[Desk, BlockPlace], Deed]:
-    return lambda _, place: lambda library: library.reviewing.move(place, down=down)
+    return lambda _, place: lambda library: library.arranging.move(place, down=down)
 
 
 def _move_article(down: bool) -> Callable[[Desk, BlockPlace], Deed]:
-    return lambda _, place: lambda library: library.reviewing.move_article(place.article, down=down)
+    return lambda _, place: lambda library: library.arranging.move_article(place.article, down=down)
 
 
 _OF_BLOCKS: dict[str, Callable[[Desk, BlockPlace], Deed | None]] = {

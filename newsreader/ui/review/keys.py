@@ -206,11 +206,12 @@ MOVES: tuple[ActionSpec, ...] = (
     ActionSpec("review.first", QT_TRANSLATE_NOOP("Actions", "First block"), "", ("Ctrl+Home",)),
     ActionSpec("review.last", QT_TRANSLATE_NOOP("Actions", "Last block"), "", ("Ctrl+End",)),
     ActionSpec("review.nextView", QT_TRANSLATE_NOOP("Actions", "Next column"), "", ("F6",)),
+    ActionSpec("review.copy", QT_TRANSLATE_NOOP("Actions", "Copy this block"), "", ("Ctrl+C",)),
     ActionSpec(
         "review.previousView", QT_TRANSLATE_NOOP("Actions", "Column before"), "", ("Shift+F6",)
     ),
 )
-"""Ways around on the desk; they stand in the help and in no menu."""
+"""What changes nothing on the desk; it stands in the help and in no menu."""
 
 CHANGING = frozenset(spec.key for spec in DEEDS) - {
     "review.next",

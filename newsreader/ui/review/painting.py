@@ -117,6 +117,9 @@ def _paint_marks(painter: QPainter, placed: Placed, marks: Marks, page: Page) ->
     for spot in marks.doubted:
         ground = faded(theme.hit, 0.5 if theme.dark else 0.24)
         _paint_place(painter, spot, placed, page, (theme.doubt, ground))
+    for spot in marks.selected:
+        for box in _boxes(spot, placed, page):
+            painter.fillRect(box, faded(theme.selection, 0.9))
     for spot, strength in ((marks.mouse, 0.35), (marks.caret, 1.0)):
         for box in _boxes(spot, placed, page):
             painter.setPen(QPen(faded(theme.accent, strength), 1.6))

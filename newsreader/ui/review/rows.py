@@ -71,10 +71,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked: the characters doubted, those a doubt refers to, the caret and the mouse."""
+    """What is marked: what is doubted, what a doubt refers to, caret, mouse and selection."""
 
     doubted: tuple[Spot, ...] = ()
     referred: tuple[Spot, ...] = ()
     caret: Spot | None = None
     mouse: Spot | None = None
     current: frozenset[int] = field(default=frozenset())
+    selected: tuple[Spot, ...] = ()

@@ -157,7 +157,7 @@ class Setter:
         known = self._kept if width == self._width else {}
         self._width = width
         self._kept = {}
-        return tuple(self._row(row, known) for row in rows)
+        return tuple([self._row(row, known) for row in rows])
 
     def border(self, row: Row) -> float:
         """Return the height of the line above a row."""

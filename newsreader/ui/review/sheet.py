@@ -143,8 +143,13 @@ def _thing(number: int, thing: Furniture) -> Item:
 
 def _stretches(items: tuple[Item, ...]) -> Iterator[Stretch]:
     for number, item in enumerate(items):
-        for span in item.block.spans:
-            for piece in subtract(span, item.block.dropped):
-                yield Stretch(piece, number, item.left_out)
-        for hole in item.block.dropped:
+        block, left_out = item.block, item.block.suppressed
+        if not block.dropped:  # nearly all: an issue has thousands, laid out anew at every key
+            for span in block.spans:
+                yield Stretch(span, number, left_out)
+            continue
+        for span in block.spans:
+            for piece in subtract(span, block.dropped):
+                yield Stretch(piece, number, left_out)
+        for hole in block.dropped:
             yield Stretch(hole, number, left_out=True)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from newsreader.core.alignment import text_offset
@@ -60,6 +61,8 @@ class RawText:
         found = [match for match in _LINE.finditer(source) if match.end() > match.start()]
         self._starts = [match.start() for match in found] or [0]
         self._lines = [match.group().rstrip("\r\n") for match in found] or [""]
+        self._parts: dict[tuple[Span, Tone], tuple[tuple[int, Part], ...]] = {}
+        self._rows: tuple[Row, ...] = ()
 
     def rows(self, sheet: Sheet) -> tuple[Row, ...]:
         """Return the lines with what became of them; where an article begins there is a border."""
@@ -68,27 +71,36 @@ class RawText:
         last = -1
         for stretch in sheet.stretches:
             tone = Tone.LEFT_OUT if stretch.left_out else tone_of(sheet.items[stretch.item])
-            spots = list(self.spots(stretch.span))
-            for spot in spots:
-                parts.setdefault(spot.row, []).append(Part(spot.span, tone))
-            if stretch.item != last and spots and self._is_inside(spots[0]):
-                seams.setdefault(spots[0].row, []).append(spots[0].span.start)
+            placed = self._placed(stretch.span, tone)
+            for row, part in placed:
+                parts.setdefault(row, []).append(part)
+            if stretch.item != last and placed and self._is_inside(*placed[0]):
+                seams.setdefault(placed[0][0], []).append(placed[0][1].span.start)
             last = stretch.item
         begins = {self.spot(start).row for start in _beginnings(sheet)}
-        return tuple(
-            Row(
-                visible(line),
-                str(number + 1),
-                parts=tuple(parts.get(number, ())),
-                border=Border() if number in begins else None,
-                seams=tuple(seams.get(number, ())),
-            )
-            for number, line in enumerate(self._lines)
+        known = self._rows or tuple(
+            Row(visible(line), str(number)) for number, line in enumerate(self._lines, start=1)
         )
+        self._rows = tuple(
+            _with(row, tuple(parts.get(n, ())), n in begins, tuple(seams.get(n, ())))
+            for n, row in enumerate(known)
+        )
+        return self._rows
 
-    def _is_inside(self, spot: Spot) -> bool:
-        """Tell whether something stands before a place in its line."""
-        return bool(self._lines[spot.row][: spot.span.start].strip())
+    def _placed(self, span: Span, tone: Tone) -> tuple[tuple[int, Part], ...]:
+        """Return the rows of a stretch with what it is in each; the same as the last time."""
+        if (span, tone) not in self._parts:
+            found = tuple((spot.row, Part(spot.span, tone)) for spot in self.spots(span))
+            self._parts[span, tone] = found
+        return self._parts[span, tone]
+
+    def _is_inside(self, row: int, part: Part) -> bool:
+        """Tell whether something stands before a part of a line."""
+        return bool(self._lines[row][: part.span.start].strip())
+
+    def text(self, row: int) -> str:
+        """Return a line, without its end."""
+        return self._lines[row]
 
     def offset(self, row: int, offset: int) -> int:
         """Return the source character that stands in a row."""
@@ -113,6 +125,13 @@ class RawText:
             row += 1
 
 
+def _with(row: Row, parts: tuple[Part, ...], begins: bool, seams: tuple[int, ...]) -> Row:
+    """Return a raw row with what became of it now: the same one where all is as it was."""
+    if (row.parts, row.border is not None, row.seams) == (parts, begins, seams):
+        return row
+    return replace(row, parts=parts, border=Border() if begins else None, seams=seams)
+
+
 def _beginnings(sheet: Sheet) -> Iterator[int]:
     """Yield the source characters with which articles begin."""
     starts: dict[int, int] = {}
@@ -127,21 +146,22 @@ def reading_rows(sheet: Sheet, view: ReviewView) -> tuple[Row, ...]:
     """Return a row for each item; the first of an article says where it stands and who made it."""
     rows: list[Row] = []
     last: int | None = None
+    names = {role: role_name(role) for role in {item.role for item in sheet.items}}
     for item in sheet.items:
         border = None
         if item.article is not None and item.article != last:
             border = Border(_article_line(view, item.article))
             last = item.article
-        rows.append(_row(item, border))
+        rows.append(_row(item, border, names[item.role]))
     return tuple(rows)
 
 
-def _row(item: Item, border: Border | None) -> Row:
+def _row(item: Item, border: Border | None, name: str) -> Row:
     face = Face.SMALL if isinstance(item.role, FurnitureRole) else _FACES[item.role]
     whole = Part(Span(0, len(item.text)), tone_of(item))
     return Row(
         visible(item.text),
-        role_name(item.role),
+        name,
         face,
         (whole,) if item.text else (),
         border,
@@ -152,7 +172,7 @@ def _row(item: Item, border: Border | None) -> Row:
 
 def _joins(item: Item) -> Iterator[int]:
     """Yield the characters of a block before which its parts were joined; a head has lines."""
-    if item.role in HEAD_ROLES:
+    if len(item.block.spans) == 1 or item.role in HEAD_ROLES:
         return
     for span in item.block.spans[1:]:
         at = text_offset(item.block, span.start)

@@ -3,6 +3,8 @@
 Not a QTextDocument: after a decision only the rows that changed are set anew.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,10 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from newsreader.core.spans import Span
 from newsreader.ui.guard import guarded
 from newsreader.ui.review.column import Column
 from newsreader.ui.review.painting import Page, paint_row
-from newsreader.ui.review.rows import Marks, Row
+from newsreader.ui.review.rows import Marks, Row, Spot
 from newsreader.ui.review.setting import Setter
 from newsreader.ui.theme import Theme
 
@@ -52,6 +55,8 @@ class Strip(QAbstractScrollArea):
         self._small = QFont(self.font())
         self.column = Column((), self._setter, 0, 0)
         self.marked = Marks()
+        self._from: tuple[int, int] | None = None
+        self._to: tuple[int, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,12 +77,13 @@ class Strip(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows; it stays scrolled as far as it was."""
+        """Show other rows; it stays scrolled as far as it was, and nothing is selected."""
+        self._from = self._to = None
         self._lay_out(rows)
 
     def mark(self, marks: Marks) -> None:
         """Mark other things."""
-        self.marked = marks
+        self.marked = replace(marks, selected=self.selected)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,13 +145,18 @@ class Strip(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which character is meant."""
         found = self._character_at(event.position())
+        self._from, self._to = found, None
         if found is not None:
             self.pressed.emit(*found)
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which character is under the mouse."""
-        self.hovered.emit(self._character_at(event.position()))
+        """Tell which character is under the mouse; with its button down, select up to there."""
+        found = self._character_at(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton and found is not None:
+            self._to = found
+            self.mark(self.marked)
+        self.hovered.emit(found)
 
     @guarded(returns=False)
     def viewportEvent(self, event: QEvent) -> bool:
@@ -184,6 +195,19 @@ class Strip(QAbstractScrollArea):
 
     def _character_at(self, point: QPointF) -> tuple[int, int] | None:
         return self.column.character_at(point + QPointF(0, self.top))
+
+    @property
+    def selected(self) -> tuple[Spot, ...]:
+        """What the mouse was drawn over, row by row, the characters at both ends included."""
+        if self._from is None or self._to is None or self._from == self._to:
+            return ()
+        (first, start), (last, end) = sorted((self._from, self._to))
+        lengths = [len(row.text) for row in self.rows[first : last + 1]]
+        spots = (Spot(n, Span(0, length)) for n, length in enumerate(lengths, start=first))
+        found = list(spots)
+        found[-1] = Spot(last, Span(0, min(end + 1, lengths[-1])))
+        found[0] = Spot(first, Span(min(start, found[0].span.end), found[0].span.end))
+        return tuple(found)
 
     def _tell_scrolled(self) -> None:
         self.viewport().update()

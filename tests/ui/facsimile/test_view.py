@@ -47,7 +47,7 @@ class Shown(NamedTuple):
         return self.view.horizontalScrollBar().value(), self.view.verticalScrollBar().value()
 
     def wait(self, qtbot: QtBot) -> None:
-        qtbot.waitUntil(lambda: self.view.sharp, timeout=3000)
+        qtbot.waitUntil(lambda: self.view.sharp, timeout=30_000)
 
 
 @pytest.fixture

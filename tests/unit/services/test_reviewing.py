@@ -1,6 +1,7 @@
-"""Settling doubts and laying out an issue by hand, in a real library."""
+"""Settling doubts by hand, in a real library."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pytest
 from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.furniture import FurnitureRole
 from newsreader.core.ids import ArticleId, IssueId
-from newsreader.core.issue import BlockRole, Contributor
 from newsreader.core.reshaping.places import BlockPlace
 from newsreader.core.review import Decision
+from newsreader.services.arranging import Arranging
+from newsreader.services.history import UndoName
 from newsreader.services.library import Library
 from newsreader.services.reviewing import Reviewing
 from newsreader.storage.database import Database
@@ -25,11 +27,9 @@ from tests.support.builders import (
     recognised_issue,
 )
 from tests.support.library import make_library
-from tests.support.people import highlight
 
 CONFLICT, DUPLICATE, JOINED = (finding.id for finding in recognised_issue().findings)
 TWICE = "市民走上新桥，连声称好。"
-H, K, P = BlockRole.HEADLINE, BlockRole.KICKER, BlockRole.PARAGRAPH
 
 
 @pytest.fixture
@@ -82,63 +82,6 @@ def test_a_repair_is_taken_back(library: Library) -> None:
     assert (text(library), text(library, SEED_ID)) == (BRIDGE_TEXT, SEED_TEXT)
 
 
-ACTIONS: list[tuple[Callable[[Reviewing], object], list[str]]] = [
-    (lambda r: r.join(BlockPlace(BRIDGE_ID, 1)), ["南岸", "本报", "春耕", "青禾", "种子", "选种"]),
-    (lambda r: r.split(BlockPlace(SEED_ID, 3), 6),
-     ["南岸", "本报", "市民", "春耕", "青禾", "种子", "选种", "，也"]),
-    (lambda r: r.move(BlockPlace(BRIDGE_ID, 1), down=True),
-     ["南岸", "市民", "本报", "春耕", "青禾", "种子", "选种"]),
-    (lambda r: r.to_furniture(BlockPlace(SEED_ID, 3), FurnitureRole.OTHER),
-     ["南岸", "本报", "市民", "春耕", "青禾", "种子"]),
-    (lambda r: r.from_furniture(ISSUE_ID, 0, P),
-     ["青禾", "南岸", "本报", "市民", "春耕", "青禾", "种子", "选种"]),
-    (lambda r: r.merge(SEED_ID), ["南岸", "本报", "市民", "春耕", "青禾", "种子", "选种"]),
-    (lambda r: r.move_article(SEED_ID, down=False),
-     ["春耕", "青禾", "种子", "选种", "南岸", "本报", "市民"]),
-    (lambda r: r.set_head(SEED_ID, K, " 新\n题 "),
-     ["南岸", "本报", "市民", "新 题", "春耕", "青禾", "种子", "选种"]),
-    (lambda r: r.set_head(BRIDGE_ID, H, "北岸新桥通车"),
-     ["北岸", "本报", "市民", "春耕", "青禾", "种子", "选种"]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("act", "lines"), ACTIONS)
-def test_a_layout_and_back(
-    library: Library, act: Callable[[Reviewing], object], lines: list[str]
-) -> None:
-    before = library.reviewing.desk(ISSUE_ID)
-    act(library.reviewing)
-    shown = "\n".join(text(library, each.id) for each in library.reading.articles(ISSUE_ID))
-    found = [line[: len(start)] for line, start in zip(shown.split("\n"), lines, strict=False)]
-    assert found == lines
-    assert library.maintaining.check().findings == ()
-    library.history.undo()
-    assert library.reviewing.desk(ISSUE_ID) == before
-
-
-def test_a_headline_begins_an_article_that_is_found_by_its_words(library: Library) -> None:
-    library.reviewing.set_role(BlockPlace(SEED_ID, 3), H)
-    new = library.reading.articles(ISSUE_ID)[-1]
-    assert new.headline == "选种要看粒形，也要看颜色。"
-    assert [hit.article_id for hit in library.searching.search("颜色").hits] == [new.id]
-    library.history.undo()
-    assert [hit.article_id for hit in library.searching.search("颜色").hits] == [SEED_ID]
-
-
-def test_what_is_said_of_articles_and_furniture(library: Library) -> None:
-    reviewing = library.reviewing
-    reviewing.split_article(BlockPlace(SEED_ID, 3))
-    reviewing.set_page(SEED_ID, 2)
-    reviewing.set_credits(SEED_ID, (Contributor("沈一禾", "摄影"),), "新华社", "青禾")
-    reviewing.rename_furniture(ISSUE_ID, 0, FurnitureRole.GUIDE)
-    desk = reviewing.desk(ISSUE_ID)
-    seed = desk.articles[1]
-    assert (len(desk.articles), seed.summary.page, seed.summary.agency) == (3, 2, "新华社")
-    assert (seed.place, seed.contributors) == ("青禾", (Contributor("沈一禾", "摄影"),))
-    assert desk.furniture[0].role is FurnitureRole.GUIDE
-    assert library.maintaining.check().ok
-
-
 def test_the_masthead_and_the_mark_of_a_reviewed_issue(library: Library) -> None:
     masthead = library.reading.issue(ISSUE_ID).masthead
     library.reviewing.set_masthead(ISSUE_ID, replace(masthead, date="2031-03-06", weekday=None))
@@ -154,34 +97,12 @@ def test_the_masthead_and_the_mark_of_a_reviewed_issue(library: Library) -> None
     assert not library.reading.issue(ISSUE_ID).summary.reviewed
 
 
-def test_the_old_id_of_a_merged_article_goes_on_leading_to_its_words(library: Library) -> None:
-    grain = highlight(library, "粒形", article_id=SEED_ID)
-    library.reviewing.merge(SEED_ID)
-    assert library.reading.article(SEED_ID) == library.reading.article(BRIDGE_ID)
-    colour = highlight(library, "颜色", article_id=SEED_ID)
-    library.correcting.correct(SEED_ID, "粒形", "大粒形")
-    found = library.annotating.list(SEED_ID)
-    assert [(each.id, each.article_id) for each in found] == [
-        (grain.id, BRIDGE_ID),
-        (colour.id, BRIDGE_ID),
-    ]
-    for each in found:
-        assert each.anchor.span.of(text(library)) == each.anchor.quote
-    assert [hit.article_id for hit in library.searching.search("颜色").hits] == [BRIDGE_ID]
-    assert library.maintaining.check().findings == ()
-    library.history.undo()
-    assert library.maintaining.check().findings == ()
-
-
 ERRORS: list[tuple[str, Callable[[Reviewing], object]]] = [
     ("no-such-doubt", lambda r: r.accept(ISSUE_ID, "duplicate:1-2")),
     ("no-such-doubt", lambda r: r.reject(ISSUE_ID, "none")),
     ("no-such-doubt", lambda r: r.reopen(ISSUE_ID, "")),
     ("no-such-issue", lambda r: r.desk(IssueId("none"))),
     ("no-such-issue", lambda r: r.set_reviewed(IssueId("none"), reviewed=True)),
-    ("no-such-issue", lambda r: r.merge(ArticleId("none"))),
-    ("no-such-article", lambda r: r.merge(ArticleId(f"{ISSUE_ID}-none"))),
-    ("head-is-printed", lambda r: r.set_head(BRIDGE_ID, H, " ")),
 ]
 
 
@@ -195,30 +116,67 @@ def test_what_cannot_be_done_changes_nothing(
     assert library.history.undo_name is None
 
 
+MENDED: list[tuple[Callable[[Arranging], object], str, str]] = [
+    (lambda r: r.split(BlockPlace(SEED_ID, 2), 10), JOINED, "正在\n选种。"),
+    (
+        lambda r: r.to_furniture(BlockPlace(BRIDGE_ID, 3), FurnitureRole.OTHER),
+        DUPLICATE,
+        "种。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("mend", "doubt", "left"), MENDED)
+def test_a_repair_that_was_undone_by_other_means_is_only_said_to_be_wrong(
+    library: Library, mend: Callable[[Arranging], object], doubt: str, left: str
+) -> None:
+    mend(library.arranging)
+    before = library.reviewing.desk(ISSUE_ID)
+    library.reviewing.reject(ISSUE_ID, doubt)
+    after = library.reviewing.desk(ISSUE_ID)
+    assert (after.articles, after.furniture) == (before.articles, before.furniture)
+    assert {each.id: each.decision for each in after.doubts}[doubt] is Decision.REJECTED
+    assert left in text(library, SEED_ID)
+    library.history.undo()
+    assert library.reviewing.desk(ISSUE_ID) == before
+
+
+def test_the_desk_reads_again_what_another_window_wrote(library: Library) -> None:
+    assert library.reviewing.desk(ISSUE_ID).open == 3
+    with Library.open(library.path) as other:
+        other.arranging.join(BlockPlace(SEED_ID, 2))
+        other.correcting.correct(BRIDGE_ID, "市民", "众人")
+        expected = other.reviewing.desk(ISSUE_ID)
+        assert expected == library.reviewing.desk(ISSUE_ID)
+        other.arranging.merge(SEED_ID)
+        other.history.undo()
+        assert other.reviewing.desk(ISSUE_ID) == library.reviewing.desk(ISSUE_ID) == expected
+
+
+def test_what_was_rolled_back_is_not_taken_for_what_came_after(library: Library) -> None:
+    """The revision of an article counts on from where it was, so that it comes twice."""
+    operation, at = library.history.operation, BlockPlace(SEED_ID, 2)
+    with suppress(ZeroDivisionError), operation(UndoName.JOIN):
+        library.arranging.join(at)
+        shown = library.history.revisions.view.layout(ISSUE_ID).articles[1].blocks
+        assert shown[2].text == "种子站里，农技员正在选种。选种要看粒形，也要看颜色。"
+        _ = 1 / 0
+    library.arranging.split(at, 2)
+    desk = library.reviewing.desk(ISSUE_ID)
+    assert [each.block.text for each in desk.articles[1].blocks][2] == "种子"
+
+
 def test_nothing_new_is_no_step(library: Library) -> None:
-    library.reviewing.set_page(BRIDGE_ID, 1)
     library.reviewing.set_masthead(ISSUE_ID, library.reading.issue(ISSUE_ID).masthead)
     assert library.history.undo_name is None
     assert library.history.revisions.recognised(ISSUE_ID) is None
-
-
-def test_another_window_came_first(library: Library) -> None:
-    library.reviewing.merge(SEED_ID)
-    with Library.open(library.path) as other:
-        other.reviewing.set_page(BRIDGE_ID, 2)
-        with pytest.raises(BadInputError) as error:
-            library.history.undo()
-        assert error.value.key == "undo-changed-elsewhere"
-        with pytest.raises(BadInputError):
-            library.reviewing.join(BlockPlace(SEED_ID, 0))
-        assert other.maintaining.check().ok
 
 
 def test_a_read_only_library_is_shown_and_left_alone(library: Library) -> None:
     with Library.open(library.path, read_only=True) as reader:
         assert reader.reviewing.desk(ISSUE_ID).open == 3
         with pytest.raises(LibraryError) as error:
-            reader.reviewing.merge(SEED_ID)
+            reader.arranging.merge(SEED_ID)
         assert error.value.key == "library-read-only"
 
 
@@ -226,7 +184,7 @@ def test_rows_that_cannot_be_read_are_named(library: Library) -> None:
     with Database(library.path) as database:
         database.execute("UPDATE blocks SET role = '?'")
     with pytest.raises(LibraryError) as error:
-        library.reviewing.merge(SEED_ID)
+        library.arranging.merge(SEED_ID)
     assert error.value.key == "library-damaged"
 
 
@@ -247,9 +205,9 @@ def test_a_layout_without_a_sound_history_is_left_as_it_stands(
     library: Library, damage: str, subjects: set[str]
 ) -> None:
     library.correcting.correct(BRIDGE_ID, "市民", "众人")
-    library.reviewing.join(BlockPlace(BRIDGE_ID, 1))
+    library.arranging.join(BlockPlace(BRIDGE_ID, 1))
     library.reviewing.set_reviewed(ISSUE_ID, reviewed=True)
-    library.reviewing.join(BlockPlace(BRIDGE_ID, 0))
+    library.arranging.join(BlockPlace(BRIDGE_ID, 0))
     before = library.reviewing.desk(ISSUE_ID)
     with Database(library.path) as database:
         database.execute(damage)
@@ -259,9 +217,9 @@ def test_a_layout_without_a_sound_history_is_left_as_it_stands(
 
 
 def test_a_layout_that_its_beginning_does_not_fit_is_left_alone(library: Library) -> None:
-    library.reviewing.join(BlockPlace(BRIDGE_ID, 1))
-    library.reviewing.split_article(BlockPlace(BRIDGE_ID, 1))
-    library.reviewing.merge(library.reading.articles(ISSUE_ID)[1].id)
+    library.arranging.join(BlockPlace(BRIDGE_ID, 1))
+    library.arranging.split_article(BlockPlace(BRIDGE_ID, 1))
+    library.arranging.merge(library.reading.articles(ISSUE_ID)[1].id)
     before = library.reviewing.desk(ISSUE_ID)
     with Database(library.path) as database:
         database.execute("DELETE FROM revisions WHERE sequence IN (2, 3)")

@@ -3,6 +3,7 @@
 import pytest
 
 from newsreader.core.findings import Finding, FindingKind
+from newsreader.core.holders import Holders
 from newsreader.core.spans import Span
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
@@ -29,6 +30,12 @@ def key(database: Database) -> int:
 @pytest.fixture
 def articles(database: Database) -> list[int]:
     return [Articles(database).get(id_).key for id_ in (BRIDGE_ID, SEED_ID)]
+
+
+def holders(keys: list[int]) -> Holders[int]:
+    """Return what the first articles of the issue hold, by their keys."""
+    laid = zip(keys, recognised_issue().articles, strict=False)
+    return Holders((s, key) for key, each in laid for block in each.blocks for s in block.spans)
 
 
 def test_of_an_issue(findings: Findings, key: int) -> None:
@@ -73,18 +80,17 @@ def test_decisions_stay_on_the_same_doubts(
     assert findings.decided(key) == ((NOWHERE, None), (DUPLICATE, "accepted"))
     findings.decide(key, DUPLICATE.id, None)
     assert findings.of_article(articles[0]) == ()
-    findings.place(key)
+    findings.place(key, holders(articles))
     assert findings.of_article(articles[0]) == (DUPLICATE,)
 
 
 def test_a_doubt_stands_where_its_words_are(
-    database: Database, findings: Findings, key: int, articles: list[int]
+    findings: Findings, key: int, articles: list[int]
 ) -> None:
     bridge, seed = articles
     outside = Finding(FindingKind.OVERLAP, (Span(0, 2), span_of("选种要看")))
     findings.replace(key, (outside, DUPLICATE))
-    findings.place(key)
+    findings.place(key, holders(articles))
     assert (findings.of_article(bridge), findings.of_article(seed)) == ((DUPLICATE,), (outside,))
-    database.execute("DELETE FROM blocks WHERE article_key = ?", [seed])
-    findings.place(key)
+    findings.place(key, holders([bridge]))
     assert (findings.of_article(bridge), findings.of_article(seed)) == ((DUPLICATE,), ())

@@ -10,12 +10,12 @@ from newsreader.core.ids import ArticleId
 from newsreader.core.issue import BlockRole, Contributor
 from newsreader.core.layout import Layout
 from newsreader.core.reshaping.articles import (
+    ArticleEdit,
+    edit_article,
     merge,
     move_article,
     new_id,
-    set_credits,
     set_head,
-    set_page,
     split_article,
 )
 from newsreader.core.reshaping.places import BlockPlace, article_at, block_at, with_articles
@@ -73,12 +73,16 @@ def test_move() -> None:
     assert move_article(LAYOUT, B, down=False).articles == (SECOND, FIRST)
 
 
-def test_page_and_credits() -> None:
-    assert set_page(LAYOUT, B, 3).articles == (FIRST, replace(SECOND, page=3))
-    people = (Contributor("甲", "摄影"),)
-    after = set_credits(LAYOUT, A, people, "新华社", "青禾")
-    credited = replace(FIRST, contributors=people, agency="新华社", place="青禾")
-    assert after.articles == (credited, SECOND)
+PEOPLE = (Contributor("甲", "摄影"),)
+
+
+def test_all_that_an_article_says_is_changed_at_once() -> None:
+    edit = ArticleEdit(3, "新华社", "青禾", PEOPLE, ((K, "引"), (S, "副")))
+    first, second = edit_article(LAYOUT, A, edit).articles
+    credited = replace(FIRST, page=3, agency="新华社", place="青禾", contributors=PEOPLE)
+    assert replace(first, blocks=FIRST.blocks) == credited
+    assert [block.text for block in first.blocks if not block.spans] == ["引", "副"]
+    assert second == SECOND
 
 
 @pytest.mark.parametrize(
@@ -107,7 +111,7 @@ ERRORS: list[tuple[str, Callable[[], object]]] = [
     ("no-neighbour", lambda: merge(LAYOUT, A)),
     ("no-neighbour", lambda: move_article(LAYOUT, A, down=False)),
     ("no-neighbour", lambda: move_article(LAYOUT, B, down=True)),
-    ("no-such-page", lambda: set_page(LAYOUT, A, 0)),
+    ("no-such-page", lambda: edit_article(LAYOUT, A, ArticleEdit(0, None, None, ()))),
     ("head-is-printed", lambda: set_head(LAYOUT, A, H, "新题")),
     ("last-article", lambda: set_head(Layout((article(A, typed(H, "题")),), ()), A, H, "")),
     ("last-article", lambda: with_articles(LAYOUT, [article(A)])),
