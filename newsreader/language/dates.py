@@ -21,9 +21,10 @@ LUNAR = re.compile(
 _MONTH_AND_DAY = rf"\s*年\s*({NUMERAL}{{1,3}})\s*月\s*({NUMERAL}{{1,3}})\s*日"
 _DATE = re.compile(
     rf"(?:民国|民國)\s*({LARGE_NUMERAL}{{1,4}}|元){_MONTH_AND_DAY}"
-    rf"|(?<!{LARGE_NUMERAL})({NUMERAL}{{4}}){_MONTH_AND_DAY}"
+    rf"|(?<!{LARGE_NUMERAL})({NUMERAL}{{4,9}}){_MONTH_AND_DAY}"
     r"|(?<![0-9])([12][0-9]{3})[-./·]([0-9]{1,2})[-./·]([0-9]{1,2})(?![0-9])"
 )
+_ANY_DATE = re.compile(r"年|[12][0-9]{3}[-./·]")
 _REPUBLIC = 1911
 _REIGN = re.compile(
     rf"(同治|光绪|光緒|宣统|宣統)({NUMERAL}{{1,3}}|元)年([闰閏]?)({NUMERAL}{{1,3}}|[冬腊臘])月初?({NUMERAL}{{1,3}})日?"
@@ -51,6 +52,8 @@ def find_date(text: str) -> PrintedDate | None:
     Years are those of our calendar or of the Republic; a day in a year of an emperor's reign, which
     is one of the lunar calendar, counts only where there is no other.
     """
+    if not _ANY_DATE.search(text):
+        return None
     found = _DATE.search(text)
     if found is None:
         return _reign_date(text)

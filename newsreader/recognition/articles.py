@@ -1,6 +1,8 @@
 """Gather the lines into articles."""
 
+import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.core.furniture import FurnitureRole
@@ -15,13 +17,17 @@ _SAME_STORY = 0.3
 _SIGNED = 0.85
 _TELEGRAM = 0.65
 _ITEM = "○"
+_NOTE = re.compile(r"[【\[(（■●]?(?:编者按|編者按|编者的话|編者的話|开栏语|开栏的话|开栏寄语)")
 
 
 def gather(sheet: Sheet) -> None:
     """Open an article at every head, and where another begins although its head is missing."""
     gatherer = _Gatherer(sheet)
-    for line in sheet.lines:
-        gatherer.take(line)
+    for line, below in zip_longest(sheet.lines, sheet.lines[1:]):
+        if gatherer.introduces(line, below):
+            gatherer.notes.append(line)
+        else:
+            gatherer.take(line)
     gatherer.close_head()
 
 
@@ -50,11 +56,19 @@ class _Gatherer:
         self.drafts = sheet.drafts
         self.findings = sheet.findings
         self.head: list[Line] = []
+        self.notes: list[Line] = []
         self.page = 1
         self.fresh_page = True
         self.open: _Open | None = None
         self.waiting: list[tuple[int, _Open]] = []
         self.items = sum(line.text.startswith(_ITEM) for line in sheet.lines) > 1
+
+    def introduces(self, line: Line, below: Line | None) -> bool:
+        """Tell whether an editor's note belongs to the head below, not to the article above."""
+        if line.role is not BlockRole.PARAGRAPH or not _NOTE.match(line.text):
+            return False
+        under = self.head or (self.open is not None and not self.open.texts)
+        return below is not None and below.role is BlockRole.HEADLINE and not under
 
     def take(self, line: Line) -> None:
         """Put the line where it belongs; furniture belongs to no article."""
@@ -73,8 +87,10 @@ class _Gatherer:
     def close_head(self) -> None:
         """Open the article whose head has been collected."""
         if self.head:
-            self._begin(parts(self.head))
-            self.head = []
+            article = self._begin(parts(self.head))
+            for note in self.notes:
+                article.add(_passage(note, BlockRole.PARAGRAPH))
+            self.head, self.notes = [], []
 
     def _begin(self, head: list[Passage]) -> _Open:
         self.open = _Open(Draft(self.page, head))
@@ -105,9 +121,11 @@ class _Gatherer:
             article = self._begin([])
             self.findings.append(_doubt(line))
         self.fresh_page = False
-        article.add(
-            Passage(role, list(line.spans), line.text, credits=line.credits, places=line.places)
-        )
+        article.add(_passage(line, role))
+
+
+def _passage(line: Line, role: BlockRole) -> Passage:
+    return Passage(role, list(line.spans), line.text, credits=line.credits, places=line.places)
 
 
 def _doubt(line: Line) -> Finding:

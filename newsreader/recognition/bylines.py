@@ -18,10 +18,14 @@ _SOURCE = re.compile(
     r"(?:据|據|来源|來源|原载|原載|摘自|选自|转自|載|载)\S{2,}|完|全文完|未完待续|[\u3400-\u9fff]{1,8}(?:社|报|報|网|網)"
     r"|(?:本文)?作者(?:系|为|單位|单位|是)\S+|新华社\S{0,6}[电發发]"
 )
+_AUTHOR = re.compile(
+    r"(?:本文)?作者[:：]?([\u3400-\u9fff]{2,4}?)[，\s]?(?:系|为|為)[\u3400-\u9fff]{4}"
+)
 _NAMELESS = re.compile(
     r"(?:本报|本報|本刊|本社|新华社|人民日报|[\u3400-\u9fff]{2,6}[报報])?(?:特约)?(?:评论员|評論員|观察员|编辑部|編輯部|社论|社論)"
 )
-_ENDED = re.compile(r".{12}[。！？!?][”’」』）)]*$")
+_ENDED = re.compile(r"[。！？!?][”’」』）)]*$")
+_LEAST_TEXT = 12
 _STOPS = "。，；！？"
 _LONGEST = 100
 _BARE = 0.65
@@ -61,7 +65,8 @@ def _is_bare_name(lines: list[Line], at: int, contributors: tuple[Contributor, .
 
 
 def _close(line: Line, words: str) -> None:
-    contributors = people(words) or lone_people(words) or ()
+    author = _AUTHOR.match(words)
+    contributors = (author and lone_people(author[1])) or people(words) or lone_people(words) or ()
     line.closes = bool(contributors) or _SOURCE.fullmatch(words) is not None
     if contributors:
         known = line.credits or Credits()
@@ -79,8 +84,11 @@ def _people_of(lines: list[Line], at: int) -> tuple[Contributor, ...] | None:
         return ()
     if len(bare) > _LONGEST_LONE:
         return None
-    placed = _MARKED.match(text) or _is_under_head(lines, at) or _is_under_text(lines, at)
-    return lone_people(bare) if placed else None
+    lone = lone_people(bare)
+    placed = lone and (
+        _MARKED.match(text) or _is_under_head(lines, at) or _is_under_text(lines, at)
+    )
+    return lone if placed else None
 
 
 def _is_under_head(lines: list[Line], at: int) -> bool:
@@ -94,7 +102,7 @@ def _is_under_head(lines: list[Line], at: int) -> bool:
 def _is_under_text(lines: list[Line], at: int) -> bool:
     """Tell whether the line stands between the end of a text and another head, or the end."""
     above, below = lines[at - 1 : at] if at else [], lines[at + 1 : at + 2]
-    ended = any(each.role is None and _ENDED.search(each.text) for each in above)
+    ended = any(each.role is None and _ENDED.search(each.text, _LEAST_TEXT) for each in above)
     return ended and all(
         each.role or could_be_head(each.text) or looks_like_head(each.text) for each in below
     )

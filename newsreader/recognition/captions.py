@@ -14,6 +14,10 @@ _END = re.compile(
     r"(?:(?:记者|記者|通讯员|通訊員|[/／\s社)）。])\s*\S{0,12}\s?(?:摄|攝|(?:摄|攝)影)"
     r"|(?:供|提供|來|来)[图圖]|[图圖]片?由?\S{2,12}提供|资料[图圖]片?|資料[图圖]片?|图/\S{2,8}|新华社发|視覺中國|视觉中国)[)）]?$"
 )
+_MADE = re.compile("[摄攝供图圖发視视]")
+_TAIL = 30
+_BRACKETED = re.compile(r"[(（]([^()（）]{2,40})[)）]$")
+_BY = re.compile("文[/／]")
 _WRITTEN = ("文", "文字", "撰文", "图", "圖")
 _LONGEST = 200
 
@@ -28,9 +32,11 @@ def find(sheet: Sheet) -> None:
 def _is_caption(text: str) -> bool:
     if _START.match(text):
         return True
-    end = _END.search(text, max(0, len(text) - 30))
+    tail = max(0, len(text) - _TAIL)
+    end = _END.search(text, tail) if _MADE.search(text, tail) else None
     if end is None:
         return False
     # 文/甲某 图/乙某 names who made a text and its pictures.
-    named = people(text) or ()
-    return "文/" not in text and not any(person.role in _WRITTEN for person in named)
+    bracketed = _BRACKETED.search(text)
+    named = people(bracketed[1] if bracketed else text) or ()
+    return _BY.search(text) is None and not any(person.role in _WRITTEN for person in named)

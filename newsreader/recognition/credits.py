@@ -20,6 +20,7 @@ _MADE_OF = r"(?:文|图|圖|摄影?|攝影?|片)"
 _COMBINED = rf"{_MADE_OF}\s*(?:[/／、并與与和]\s*{_MADE_OF})+|文图|图文|圖文|文圖"
 _ROLE = re.compile(rf"[\u3400-\u9fff]{{0,12}}?({_ROLES})|(文字?|图片?|圖片?|摄|攝|译|譯)")
 _ANY_ROLE = re.compile(rf"{_ROLES}|[文图圖]|[摄攝]$")
+_SIGNS_OF_ROLES = frozenset("".join(word[0] for word in _ROLES.split("|")) + "文图圖摄攝片")
 _GLUED = re.compile(
     rf"({_ROLES})(?=[\u3400-\u9fff]{{1,10}}(?:[·•・‧∙．]|$|[\s、，,;；/／╱(（]))(?=([\u3400-\u9fff][\u3400-\u9fff·•・‧]*))"
 )
@@ -66,6 +67,7 @@ _SOUNDS = frozenset(
     "连列林琳卢鲁路伦罗洛马玛迈麦曼梅门蒙米密缪莫默姆穆拿娜纳内妮尼涅宁诺欧帕潘佩彭皮普奇乔切琼热让日瑞若撒萨赛桑瑟森莎山珊尚什施史舒丝斯苏索塔泰坦汤唐"
     "特提廷图托瓦万威韦维魏温文沃乌武西希锡夏香谢辛欣雄许雅亚扬杨耶叶伊依因尤于约扎詹张珍芝智兹祖佐买古江吐逊旦巴桑央次仁格玛卓玛木"
 )
+_DOT = re.compile(r"[·•・‧]")
 _COMPOUND = re.compile(
     r"欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|歐陽|司馬|諸葛|東方"
 )
@@ -86,6 +88,8 @@ class Credits:
 
 def people(text: str) -> tuple[Contributor, ...] | None:
     """Read 全媒体记者/甲某 通讯员/乙某 and its kin; None if some word is neither role nor name."""
+    if _SIGNS_OF_ROLES.isdisjoint(text):
+        return None
     text = _SOURCE.sub(" ", text).strip()
     joint = _JOINT.search(text)
     if joint:
@@ -144,11 +148,9 @@ def lone_people(text: str) -> tuple[Contributor, ...] | None:
 
 def _is_person(name: str) -> bool:
     """Tell whether the word has the form of a name and begins as one."""
-    plain = len(name) <= (4 if _COMPOUND.match(name) else 3)
-    foreign = (
-        re.search(r"[·•・‧]", name) and sum(sign in _SOUNDS for sign in name) * 2 >= len(name) - 1
-    )
-    return bool(NAME.fullmatch(name) and (foreign or (plain and name[0] in SURNAMES)))
+    plain = name[0] in SURNAMES and len(name) <= (4 if _COMPOUND.match(name) else 3)
+    foreign = _DOT.search(name) and sum(sign in _SOUNDS for sign in name) * 2 >= len(name) - 1
+    return bool((plain or foreign) and NAME.fullmatch(name))
 
 
 def _jointly(text: str, joint: re.Match[str]) -> tuple[Contributor, ...] | None:

@@ -39,7 +39,7 @@ _WRITTEN = re.compile(
     rf"(?:[／/╱\s](?P<place>[\u3400-\u9fff]{{2,8}}?))?(?P<day>{_DAY})?\s*(?:(?:综合|綜合|專題|专题)?(?:报道|報道|報導|通讯|通訊)|[专專]?[讯訊电電])"
 )
 _GLUED_PLACE = re.compile(
-    r"(?P<role>.*(?:记者|記者|特派員|特派员))(?P<name>[\u3400-\u9fff]{3}(?=.{2,4}$)|[\u3400-\u9fff]{2})(?P<place>[\u3400-\u9fff]{2,4})"
+    r"(?P<role>.*(?:记者|記者|特派員|特派员)(?:[\u3400-\u9fff]{2,4}、)*)(?P<name>[\u3400-\u9fff]{3}(?=.{2,4}$)|[\u3400-\u9fff]{2})(?P<place>[\u3400-\u9fff]{2,4})"
 )
 _NO_PLACE = {"综合", "綜合", "专题", "專題"}
 _CREDITS_ONLY = re.compile(rf"{_CREDITS}")

@@ -7,8 +7,9 @@ a share of certainty. To add one: a measure, a row in `EVIDENCE` with its points
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
+from operator import add
 
 _LEAD = 240
 _NEXT = 300
@@ -17,23 +18,39 @@ _LONG = 18
 _VERY_LONG = 30
 _BRIEF = 130
 _LONGEST_REPEATED = 26
+_MANY = 100
 _ENUMERATED = re.compile(
     r"第?[一二三四五六七八九十百]{1,3}[、．.章节回]|[(（][一二三四五六七八九十0-9]{1,3}[)）]"
     r"|[0-9]{1,2}[、．.](?![0-9])|[①-⑳❶-❿➊-➓㈠-㈩]|[■□●○◎◆◇★☆▲△▶►▪•·※]"
     r"|其[一二三四五]|0[1-9](?=\s|[^0-9])"
 )
 _WITH_SUBTITLE = re.compile(r"(?:\s|^)(?:——|──|―|--|⸺)\S")
-_DOCUMENT = re.compile(
-    r"(?:通告|公告|办法|辦法|条例|條例|规定|規定|决定|決定|通知|细则|章程|公报|公報|名单|名單|倡议书|公开信|一览表|答记者问"
-    r"|探析|思考|启示|之我见|随想|札记|漫谈|侧记|纪实|小记)$|^(?:论|論|浅谈|试论|略论|谈谈|也谈|再谈|关于.{2,40}的)"
+_DOCUMENTS = (
+    *(
+        "通告",
+        "公告",
+        "办法",
+        "辦法",
+        "条例",
+        "條例",
+        "规定",
+        "規定",
+        "决定",
+        "決定",
+        "通知",
+        "细则",
+    ),
+    *("章程", "公报", "公報", "名单", "名單", "倡议书", "公开信", "一览表", "答记者问", "探析"),
+    *("思考", "启示", "之我见", "随想", "札记", "漫谈", "侧记", "纪实", "小记"),
 )
+_TREATISE = re.compile(r"论|論|浅谈|试论|略论|谈谈|也谈|再谈|关于.{2,40}的")
 _DATED = re.compile(
     r".{0,12}?(?:近日|日前|昨[日天晚夜]|今[日天晨晚年]|明[日天起]|[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"
     r"|[0-9]{1,2}日|连日来|連日來|本周|上周|本週|上週|本月|上月|眼下|记者从|記者從|获悉|獲悉)"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
     """A run of short lines and what stands around it.
 
@@ -61,11 +78,11 @@ class Setting:
     listed: bool = False
     numbered: bool = False
     old: bool = False
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """The lines as one."""
-        return " ".join(self.texts)
+    def __post_init__(self) -> None:
+        """Put the lines together as one: most measures look at them so."""
+        self.text = " ".join(self.texts)
 
 
 def retold(head: str, paragraph: str) -> float:
@@ -78,13 +95,17 @@ def retold(head: str, paragraph: str) -> float:
 
 def cohesion(previous: str, following: str) -> float:
     """Return the share of the pairs of characters in `following` that `previous` has, too."""
-    pairs = _pairs(following[:_NEXT])
-    return len(pairs & _pairs(previous[-_PREVIOUS:])) / len(pairs) if pairs else 0.0
+    return _share(following[:_NEXT], previous[-_PREVIOUS:])
 
 
 def is_enumerated(text: str) -> bool:
     """Tell whether the line begins with a number or sign of a list, as a subhead may."""
     return _ENUMERATED.match(text) is not None
+
+
+def _is_document(text: str) -> bool:
+    """Tell whether the line ends or begins as the name of a document or treatise does."""
+    return text.endswith(_DOCUMENTS) or _TREATISE.match(text) is not None
 
 
 def _novelty(setting: Setting) -> float:
@@ -111,7 +132,7 @@ EVIDENCE: tuple[tuple[str, float, Measure], ...] = (
     ("subtitled", 2.0, lambda it: _WITH_SUBTITLE.search(it.text) is not None),
     ("enumerated", -5.0, lambda it: is_enumerated(it.texts[0])),
     ("question", -1.2, lambda it: it.text[-1] in "？?"),
-    ("document", 2.4, lambda it: _DOCUMENT.search(it.text) is not None),
+    ("document", 2.4, lambda it: _is_document(it.text)),
     ("numbered", 2.4, lambda it: it.numbered and not is_enumerated(it.texts[0])),
     ("opening", -2.8, _is_opening),
     ("retold", 3.1, _retold),
@@ -142,9 +163,11 @@ def sureness(score: float) -> float:
 def _share(words: str, text: str) -> float:
     """Return the share of the pairs of characters in `words` that `text` has."""
     pairs = _pairs(words)
+    if len(pairs) > _MANY:
+        return len(pairs & _pairs(text)) / len(pairs)
     return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _pairs(text: str) -> set[str]:
-    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
-    return {pair for pair in pairs if pair.isalnum()}
+    pairs = map(add, text, text[1:])
+    return set(pairs if text.isalnum() else filter(str.isalnum, pairs))

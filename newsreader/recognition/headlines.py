@@ -11,6 +11,7 @@ from newsreader.recognition.sheet import Line, Sheet
 
 LONGEST_HEAD = 110
 _STACK = 5
+_BESIDE = 3
 _LONG = 40
 _SHORTEST_TEXT = 24
 _LONGEST_WITH_COMMA = 32
@@ -21,8 +22,11 @@ _FIRST_SUBHEADS = "1950"
 _PREVIOUS = 500
 _LONGEST_SECTION = 1200
 _LEAST_LEAD = 40
-_PROSE = re.compile(r"[。，；]|[、：，,.;:]$|[？！?!].*[？！?!]|[。！？!?…][”’」』]$")
-_SENTENCE = re.compile(r"[。；]|[，、：,.;:？！?!]$")
+# Every way begins with the same class of signs, for which Python searches quickly.
+_PROSE = re.compile(
+    r"[。，；、：,.;:！？!?…](?:(?<=[。，；])|(?<=[、：，,.;:])$|(?<=[？！?!]).*[？！?!]|(?<=[。！？!?…])[”’」』]$)"
+)
+_SENTENCE = re.compile(r"[。；，、：,.;:？！?!](?:(?<=[。；])|$)")
 _SPOKEN = re.compile(
     r"(?:问|答|問|記者|记者|主持人|主持|Q|A|[\u3400-\u9fff]{2,3})[:：].*[？?！!]$|(?:问|答|問|Q|A)[:：]"
 )
@@ -56,10 +60,12 @@ class _Reader:
     def __init__(self, sheet: Sheet) -> None:
         self.lines = sheet.lines
         self.findings = sheet.findings
-        self.plain = [
-            line.role is None and not line.opens and looks_like_head(line.text)
-            for line in sheet.lines
+        self.plain, self.loose = _forms(sheet.lines)
+        self.listed_at = [
+            (plain or loose) and is_enumerated(line.text)
+            for line, plain, loose in zip(sheet.lines, self.plain, self.loose, strict=True)
         ]
+        self.body_from = _body_from(sheet.lines)
         self.boundary: Line | None = None
         self.fresh = True
         self.previous = ""
@@ -86,9 +92,7 @@ class _Reader:
         else:
             self.previous = (self.previous + line.text)[-_PREVIOUS:]
             self.credited = self.credited or line.opens
-            self.numbered = self.numbered or (
-                role is BlockRole.SUBHEAD and is_enumerated(line.text)
-            )
+            self.numbered = self.numbered or (role is BlockRole.SUBHEAD and self.listed_at[at])
         self.boundary, self.fresh = line if line.closes else None, False
         return end
 
@@ -119,16 +123,14 @@ class _Reader:
     def _stack_end(self, at: int) -> int:
         """Return the line after the run of lines that look like heads and begin at `at`."""
         for end in range(at, min(at + _STACK, len(self.lines))):
-            if not self.plain[end] or (end > at and is_enumerated(self.lines[end].text)):
+            if not self.plain[end] or (end > at and self.listed_at[end]):
                 return end
         return min(at + _STACK, len(self.lines))
 
     def _loose_end(self, at: int) -> int:
         """Return the line after the run of possible head lines, commas allowed."""
-        for end, line in enumerate(self.lines[at : at + _STACK], start=at):
-            if line.role is not None or line.opens or not could_be_head(line.text):
-                return end
-            if end > at and is_enumerated(line.text):
+        for end in range(at, min(at + _STACK, len(self.lines))):
+            if not self.loose[end] or (end > at and self.listed_at[end]):
                 return end
         return min(at + _STACK, len(self.lines))
 
@@ -150,15 +152,12 @@ class _Reader:
 
     def _following(self, end: int) -> int | None:
         """Return the number of the first line after a stack that belongs to an article's text."""
-        for at, line in enumerate(self.lines[end : end + 3], start=end):
-            beside = line.is_furniture or line.role is BlockRole.CAPTION
-            if not beside and not _NOTE.match(line.text):
-                return at
-        return None
+        at = self.body_from[end]
+        return at if at < min(end + _BESIDE, len(self.lines)) else None
 
     def _with_comma(self, at: int, loose: int) -> tuple[BlockRole, int]:
         """Decide on a line that could be a head but for its comma."""
-        if loose > at and is_enumerated(self.lines[at].text):
+        if loose > at and self.listed_at[at]:
             return BlockRole.SUBHEAD, at + 1
         if loose > at and (at == 0 or _ENDED.search(self.lines[at - 1].text) or self.boundary):
             score = points(self._setting(at, at + 1))
@@ -248,6 +247,30 @@ class _Reader:
         if self.indent and line.indent == self.indent:
             return -1
         return int(bool(line.gap > self.gap or (self.indent and line.indent > self.indent)))
+
+
+def _forms(lines: list[Line]) -> tuple[list[bool], list[bool]]:
+    """Tell of each line whether it looks like a head, and whether it could be one with a comma."""
+    free = [line.role is None and not line.opens for line in lines]
+    pairs = list(zip(free, lines, strict=True))
+    return (
+        [is_free and looks_like_head(line.text) for is_free, line in pairs],
+        [is_free and could_be_head(line.text) for is_free, line in pairs],
+    )
+
+
+def _body_from(lines: list[Line]) -> list[int]:
+    """Return for each line, and for the end, the next that belongs to an article's text."""
+    following = [len(lines)] * (len(lines) + 1)
+    for at in range(len(lines) - 1, -1, -1):
+        following[at] = at if _is_body(lines[at]) else following[at + 1]
+    return following
+
+
+def _is_body(line: Line) -> bool:
+    """Tell whether the line belongs to an article's text, or would if it were not its head."""
+    beside = line.is_furniture or line.role is BlockRole.CAPTION
+    return not beside and not _NOTE.match(line.text)
 
 
 def _is_short(text: str) -> bool:

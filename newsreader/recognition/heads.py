@@ -33,5 +33,6 @@ def _passage(role: BlockRole, pieces: list[Line]) -> Passage:
 
 
 def _pieces(line: Line) -> list[Line]:
-    words = [match.span() for match in _WORD.finditer(line.text)]
-    return [line] if len(words) == 1 else [line.part(*word) for word in words]
+    if len(line.text.split()) == 1:
+        return [line]
+    return [line.part(*match.span()) for match in _WORD.finditer(line.text)]

@@ -11,6 +11,7 @@ from newsreader.recognition.sheet import Line, Sheet
 from newsreader.recognition.wraps import Row, paragraphs
 
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
+_ANY_WIDE = re.compile(f"[{''.join(map(chr, _WIDE))}]")
 _UNSEEN = "".join(f"{chr(first)}-{chr(last)}" for first, last in INVISIBLE)
 _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
 _REMOVED = re.compile(rf"(?<=[^\s{_UNSEEN}])[{_UNSEEN}]+|[{_UNSEEN}]+(?=[^\s{_UNSEEN}])")
@@ -18,7 +19,7 @@ _REMOVED = re.compile(rf"(?<=[^\s{_UNSEEN}])[{_UNSEEN}]+|[{_UNSEEN}]+(?=[^\s{_UN
 
 def read(text: str) -> Sheet:
     """Return the sheet of `text`: every line that has a character to show."""
-    matched = text.translate(_WIDE)
+    matched = text.translate(_WIDE) if _ANY_WIDE.search(text) else text
     lines = [_line(rows, matched) for rows in paragraphs(_rows(matched))]
     if _ANY_UNSEEN.search(matched):
         lines = [_without_unseen(line) for line in lines]
@@ -31,7 +32,7 @@ def _rows(text: str) -> list[Row]:
     for raw in text.splitlines(keepends=True):
         shown = raw.strip()
         if shown:
-            indent = len(raw) - len(raw.lstrip())
+            indent = raw.find(shown[0])
             trail = len(raw.rstrip("\r\n")) - indent - len(shown)
             rows.append(Row(start + indent, shown, gap, indent, trail))
             gap = 0

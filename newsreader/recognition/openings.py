@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from operator import add
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.language.characters import is_ideograph
@@ -30,6 +31,8 @@ _OPENERS = frozenset(
 )
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]{2,3}")
 _LENGTHS = (2, 3)
+_PAIR = 2
+_LEAST = 0.65
 _EVIDENCE = 3
 _REACH = 300_000
 
@@ -37,9 +40,13 @@ _REACH = 300_000
 def mark(sheet: Sheet) -> None:
     """Mark the paragraphs that begin in mid-sentence although nothing before them stops there."""
     passages = [passage for passage in _running(sheet) if not passage.has_dateline]
-    bound = _bound_openings(sheet.text, passages)
+    openings = Counter(key for passage in passages for key in _keys(passage))
+    wanted = {key for key, n in openings.items() if n == 1}
+    places = _places(sheet.text, wanted.union(*map(_clause_ends, passages)))
+    bound = {key for key in wanted if _is_bound(sheet.text, key, places[key])}
     for passage in passages:
-        sure = _sureness(passage, sheet.text, bound)
+        words = (each for each in _clause_ends(passage) if _is_inner(sheet.text, places[each]))
+        sure = _sureness(passage, bound) or (_LEAST if any(words) else 0.0)
         if sure:
             finding = Finding(
                 FindingKind.MISSING_HEAD,
@@ -50,26 +57,26 @@ def mark(sheet: Sheet) -> None:
             sheet.findings.append(finding)
 
 
-def _sureness(passage: Passage, text: str, bound: set[str]) -> float:
+def _sureness(passage: Passage, bound: set[str]) -> float:
     """Return how sure it is that the paragraph's beginning is missing; 0 if nothing says so."""
     if _FRAGMENT.match(passage.text):
         return 0.9
     if _NUMBER_END.match(passage.text) or _SENTENCE_END.match(passage.text):
         return 0.8
-    if any(key in bound for key in _keys(passage)):
-        return 0.75
-    return 0.65 if _ends_a_clause(passage.text, text) else 0.0
+    return 0.75 if any(key in bound for key in _keys(passage)) else 0.0
 
 
-def _ends_a_clause(paragraph: str, text: str) -> bool:
-    """Tell whether the words before the first comma only ever stand inside a clause."""
-    match = _CLAUSE_END.match(paragraph)
-    if match is None or match[1][0] in _OPENERS or match[1][0] in SURNAMES:
-        return False
-    words, text = match[1], text[:_REACH]
-    before = [text[each.start() - 1] for each in re.finditer(words, text) if each.start()]
-    inside = sum(is_ideograph(sign) for sign in before)
-    return inside >= 1 and len(before) - inside <= 1
+def _clause_ends(passage: Passage) -> tuple[str, ...]:
+    """Return the words before the paragraph's first comma if they seldom begin a sentence."""
+    match = _CLAUSE_END.match(passage.text)
+    words = str(match[1]) if match else ""
+    return (words,) if words and words[0] not in _OPENERS and words[0] not in SURNAMES else ()
+
+
+def _is_inner(text: str, places: list[int]) -> bool:
+    """Tell whether the words at these places only ever stand inside a clause."""
+    inside = sum(is_ideograph(text[at - 1]) for at in places)
+    return inside >= 1 and len(places) - inside <= 1
 
 
 def _running(sheet: Sheet) -> Iterator[Passage]:
@@ -84,25 +91,26 @@ def _keys(passage: Passage) -> list[str]:
     return [match[0][:length] for length in _LENGTHS if length <= len(match[0])] if match else []
 
 
-def _bound_openings(text: str, passages: list[Passage]) -> set[str]:
-    """Return the openings that elsewhere in the issue always follow one and the same character.
+def _places(text: str, words: set[str]) -> dict[str, list[int]]:
+    """Return where each of the words, of two or three characters, stands after another sign."""
+    found: dict[str, list[int]] = {each: [] for each in words}
+    text = text[:_REACH]
+    pairs = map(add, text[1:], text[2:])
+    begins = {each[:_PAIR] for each in words}
+    for at in (at for at, pair in enumerate(pairs, start=1) if pair in begins):
+        for length in _LENGTHS:
+            places = found.get(text[at : at + length])
+            if places is not None:
+                places.append(at)
+    return found
+
+
+def _is_bound(text: str, key: str, places: list[int]) -> bool:
+    """Tell whether all but the paragraph's own opening follow the same ideograph.
 
     近平 stands after 习 wherever it stands: a paragraph that begins with it has lost its 习. A
     phrase that is merely repeated has the same words around it each time, and proves nothing.
     """
-    openings = Counter(key for passage in passages for key in _keys(passage))
-    places: dict[str, list[int]] = {key: [] for key, n in openings.items() if n == 1}
-    reach = min(len(text), _REACH)
-    for length in _LENGTHS if places else ():
-        for at in range(1, reach - length + 1):
-            key = text[at : at + length]
-            if key in places:
-                places[key].append(at)
-    return {key for key, found in places.items() if _is_bound(text, key, found)}
-
-
-def _is_bound(text: str, key: str, places: list[int]) -> bool:
-    """Tell whether all but the paragraph's own opening follow the same ideograph."""
     before = Counter(text[at - 1] for at in places)
     (sign, count), *others = before.most_common() or [("", 0)]
     stray = sum(n for _, n in others)

@@ -23,6 +23,7 @@ _MARK = re.compile(
     r"|(?i:page|p\.?)\s*([0-9]{1,3})"
     rf"|第\s*({NUMERAL}{{1,3}})\s*[頁页]"
 )
+_ANY_NUMERAL = re.compile(NUMERAL)
 _PAPER = re.compile(r"(?:^|\s)《?[\u3400-\u9fff]{2,10}[报報]》?(?=\s|$)|[A-Z]{3,}(?: [A-Z]{3,})*")
 _STAFF = re.compile(r"(?:责任?编辑?|編輯|版式|校对|校對|值班|美编|电话|邮箱|E-?mail|www)\S*.*$")
 _BLANKS = re.compile(r"\s+")
@@ -42,6 +43,8 @@ def find(sheet: Sheet) -> None:
 
 def page_named(text: str) -> int | None:
     """Return the page that a page mark or running head names; None if the text is neither."""
+    if not _ANY_NUMERAL.search(text):
+        return None
     if len(text) <= _LONGEST:
         match = _MARK.fullmatch(text)
         if match:

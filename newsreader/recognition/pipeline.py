@@ -3,7 +3,7 @@
 from newsreader.core.known import KnownStructure
 from newsreader.core.recognised import RecognisedIssue
 
-VERSION = "2"
+VERSION = "3"
 """Changes when the same text would be recognised differently."""
 
 

@@ -23,6 +23,7 @@ _START = re.compile(
 _END = re.compile(
     rf"[(（【▶▷↗→》>]+\s*(?:未完)?[,，、\s]*{_VERB}\s*(?:今日|本报)?\s*{_PAGES}[^()（）【】]{{0,12}}[)）】]?$"
 )
+_ANY_PAGE = re.compile("[版页頁]")
 _ONWARD = re.compile(rf"(?:下转|下轉|转入|轉入|(?<!接)[转轉])\s*({_PAGE})")
 _BACK = re.compile(rf"(?:{_FROM})\s*({_PAGE})")
 _DIGITS = re.compile(r"[0-9]+|[一二三四五六七八九十]+")
@@ -53,6 +54,8 @@ def find(sheet: Sheet) -> None:
 
 
 def _parts(line: Line) -> list[Line]:
+    if not _ANY_PAGE.search(line.text):
+        return [line]
     if len(line.text) <= _LONGEST and _LINE.fullmatch(line.text):
         line.role = FurnitureRole.POINTER
         return [line]

@@ -7,6 +7,7 @@ paragraph then begins after an empty line, at an indent, or after a line that is
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _FEWEST = 6
 _SAMPLE = 2000
@@ -22,8 +23,7 @@ _ONE = 1
 _STOPS = "。！？!?…”’」』）)：:；;"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the file: where it starts, what it shows, empty lines above, blanks around."""
 
     start: int
@@ -79,7 +79,8 @@ class _Wrap:
     marked: bool
 
     def is_full(self, row: Row) -> bool:
-        return self.measure(row) >= self.width - self.slack
+        """Tell whether the row is as wide as a paragraph's; a wider one, as a date, is none's."""
+        return self.width - self.slack <= self.measure(row) <= self.width + _SLACK
 
     def goes_on(self, before: Row, row: Row) -> bool:
         """Tell whether `row` continues the paragraph of the row before it."""

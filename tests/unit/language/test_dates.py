@@ -125,3 +125,10 @@ def test_a_day_that_no_reign_had(printed: str) -> None:
 def test_a_date_in_words_is_no_lunar_date(printed: str, lunar: str | None) -> None:
     found = find_lunar(printed)
     assert (found and found[0]) == lunar
+
+
+@pytest.mark.parametrize("year", ["99999", "20241", "999999999", "二〇二四五"])
+def test_a_year_of_too_many_digits_is_no_day(year: str) -> None:
+    found = find_date(f"青禾日报 {year}年3月5日")
+    assert found is not None
+    assert (found.span.start, found.date) == (5, None)

@@ -48,3 +48,27 @@ def test_a_paragraph_read_twice_begins_no_article() -> None:
 def test_text_from_another_page_goes_to_no_article_that_did_not_stop() -> None:
     issue = recognise(f"{OPENING}第02版\n老街新事\n街坊都来看。\n（上接第1版）市民说好。")
     assert [article.page for article in issue.articles] == [1, 2]
+
+
+NOTE = "编者按：从今天起，本报推出系列报道，讲述老街里的人和事。"
+FEATURE = "老街里的修表匠\n本报记者 沈一禾\n清晨六点，老街还没有醒，修表匠的灯已经亮了。"
+
+
+def test_a_note_above_a_head_belongs_to_the_article_below() -> None:
+    first, second = recognise(f"{OPENING}{NOTE}\n{FEATURE}").articles
+    assert len(blocks(first)) == 2
+    assert blocks(second)[:3] == [
+        ("headline", "老街里的修表匠"),
+        ("paragraph", NOTE),
+        ("byline", "本报记者 沈一禾"),
+    ]
+
+
+def test_a_note_that_opens_an_issue_belongs_to_its_first_article() -> None:
+    (article,) = recognise(f"{NOTE}\n{FEATURE}").articles
+    assert blocks(article)[1] == ("paragraph", NOTE)
+
+
+def test_a_note_under_a_head_stays_there() -> None:
+    first, _ = recognise(f"南岸新桥通车\n{NOTE}\n{FEATURE}").articles
+    assert blocks(first)[-1] == ("paragraph", NOTE)

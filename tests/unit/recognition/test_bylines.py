@@ -37,6 +37,12 @@ def test_a_signature_stays_in_its_paragraph() -> None:
     assert article.contributors == (Contributor("林小满", "记者"),)
 
 
+@pytest.mark.parametrize("words", ["作者林小满系市委党校讲师", "本文作者：林小满，为青禾大学教授"])
+def test_a_signature_that_tells_the_writers_post(words: str) -> None:
+    article = recognise(f"南岸新桥通车\n{TEXT}（{words}）").articles[0]
+    assert article.contributors == (Contributor("林小满", "作者"),)
+
+
 def test_brackets_at_the_end_need_not_be_a_signature() -> None:
     article = recognise(f"南岸新桥通车\n{TEXT}（记者从市交通局昨日了解到）").articles[0]
     assert article.contributors == ()

@@ -19,6 +19,7 @@ BODY = "\n南岸新桥通车\n本报讯（记者 林小满）新桥通车。"
             "2031-03-05 was 辛亥年二月十三",
         ),
         ("2031年2月30日 星期三", FindingKind.IMPOSSIBLE_DATE, "2031年2月30日", "“2031年2月30日”"),
+        ("99999年3月5日 星期三", FindingKind.IMPOSSIBLE_DATE, "99999年3月5日", "“99999年3月5日”"),
         (
             "2031年3月5日 今日2版\n第03版",
             FindingKind.PAGE_COUNT_CONFLICT,

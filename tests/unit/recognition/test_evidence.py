@@ -29,6 +29,14 @@ def test_text_of_one_story_has_much_in_common() -> None:
     assert cohesion(SO_FAR, "") == 0.0
 
 
+def test_a_long_text_is_measured_as_a_short_one() -> None:
+    new = "".join(map(chr, range(0x5000, 0x5100)))
+    old = "".join(map(chr, range(0x6000, 0x6040)))
+    assert cohesion(new, new) == 1.0
+    assert cohesion(old, new) == 0.0
+    assert cohesion(new, old + new[:65]) == pytest.approx(64 / 128)
+
+
 @pytest.mark.parametrize("text", ["一、立足长远", "（二）服务民生", "3.通车", "①新桥", "■新桥"])
 def test_numbers_and_signs_of_a_list(text: str) -> None:
     assert is_enumerated(text)

@@ -181,3 +181,11 @@ def test_a_masthead_that_is_known_counts_without_articles_too() -> None:
     assert issue.masthead == structure.masthead
     assert issue.articles[0].agency == "青禾日报"
     assert recognise("甲", KnownStructure()) == recognise("甲")
+
+
+def test_an_article_of_nothing_but_furniture_is_none() -> None:
+    issue = known("责编：林小满", [(None, "责编：林小满")])
+    assert (issue.articles, [item.role for item in issue.furniture]) == (
+        (),
+        [FurnitureRole.COLOPHON],
+    )

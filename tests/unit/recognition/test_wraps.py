@@ -62,3 +62,9 @@ def test_places_are_those_of_the_source() -> None:
     assert "".join(span.of(text) for span in line.spans) == TEXT == line.text
     part = line.part(15, 30)
     assert "".join(span.of(text) for span in part.spans) == TEXT[15:30]
+
+
+def test_a_head_below_a_wider_issue_line_stands_alone() -> None:
+    issue = "2031年3月5日 星期三 农历辛亥年二月十三 第12345期 今日8版"
+    text = "\n".join([issue, "南岸新桥昨日通车", wrapped(TEXT + OTHER, 17)])
+    assert lines(text) == [issue, "南岸新桥昨日通车", TEXT + OTHER]
