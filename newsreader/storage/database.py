@@ -140,14 +140,14 @@ class Database:
         with translated(self.path):
             self.connection.execute(begin)
             self._depth = 1
+            kept = False
             try:
                 yield
                 self.connection.execute("COMMIT")
-            except BaseException:
-                self.rolled_back += 1
-                raise
+                kept = True
             finally:
                 self._depth = 0
+                self.rolled_back += not kept
                 # A full disk may already have ended it.
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
