@@ -131,11 +131,6 @@ class Annotating:
         """Return the drafts, oldest first."""
         return self._drafts.all()
 
-    def discard_draft(self, annotation_id: AnnotationId) -> None:
-        """Forget a draft, if there is one."""
-        with self._database.write():
-            self._drafts.discard(annotation_id)
-
     def recover_drafts(self) -> Changes:
         """Make notes of the drafts that a crash left behind, those of deleted annotations too."""
         with self._history.operation(UndoName.RECOVER) as operation:

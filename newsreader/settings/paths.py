@@ -33,11 +33,6 @@ def settings_path() -> Path:
     return _folder("user_config_dir") / "settings.json"
 
 
-def cache_folder() -> Path:
-    """Return the folder for what can be made again, which need not be there."""
-    return _folder("user_cache_dir")
-
-
 def _from_environment() -> Path | None:
     name = os.environ.get("NEWSREADER_LIBRARY")
     return Path(name) if name else None

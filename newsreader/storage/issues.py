@@ -117,11 +117,6 @@ class Issues:
             pages.setdefault(row["id"], set()).add(row["page"])
         return {issue_id: frozenset(found) for issue_id, found in pages.items()}
 
-    def of_source(self, sha256: str) -> IssueId | None:
-        """Return the issue that a file became, or None."""
-        row = self._database.row("SELECT id FROM issues WHERE source_sha256 = ?", [sha256])
-        return row["id"] if row else None
-
     def masthead(self, issue_key: int) -> "Masthead":
         """Return what the paper prints about itself."""
         from newsreader.core.masthead import Masthead

@@ -28,10 +28,9 @@ def test_the_default_library_lies_in_a_folder_that_is_made(home: Path) -> None:
     assert not library.exists()
 
 
-def test_settings_and_cache_lie_in_the_home_and_are_not_made(home: Path) -> None:
-    for path in (paths.settings_path(), paths.cache_folder()):
-        assert path.is_relative_to(home)
-        assert not path.exists()
+def test_settings_lie_in_the_home_and_are_not_made(home: Path) -> None:
+    assert paths.settings_path().is_relative_to(home)
+    assert not paths.settings_path().exists()
 
 
 @pytest.mark.parametrize("value", ["", "somewhere"])
@@ -40,7 +39,7 @@ def test_an_empty_or_relative_home_of_nobody_is_refused(
 ) -> None:
     monkeypatch.setenv("HOME", value)
     monkeypatch.setattr(os, "getuid", lambda: 2**31 - 7)
-    for ask in (paths.library_path, paths.settings_path, paths.cache_folder):
+    for ask in (paths.library_path, paths.settings_path):
         with pytest.raises(MachineError) as caught:
             ask()
         assert caught.value.key == "no-home"

@@ -47,7 +47,7 @@ def test_what_was_stored_comes_back(database: Database) -> None:
 
 def test_what_is_not_there(issues: Issues) -> None:
     assert issues.key(ISSUE_ID) is not None
-    assert issues.of_source("00") is None
+    assert issues.key(IssueId("00")) is None
 
 
 def test_the_text_is_that_of_the_file_or_the_one_that_is_kept(database: Database) -> None:
