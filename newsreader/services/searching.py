@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
-from newsreader.core.query import SearchHit, SearchPage
+from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.search import Fold, FoundArticle, SearchIndex

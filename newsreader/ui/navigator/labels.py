@@ -10,7 +10,7 @@ from newsreader.ui.navigator.nodes import Month, Value, Year
 from newsreader.ui.translation import translate
 
 if TYPE_CHECKING:
-    from newsreader.core.query import SearchHit  # a type only: not needed before the window shows
+    from newsreader.core.hits import SearchHit  # a type only: not needed before the window shows
 
 
 def title(value: Value, locale: QLocale) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
-from newsreader.core.query import SearchPage
+from newsreader.core.hits import SearchPage
 from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from newsreader.core.query import SearchHit
+from newsreader.core.hits import SearchHit
 from newsreader.core.spans import Span
 from newsreader.ui.guard import guarded
 from newsreader.ui.navigator.labels import place_line

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsreader.core.query import SearchHit, SearchPage
+from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.ui.guard import guarded
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
-from newsreader.core.query import SearchHit, SearchPage
+from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.core.spans import Span
 from newsreader.ui.search.delegate import shortened
 from newsreader.ui.search.model import HIT_ROLE, ResultsModel

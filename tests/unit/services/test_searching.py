@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.query import SearchPage
+from newsreader.core.hits import SearchPage
 from newsreader.core.spans import Span
 from newsreader.language.characters import fold
 from newsreader.services.searching import CONTEXT, QUERY_LENGTH, SPANS, Searching, snippet_of

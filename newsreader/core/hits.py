@@ -1,0 +1,91 @@
+"""What a search finds: articles, places in them, counts, words in their surroundings."""
+
+from dataclasses import dataclass
+
+from newsreader.core.ids import ArticleId
+from newsreader.core.query import Note, Part
+from newsreader.core.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An article that fits a query; spans are in code points.
+
+    `spans` are places in the reading text, `snippet_spans` the same inside `snippet`. What was
+    found in the source or an earlier text only has no place in the reading text: `part` says so,
+    and the snippet is taken from there.
+    """
+
+    article_id: ArticleId
+    publication: str | None
+    date: str | None
+    page: int
+    headline: str
+    snippet: str
+    snippet_spans: tuple[Span, ...]
+    spans: tuple[Span, ...]
+    part: Part = Part.ANY
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of hits; `total` counts all articles, exactly if `exact_total`."""
+
+    total: int
+    exact_total: bool
+    seconds: float
+    hits: tuple[SearchHit, ...]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of the articles found have a value; None is for those that say nothing."""
+
+    value: str | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The articles found, counted by what is said about them.
+
+    Years are in order of time, the others by their number; tags count for those above them too.
+    """
+
+    years: tuple[Count, ...] = ()
+    papers: tuple[Count, ...] = ()
+    pages: tuple[Count, ...] = ()
+    tags: tuple[Count, ...] = ()
+    people: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One place where a query's words stand, with what stands left and right of it."""
+
+    article_id: ArticleId
+    publication: str | None
+    date: str | None
+    page: int
+    span: Span
+    left: str
+    words: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """Words in their surroundings; `complete` if no place was left out."""
+
+    lines: tuple[Line, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """How a query could go on: `text` stands in the place of `span` of what was typed."""
+
+    text: str
+    span: Span
+    kind: str
