@@ -7,10 +7,10 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
 from newsreader.core.furniture import Furniture
+from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
 from newsreader.core.messages import Language
-from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import (
     CheckReport,

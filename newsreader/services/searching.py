@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId
 from newsreader.core.hits import SearchHit, SearchPage
+from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.search import Fold, FoundArticle, SearchIndex

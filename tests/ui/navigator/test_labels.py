@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from newsreader.core.issue import PeriodSummary, PublicationSummary
 from newsreader.core.hits import SearchHit
+from newsreader.core.issue import PeriodSummary, PublicationSummary
 from newsreader.ui.navigator.labels import place_line, side, title, tool_tip
 from newsreader.ui.navigator.nodes import Month, Value, Year
 from tests.support.builders import BRIDGE_ID, make_issue_summary, make_view
