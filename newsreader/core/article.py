@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import ArticleId, IssueId
-from newsreader.core.issue import Block, BlockRole, Contributor, IssueSummary
+from newsreader.core.issue import HEAD_ROLES, Block, BlockRole, Contributor, IssueSummary
 from newsreader.core.spans import Span
 
 
@@ -90,6 +91,13 @@ def head_text(blocks: Iterable[Block], role: BlockRole) -> str | None:
     """Return what the blocks of one role in the head say, None if there is none that is shown."""
     texts = [block.text for block in blocks if block.role is role and not block.suppressed]
     return " ".join(texts) if texts else None
+
+
+def head_characters(blocks: Iterable[Block]) -> int:
+    """Return how long the head is with which the reading text begins, in code points."""
+    shown = (block for block in blocks if not block.suppressed)
+    head = takewhile(lambda block: block.role in HEAD_ROLES, shown)
+    return max(0, sum(len(block.text) + 1 for block in head) - 1)
 
 
 def corrected(blocks: Sequence[Block], edit: Edit) -> tuple[Block, ...]:

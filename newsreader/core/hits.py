@@ -50,7 +50,8 @@ class Count:
 class Facets:
     """The articles found, counted by what is said about them.
 
-    Years are in order of time, the others by their number; tags count for those above them too.
+    Years and pages are in order, the others by their number; tags count for those above them too.
+    `elsewhere` is how many more articles hold the words in their source or earlier text only.
     """
 
     years: tuple[Count, ...] = ()
@@ -58,6 +59,7 @@ class Facets:
     pages: tuple[Count, ...] = ()
     tags: tuple[Count, ...] = ()
     people: tuple[Count, ...] = ()
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-FOLDING_VERSION = f"1 {unicodedata.unidata_version}"
+FOLDING_VERSION = f"2 {unicodedata.unidata_version}"
 """Names the rules of `fold`, which Python's tables of characters are a part of."""
 
 IDEOGRAPHS = (
@@ -34,6 +34,10 @@ _LOOKALIKE = (
     (0xFFE0, 0xFFE6),
     (0x2F800, 0x2FA1F),
 )
+
+
+# The last one separates texts in the search index.
+_PLAIN = {"\u3000": " ", "\uffff": "\ufffe"}
 
 
 class Folded(NamedTuple):
@@ -78,8 +82,8 @@ _FOLDING = _Folding()
 
 
 def _plain(character: str) -> str:
-    if character == "\u3000":
-        return " "
+    if character in _PLAIN:
+        return _PLAIN[character]
     if _within(ord(character), _LOOKALIKE):
         character = _single(unicodedata.normalize("NFKC", character), character)
     return _single(character.casefold(), character)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from newsreader.core.article import reading_text
 from newsreader.core.changes import Changes
 from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.core.findings import Finding
@@ -100,8 +99,7 @@ class Importing:
             keys = self._articles.add(key, issue, recognised.articles)
             blocks = [article.blocks for article in recognised.articles]
             self._findings.add(key, recognised.findings, blocks, keys)
-            texts = (reading_text(article.blocks) for article in recognised.articles)
-            self._index.add(zip(keys, texts, strict=True))
+            self._index.update(keys)
         return ImportedIssue(
             prepared.path,
             source.sha256,

@@ -5,16 +5,15 @@ to the first article.
 """
 
 # ruff: noqa: PLC0415
+from collections.abc import Iterable
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from newsreader.language.characters import FOLDING_VERSION, fold
 from newsreader.language.segmenter import Segmenter
 from newsreader.services.reading import Reading
 from newsreader.storage.database import Database
-from newsreader.storage.search import SearchIndex
 
 if TYPE_CHECKING:
     from newsreader.services.annotating import Annotating
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from newsreader.services.reviewing import Reviewing
     from newsreader.services.searching import Searching
     from newsreader.services.versioning import Versioning
+    from newsreader.storage.search import SearchIndex
 
 
 class Library:
@@ -39,11 +39,8 @@ class Library:
     def __init__(self, database: Database, segmenter: Segmenter, author: str) -> None:
         self._database = database
         self._author = author
-        self._index = SearchIndex(database, fold, FOLDING_VERSION)
         self.segmenter = segmenter
         self.reading = Reading(database, segmenter)
-        if not (database.read_only or self._index.is_current()):
-            self._index.rebuild()
 
     @classmethod
     def open(
@@ -86,18 +83,26 @@ class Library:
         return self._database.read_only
 
     @cached_property
+    def index(self) -> "SearchIndex":
+        """The search index."""
+        from newsreader.language.folding import fold_for_search, folding_version
+        from newsreader.storage.search import SearchIndex
+
+        return SearchIndex(self._database, fold_for_search, folding_version())
+
+    @cached_property
     def searching(self) -> "Searching":
         """Finding articles by what stands in them."""
         from newsreader.services.searching import Searching
 
-        return Searching(self._database, self._index, fold)
+        return Searching(self._database)
 
     @cached_property
     def history(self) -> "History":
         """Undo and redo."""
         from newsreader.services.history import History
 
-        return History(self._database, self._index, self._author)
+        return History(self._database, _LateIndex(self), self._author)
 
     @cached_property
     def annotating(self) -> "Annotating":
@@ -111,7 +116,7 @@ class Library:
         """Bringing sources in."""
         from newsreader.services.importing import Importing
 
-        return Importing(self._database, self._index)
+        return Importing(self._database, self.index)
 
     @cached_property
     def previewing(self) -> "Previewing":
@@ -181,4 +186,15 @@ class Library:
         """Looking after the file."""
         from newsreader.services.maintaining import Maintaining
 
-        return Maintaining(self._database, self._index)
+        return Maintaining(self._database, self.index)
+
+
+class _LateIndex:
+    """The search index for those who seldom change a text: numpy takes 0.1 s to import."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def update(self, articles: Iterable[int]) -> None:
+        """Take articles, by their keys, as they now stand in the tables."""
+        self._library.index.update(articles)

@@ -1,92 +1,195 @@
 """Full-text search: every article that holds what was asked for, and where in it."""
 
-import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from itertools import takewhile
 
-from newsreader.core.errors import BadInputError
-from newsreader.core.hits import SearchHit, SearchPage
+from newsreader.core.errors import LibraryError
+from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
+from newsreader.core.query import And, Near, Node, Not, Or, Order, Part, Query, Term
+from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
+from newsreader.language.folding import fold_for_search, folding_version
+from newsreader.services.asking import asked
+from newsreader.services.locating import locate, text_of
 from newsreader.storage.database import Database
-from newsreader.storage.search import Fold, FoundArticle, SearchIndex
-
-QUERY_LENGTH = 1_000
-"""Longest query, in code points."""
-
-SPANS = 10_000
-"""Most places that are listed of one article."""
+from newsreader.storage.found import FoundArticle, found_articles, found_ids
+from newsreader.storage.index.facets import facets
+from newsreader.storage.index.matching import Question
+from newsreader.storage.index.searcher import Searcher
+from newsreader.storage.index.segment import Shelf
+from newsreader.storage.index.texts import IndexTexts
 
 CONTEXT = 30
 """Code points of a snippet on either side of the first place found."""
 
-_COUNTABLE = 2**63 - 1
+_COUNTABLE = 2**62
+_FORMER = ((Part.SOURCE, Shelf.SOURCE), (Part.EARLIER, Shelf.EARLIER))
 
-_WORD = re.compile(r'"([^"]+)"|(\S+)')
+Cancelled = Callable[[], bool]
 
 
 class Searching:
-    """Finds articles by what stands in them, character by character."""
+    """Finds articles by what stands in them, character by character, and by what is said of them.
 
-    def __init__(self, database: Database, index: SearchIndex, fold: Fold) -> None:
+    Where `exact`, variants of a character and traditional and simplified ones are told apart. What
+    is asked is cancelled by raising `storage.index.searcher.Cancelled` once `cancelled` says so.
+    """
+
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._index = index
-        self._fold = fold
+        self._searcher = Searcher(database, fold_for_search, folding_version())
+        self._texts = IndexTexts(database, fold_for_search)
 
-    def search(self, query: str, *, limit: int = 50, offset: int = 0) -> SearchPage:
-        """Return articles that hold all words of `query`, the newest first.
+    def search(
+        self,
+        query: str,
+        *,
+        order: Order = Order.NEWEST,
+        limit: int = 50,
+        offset: int = 0,
+        exact: bool = False,
+        cancelled: Cancelled = lambda: False,
+    ) -> SearchPage:
+        """Return a page of the articles that fit `query`, and how many there are.
 
-        Words are separated by white space; "…" holds one that has white space in it. Everything
-        else is taken literally, but case, width and invisible characters do not matter.
+        Nothing that can be typed is an error; what was not taken as meant stands in the notes.
         """
         begun = time.perf_counter()
-        words = self._words(query)
-        if not words:
-            return SearchPage(0, True, 0.0, ())
-        with self._database.read():
-            total = self._index.count(words)
-            found = self._page(words, limit, offset) if offset < total else []
-        hits = tuple(self._hit(article, words) for article in found)
-        return SearchPage(total, True, time.perf_counter() - begun, hits)
+        question = asked(query)
+        if question.node is None:
+            return SearchPage(0, True, 0.0, (), question.notes)
+        page = (max(0, offset), max(0, min(limit, _COUNTABLE)))
+        with self._asking():
+            ranked = self._searcher.search(Question(question.node, exact), order, page, cancelled)
+            found = found_articles(self._database, ranked.articles)
+            hits = tuple(self._hit(article, question.node, exact) for article in found)
+        seconds = time.perf_counter() - begun
+        return SearchPage(ranked.total, ranked.exact, seconds, hits, question.notes)
 
-    def _page(self, words: Sequence[str], limit: int, offset: int) -> list[FoundArticle]:
-        # SQLite counts no further than this.
-        return self._index.newest(words, min(max(0, limit), _COUNTABLE), max(0, offset))
+    def count(self, query: str, *, exact: bool = False) -> int:
+        """Return how many articles fit."""
+        return self.search(query, limit=0, exact=exact).total
 
-    def _words(self, query: str) -> Sequence[str]:
-        if len(query) > QUERY_LENGTH:
-            raise BadInputError("query-too-long", most=QUERY_LENGTH)
-        parts = (phrase or word for phrase, word in _WORD.findall(query))
-        folded = (self._fold(part).text for part in parts)
-        return tuple(dict.fromkeys(word for word in folded if word))
+    def facets(
+        self, query: str, *, exact: bool = False, cancelled: Cancelled = lambda: False
+    ) -> Facets:
+        """Return how the articles that fit are distributed, and how many more fit elsewhere."""
+        question = asked(query)
+        if question.node is None:
+            return Facets()
+        with self._asking():
+            matches, catalogue = self._searcher.matches(Question(question.node, exact), cancelled)
+            counted = facets(self._database, matches, catalogue)
+            elsewhere = self._elsewhere(question, exact)
+        return replace(counted, elsewhere=elsewhere)
 
-    def _hit(self, article: FoundArticle, words: Sequence[str]) -> SearchHit:
-        folded = self._fold(article.text)
-        places = sorted({place for word in words for place in _places(folded.text, word)})
-        offsets = folded.offsets
-        spans = tuple(Span(offsets[a], offsets[b - 1] + 1) for a, b in places[:SPANS])
-        snippet, inside = snippet_of(article.text, spans)
+    def found(
+        self,
+        query: str,
+        *,
+        order: Order = Order.NEWEST,
+        limit: int = _COUNTABLE,
+        exact: bool = False,
+    ) -> tuple[ArticleId, ...]:
+        """Return the articles that fit, in order."""
+        node = asked(query).node
+        if node is None:
+            return ()
+        with self._asking():
+            ranked = self._searcher.search(Question(node, exact), order, (0, limit))
+            return found_ids(self._database, ranked.articles)
+
+    def places(self, query: str, text: str, *, exact: bool = False) -> tuple[Span, ...]:
+        """Return where the words of a query stand in any text, in its head or anywhere."""
+        node = asked(query).node
+        return () if node is None else locate(terms(node), text_of(text, 0, exact=exact))
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Read one state of the library; a damaged index is no damaged library."""
+        try:
+            with self._database.read():
+                yield
+        except (ValueError, LookupError, TypeError) as error:
+            self._searcher.forget()
+            raise LibraryError("index-damaged", path=self._database.path) from error
+
+    def _elsewhere(self, question: Query, exact: bool) -> int:
+        """Count the articles that hold the words in their source or earlier text only."""
+        if question.node is None or any(
+            _part(word) is not Part.ANY for word in terms(question.node)
+        ):
+            return 0
+        former = [_in_part(question.node, part) for part, _ in _FORMER]
+        node = And((Or(tuple(former)), Not(question.node)))
+        return self._searcher.search(Question(node, exact), Order.NEWEST, (0, 0)).total
+
+    def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
+        words = terms(node)
+        here = [word for word in words if _part(word) not in {Part.SOURCE, Part.EARLIER}]
+        spans = locate(here, text_of(article.text, article.head, exact=exact))
+        part, text, inside = Part.ANY, article.text, spans
+        if not spans:
+            part, text, inside = self._former(article, words, exact)
+        snippet, marks = snippet_of(text, inside)
         return SearchHit(
-            ArticleId(article.id),
+            article.id,
             article.publication,
             article.date,
             article.page,
             article.headline,
             snippet,
-            inside,
+            marks,
             spans,
+            part,
         )
+
+    def _former(
+        self, article: FoundArticle, words: Sequence[Term | Near], exact: bool
+    ) -> tuple[Part, str, tuple[Span, ...]]:
+        """Look into the source and the earlier text of an article for words meant for them."""
+        for part, shelf in _FORMER:
+            meant = [word for word in words if _part(word) is part]
+            for document in self._texts.texts(shelf, [article.key]) if meant else ():
+                spans = locate(meant, text_of(document, 0, exact=exact))
+                if spans:
+                    return part, document, spans
+        return Part.ANY, article.text, ()
+
+
+def _part(word: Term | Near) -> Part:
+    return word.part if isinstance(word, Term) else word.left.part
+
+
+def _in_part(node: Node, part: Part) -> Node:
+    match node:
+        case And(nodes):
+            return And(tuple(_in_part(each, part) for each in nodes))
+        case Or(nodes):
+            return Or(tuple(_in_part(each, part) for each in nodes))
+        case Not(inner):
+            return Not(_in_part(inner, part))
+        case Term():
+            return replace(node, part=part)
+        case Near(left, right):
+            return replace(node, left=replace(left, part=part), right=replace(right, part=part))
+        case _:
+            return node
 
 
 def snippet_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     """Cut the first place out of `text` with its surroundings, as one line.
 
     Returns it with those of the sorted, non-empty `spans` that lie wholly in it; `…` stands where
-    text was cut off.
+    text was cut off. Without a place, it is how the text begins.
     """
-    start = max(0, spans[0].start - CONTEXT)
-    end = min(len(text), spans[0].end + CONTEXT)
+    place = spans[0] if spans else Span(0, 0)
+    start = max(0, place.start - CONTEXT)
+    end = min(len(text), place.end + CONTEXT * (1 if spans else 2))
     head = "…" if start else ""
     tail = "…" if end < len(text) else ""
     # Most of the places of a common word lie beyond the window.
@@ -96,12 +199,3 @@ def snippet_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]
 
 
 _ONE_LINE = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
-
-
-def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
-    at = text.find(word)
-    count = 0
-    while at >= 0 and count < SPANS:
-        yield at, at + len(word)
-        count += 1
-        at = text.find(word, at + len(word))

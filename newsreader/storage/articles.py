@@ -4,7 +4,13 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from newsreader.core.article import ArticleSummary, corrected, head_text, reading_text
+from newsreader.core.article import (
+    ArticleSummary,
+    corrected,
+    head_characters,
+    head_text,
+    reading_text,
+)
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId, article_id
@@ -34,12 +40,8 @@ ORDER BY article_key, ordinal
 class TextIndex(Protocol):
     """What has to be told when the text of an article changes."""
 
-    def add(self, texts: Iterable[tuple[int, str]]) -> None:
-        """Add articles, by their keys, that it does not have."""
-        ...
-
-    def replace(self, article_key: int, old: str, new: str) -> None:
-        """Take `old` out and `new` in."""
+    def update(self, articles: Iterable[int]) -> None:
+        """Take articles, by their keys, as they now stand in the tables."""
         ...
 
 
@@ -131,16 +133,22 @@ class Articles:
             if old is not new:
                 sql = "UPDATE blocks SET text = ? WHERE article_key = ? AND ordinal = ?"
                 self._database.execute(sql, [new.text, article.key, ordinal])
+                self._keep_earlier(article.key, old.text)
         text = reading_text(blocks)
         row = head_row(blocks) | {"text": text, "characters": len(text), "key": article.key}
         self._database.execute(statement("put_text"), row)
-        index.replace(article.key, article.text, text)
+        index.update([article.key])
         return text
 
+    def _keep_earlier(self, article_key: int, text: str) -> None:
+        row = {"article_key": article_key, "text": text}
+        self._database.insert("earlier_texts", [row])
 
-def head_row(blocks: Sequence[Block]) -> dict[str, str | None]:
+
+def head_row(blocks: Sequence[Block]) -> dict[str, str | int | None]:
     """Return the columns that repeat the head of an article, for lists."""
     return {
+        "head_characters": head_characters(blocks),
         "kicker": head_text(blocks, BlockRole.KICKER),
         "headline": head_text(blocks, BlockRole.HEADLINE) or "",
         "subtitle": head_text(blocks, BlockRole.SUBTITLE),
@@ -171,6 +179,7 @@ def _to_row(issue_id: IssueId, article: "RecognisedArticle") -> dict[str, object
         "place": article.place,
         "contributors": contributors_to_json(article.contributors),
         "text": text,
+        "head_characters": head_characters(article.blocks),
         "characters": len(text),
     }
 

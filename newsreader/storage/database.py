@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -114,6 +114,11 @@ class Database:
         with translated(self.path):
             self.connection.executemany(sql, rows)
 
+    def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        """Run one statement for each of many rows of parameters."""
+        with translated(self.path):
+            self.connection.executemany(sql, rows)
+
     @contextmanager
     def write(self) -> Generator[None]:
         """Hold the only writer's place; all or nothing is kept. One may stand inside another."""
@@ -127,6 +132,11 @@ class Database:
         """See one state of the library throughout, whatever others write meanwhile."""
         with self._transaction("BEGIN"):
             yield
+
+    def changes(self) -> tuple[int, int]:
+        """Return two numbers that tell a change, by this connection or another one."""
+        others = int(self.rows("PRAGMA data_version")[0][0])
+        return others, self.connection.total_changes
 
     def close(self) -> None:
         """Close the file; SQLite leaves nothing beside it."""

@@ -60,15 +60,17 @@ class Layouts:
 
         What stands in the articles is moved by the caller.
         """
-        for article in arrangement.apply(self.of(arrangement.touched)):
-            self.put(issue_key, article, index)
-        for gone, home in arrangement.merged:
-            self._retire(gone, home, index)
+        touched = [
+            self.put(issue_key, article)
+            for article in arrangement.apply(self.of(arrangement.touched))
+        ]
+        touched += [self._retire(gone, home) for gone, home in arrangement.merged]
         if arrangement.order is not None:
             self._put_in_order(issue_key, arrangement.order)
         if arrangement.furniture is not None:
             self._put_furniture(issue_key, arrangement.furniture)
         self.place_findings(issue_key)
+        index.update(touched)
 
     def homes(self, issue_key: int) -> Mapping[ArticleId, ArticleId | None]:
         """Return all articles that an issue ever had, in order, and what they went up in."""
@@ -87,7 +89,6 @@ class Layouts:
         issue_key: int,
         layout: Layout,
         homes: Mapping[ArticleId, ArticleId],
-        index: TextIndex,
     ) -> None:
         """Give an issue the articles, their order and the furniture of `layout`.
 
@@ -97,12 +98,12 @@ class Layouts:
         there = self.homes(issue_key)
         for article in layout.articles:
             if there.get(article.id, article.id) is not None:
-                self.put(issue_key, article, index)
+                self.put(issue_key, article)
         left = {article.id for article in layout.articles}
         for gone in there.keys() - left:
             home = homes.get(gone, layout.articles[0].id)
             if there[gone] != home:
-                self._retire(gone, home, index)
+                self._retire(gone, home)
         self._put_in_order(issue_key, [article.id for article in layout.articles])
         self._put_furniture(issue_key, layout.furniture)
 
@@ -127,10 +128,11 @@ class Layouts:
         )
         self._findings.place(issue_key, holders)
 
-    def put(self, issue_key: int, article: LaidArticle, index: TextIndex) -> None:
-        """Make an article stand in the library as it is given, in place of what it was there."""
-        key = self._key(article.id)
-        old = self._text(key) if key else None
+    def put(self, issue_key: int, article: LaidArticle) -> int:
+        """Make an article stand in the library as it is given, and return its key.
+
+        The caller tells the search index.
+        """
         row = {
             "id": article.id,
             "issue_key": issue_key,
@@ -140,13 +142,9 @@ class Layouts:
             "contributors": contributors_to_json(article.contributors),
         }
         self._database.execute(statement("put_article"), row | _written(article))
-        text = article.text
         key = self._key(article.id)
         self._put_blocks(key, article)
-        if old is None:
-            index.add([(key, text)])
-        elif old != text:
-            index.replace(key, old, text)
+        return key
 
     def _put_blocks(self, key: int, article: LaidArticle) -> None:
         self._database.execute("DELETE FROM blocks WHERE article_key = ?", [key])
@@ -160,11 +158,11 @@ class Layouts:
         self._database.execute("DELETE FROM furniture WHERE issue_key = ?", [issue_key])
         self._issues.add_furniture(issue_key, furniture)
 
-    def _retire(self, gone: ArticleId, home: ArticleId, index: TextIndex) -> None:
+    def _retire(self, gone: ArticleId, home: ArticleId) -> int:
         key = self._key(gone)
-        index.replace(key, self._text(key), "")
         self._database.execute("DELETE FROM blocks WHERE article_key = ?", [key])
         self._database.execute(statement("retire_article"), {"key": key, "home": home})
+        return key
 
     def _put_in_order(self, issue_key: int, order: Sequence[ArticleId]) -> None:
         # Two articles never have the same number, not even for a moment.
@@ -210,12 +208,8 @@ class Layouts:
             return {**self._readable(ids[:half]), **self._readable(ids[half:])}
 
     def _key(self, article_id: ArticleId) -> int:
-        """Return the key of an article, gone or not; 0 if there never was one."""
-        row = self._database.row("SELECT key FROM articles WHERE id = ?", [article_id])
-        return row["key"] if row else 0
-
-    def _text(self, key: int) -> str:
-        return str(self._database.rows("SELECT text FROM articles WHERE key = ?", [key])[0][0])
+        """Return the key of an article, gone or not."""
+        return int(self._database.rows("SELECT key FROM articles WHERE id = ?", [article_id])[0][0])
 
 
 def _written(article: LaidArticle) -> dict[str, object]:

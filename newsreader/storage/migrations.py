@@ -31,6 +31,13 @@ def review_and_facsimile(tables: Tables) -> None:
     run_script(tables, statement("schema_2"))
 
 
+@MIGRATIONS(name="3")
+def search(tables: Tables) -> None:
+    """Add the index of pairs, and what is counted and kept for searching."""
+    run_script(tables, statement("schema_3"))
+    run_script(tables, statement("index_tables"))
+
+
 def migrate(tables: Tables) -> None:
     """Bring the schema up to date; the caller holds the transaction."""
     MIGRATIONS.apply(tables)

@@ -204,7 +204,7 @@ class Rebuild:
         articles = self._wrong_articles()
         for article in articles:
             key = self._fields.key(issue_of(article.id))
-            self._layouts.put(key, article, _NoIndex())
+            self._layouts.put(key, article)
         for issue_id in {*issues, *(issue_of(article.id) for article in articles)}:
             self._layouts.place_findings(self._fields.key(issue_id))
         for (issue_id, field), value in self._wrong_fields().items():
@@ -242,7 +242,7 @@ class Rebuild:
 
     def _restore_issue(self, issue_id: IssueId) -> None:
         wanted, homes = self._replay.layouts[issue_id], self._replay.homes
-        self._layouts.restore(self._fields.key(issue_id), wanted, homes, _NoIndex())
+        self._layouts.restore(self._fields.key(issue_id), wanted, homes)
 
     def _wrong_articles(self) -> list[LaidArticle]:
         replayed = {
@@ -276,13 +276,3 @@ class Rebuild:
             and self._fields.exists(issue_id, field)
             and self._fields.get(issue_id, field) != value
         }
-
-
-class _NoIndex:
-    """Stands in for the index, which cannot be told what it held of a damaged text."""
-
-    def add(self, texts: Iterable[tuple[int, str]]) -> None:
-        """Do nothing."""
-
-    def replace(self, article_key: int, old: str, new: str) -> None:
-        """Do nothing."""

@@ -1,143 +1,204 @@
-"""The full-text index: every character is a term, so that any substring is found and none missed.
+"""The search index as a whole: what goes in, what is outdated, and when segments go up in one."""
 
-Words of a dictionary miss a fifth of what people look for, and FTS5's own tokenizers find no
-two-character word at all (`reference` measurements: one-character terms in phrases are exact).
-"""
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, chain
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, Protocol
+import numpy as np
 
 from newsreader.storage.database import Database
-from newsreader.storage.sql import statement
+from newsreader.storage.index.building import Part, built, merged
+from newsreader.storage.index.reader import SegmentReader
+from newsreader.storage.index.segment import DOCUMENTS, UNITS, Document, Shelf
+from newsreader.storage.index.tables import IndexTables
+from newsreader.storage.index.texts import Fold, IndexTexts, people_from
 
-_PRIVATE = 0xE000
-_ASCII = 0x80
-# FTS5 takes ASCII apart by its own rules, so it is moved to the private use area.
-_RESERVED = frozenset(chr(_PRIVATE + code) for code in range(_ASCII))
-# Issues of which there is a newer version are few, so that their articles are taken out by key.
-_COUNT = """
-    SELECT count(*) FROM article_index WHERE article_index MATCH ? AND rowid NOT IN (
-      SELECT articles.key FROM issues JOIN articles ON articles.issue_key = issues.key
-      WHERE issues.superseded_by IS NOT NULL
-    )
-"""
+BATCH = 1 << 22
+"""Characters that are indexed in one transaction, where all of the library is."""
 
+MANY = 8
+"""So many segments of a size go up in one."""
 
-class _Moved(dict[int, int]):
-    """Where each code point is moved, filled as characters are met: three times as fast."""
-
-    def __missing__(self, code: int) -> int:
-        self[code] = code + _PRIVATE if code < _ASCII else code
-        return self[code]
-
-
-_MOVED = _Moved()
-
-
-class FoldedText(Protocol):
-    """Folded text, and where each of its characters stands in the original."""
-
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        ...
-
-    @property
-    def offsets(self) -> Sequence[int]:
-        """Offsets in the original, with its length at the end."""
-        ...
-
-
-class FoundArticle(NamedTuple):
-    """What is shown of an article that was found."""
-
-    id: str
-    publication: str | None
-    date: str | None
-    page: int
-    headline: str
-    text: str
-
-
-Fold = Callable[[str], FoldedText]
+_FULL = UNITS * 3 // 4
+_SMALL = 1 << 18
 
 
 class SearchIndex:
-    """The table `article_index`, one row an article, keyed by the article's key.
+    """Keeps the index like the articles.
 
-    `version` names the rules of `fold`: an index made by other rules has to be rebuilt.
+    `version` names the rules of `fold`: an index made by other rules has to be made anew.
     """
 
-    def __init__(self, database: Database, fold: Fold, version: str = "1") -> None:
+    def __init__(self, database: Database, fold: Fold, version: str) -> None:
         self._database = database
-        self._fold = fold
+        self._tables = IndexTables(database)
+        self._texts = IndexTexts(database, fold)
         self._version = version
 
-    def add(self, texts: Iterable[tuple[int, str]]) -> None:
-        """Add articles that are not in the index."""
-        rows = [{"rowid": key, "text": self._terms(text)} for key, text in texts]
-        self._database.insert("article_index", rows)
+    def update(self, articles: Iterable[int]) -> None:
+        """Index articles as they now stand; the caller holds the transaction.
 
-    def replace(self, article_key: int, old: str, new: str) -> None:
-        """Take `old`, exactly what the index holds, out and `new` in."""
-        sql = "INSERT INTO article_index (article_index, rowid, text) VALUES ('delete', ?, ?)"
-        self._database.execute(sql, [article_key, self._terms(old)])
-        self.add([(article_key, new)])
-
-    def count(self, words: Sequence[str]) -> int:
-        """Return how many articles hold all folded `words`; older versions do not count."""
-        return int(self._database.rows(_COUNT, [_expression(words)])[0][0])
-
-    def newest(self, words: Sequence[str], limit: int, offset: int) -> list[FoundArticle]:
-        """Return articles that hold all folded `words`, by date, the newest first.
-
-        Older versions of an issue are left out.
+        In an index that is not complete, those whose turn has not come yet are left for it.
         """
-        place = {"terms": _expression(words), "limit": limit, "offset": offset}
-        return [FoundArticle(*row) for row in self._database.rows(statement("newest"), place)]
+        keys = sorted(set(articles))
+        indexed = self._indexed()
+        known = [key for key in keys if key <= indexed]
+        fresh = [key for key in keys if key > indexed]
+        if fresh and not self._are_next(fresh, indexed):
+            fresh = []
+        if known or fresh:
+            self._put(known + fresh, outdated=known)
+        if fresh:
+            self._mark(fresh[-1])
+        self.compact(_SMALL)
 
-    def is_current(self) -> bool:
-        """Tell whether the index was made by these rules."""
-        row = self._database.row("SELECT index_version FROM library")
-        return row is not None and row["index_version"] == self._version
+    def compact(self, most: int = UNITS) -> bool:
+        """Let small segments go up in larger ones of at most `most` units; tell whether any did."""
+        found = False
+        for shelf in Shelf:
+            while run := _due(self._tables.segments(shelf), most):
+                with self._database.write():
+                    self._merge(shelf, run)
+                found = True
+        return found
+
+    def pending(self) -> int:
+        """Return how many articles are not in the index."""
+        sql = "SELECT count(*) FROM articles WHERE key > ?"
+        return int(self._database.rows(sql, [self._indexed()])[0][0])
+
+    def build(
+        self,
+        progress: Callable[[int], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Index what is pending, batch by batch; `progress` is told how many are left.
+
+        What is done stays done, whatever ends the work.
+        """
+        while not cancelled() and (left := self.pending()):
+            progress(left)
+            with self._database.write():
+                self._build_on()
+            self.compact()
 
     def rebuild(self) -> None:
         """Make the whole index anew."""
         with self._database.write():
-            self._database.execute(
-                "INSERT INTO article_index (article_index) VALUES ('delete-all')"
+            self.discard()
+            self.build()
+
+    def discard(self) -> None:
+        """Forget the whole index; the library is searched text by text until it is built anew."""
+        with self._database.write():
+            self._tables.clear()
+            self._mark(0)
+
+    def _indexed(self) -> int:
+        """Return the key of the last article of which the index holds what it should."""
+        row = self._database.rows("SELECT indexed, index_version FROM library")[0]
+        return row["indexed"] if row["index_version"] == self._version else 0
+
+    def _mark(self, key: int) -> None:
+        sql = "UPDATE library SET indexed = ?, index_version = ?"
+        self._database.execute(sql, [key, self._version])
+
+    def _are_next(self, fresh: Sequence[int], indexed: int) -> bool:
+        sql = "SELECT count(*) FROM articles WHERE key > ? AND key < ?"
+        return int(self._database.rows(sql, [indexed, fresh[0]])[0][0]) == 0
+
+    def _build_on(self) -> None:
+        indexed = self._indexed()
+        if not indexed:
+            self._tables.clear()
+        rows = self._texts.lengths(indexed, DOCUMENTS)
+        ends = accumulate(length for _, length in rows)
+        keys = [key for (key, _), end in zip(rows, ends, strict=True) if end <= BATCH]
+        keys = keys or [rows[0][0]]
+        self._put(keys, outdated=())
+        self._mark(keys[-1])
+
+    def _put(self, keys: Sequence[int], outdated: Sequence[int]) -> None:
+        age = self._tables.next_age()
+        self._tables.outdate(outdated, age)
+        for shelf in Shelf:
+            for documents in _portions(self._signed(shelf, keys)):
+                self._tables.add(shelf, age, built(documents))
+                age += 1
+
+    def _signed(self, shelf: Shelf, keys: Sequence[int]) -> Iterator[Document]:
+        for document, contributors in self._texts.documents(shelf, keys):
+            names = people_from(contributors)
+            people = self._tables.people(names).values() if names else ()
+            yield document._replace(people=tuple(people))
+
+    def _merge(self, shelf: Shelf, run: Sequence[int]) -> None:
+        segments = [self._tables.segment(id_) for id_ in run]
+        gone = self._tables.gone()
+        parts = [
+            Part(
+                segment.contents,
+                segment.units,
+                ~outdated(segment.contents.articles, segment.last, gone),
+                reader.stretch,
+                reader.variants,
             )
-            for row in self._database.execute("SELECT key, text FROM articles"):
-                self.add([(row["key"], row["text"])])
-            self._database.execute("UPDATE library SET index_version = ?", [self._version])
-
-    def is_complete(self) -> bool:
-        """Compare what the index holds with what the articles say, term by term."""
-        expected: Counter[str] = Counter()
-        for row in self._database.execute("SELECT text FROM articles"):
-            expected.update(_characters(self._fold(row["text"]).text))
-        self._database.execute(
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms"
-            " USING fts5vocab(main, article_index, row)"
-        )
-        held = {
-            row["term"]: row["cnt"] for row in self._database.rows("SELECT * FROM article_terms")
-        }
-        return held == expected and not self._database.rows(statement("unindexed"))
-
-    def _terms(self, text: str) -> str:
-        return " ".join(_characters(self._fold(text).text))
+            for segment in segments
+            for reader in [SegmentReader(self._tables, segment)]
+        ]
+        self._tables.add(shelf, segments[-1].last, merged(parts))
+        self._tables.remove(run)
 
 
-def _characters(folded: str) -> Sequence[str]:
-    """Return the term of each character; a private use character of the text is doubled."""
-    moved = folded.translate(_MOVED)
-    if _RESERVED.isdisjoint(folded):
-        return moved
-    return [c + c if c in _RESERVED else moved[at] for at, c in enumerate(folded)]
+def outdated(
+    articles: "np.ndarray[tuple[int], np.dtype[np.int64]]",
+    last: int,
+    gone: Sequence[tuple[int, int]],
+) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Mark the articles of a segment of that age of which a younger one holds the text."""
+    later = [article for article, before in gone if before > last]
+    return np.isin(articles, later)
 
 
-def _expression(words: Sequence[str]) -> str:
-    phrases = (" ".join(_characters(word)) for word in words)
-    return " AND ".join(f'"{phrase}"' for phrase in phrases)
+def _portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Divide documents into what fits into a segment each."""
+    portion: list[Document] = []
+    units = 0
+    for document in documents:
+        # A character outside the first plane is two units.
+        length = 2 * len(document.text) + 1
+        if portion and (units + length > UNITS or len(portion) == DOCUMENTS):
+            yield portion
+            portion, units = [], 0
+        portion.append(document)
+        units += length
+    if portion:
+        yield portion
+
+
+def _due(segments: Sequence[tuple[int, int, int]], most: int) -> list[int]:
+    """Return the ids of neighbouring segments that should go up in one, or none."""
+    largest = _SMALL >> 6
+    while largest < UNITS:
+        small = [units <= largest for _, _, units in segments]
+        for begin, end in _runs(small):
+            run = _fitting(segments[begin:end], most)
+            total = sum(units for _, _, units in run)
+            if len(run) >= MANY or (len(run) > 1 and total >= _FULL):
+                return [id_ for id_, _, _ in run]
+        largest <<= 3
+    return []
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    begin = None
+    for at, flag in enumerate(chain(flags, [False])):
+        if flag and begin is None:
+            begin = at
+        elif not flag and begin is not None:
+            yield begin, at
+            begin = None
+
+
+def _fitting(segments: Sequence[tuple[int, int, int]], most: int) -> Sequence[tuple[int, int, int]]:
+    ends = accumulate(units for _, _, units in segments)
+    return [each for each, end in zip(segments, ends, strict=True) if end <= most]

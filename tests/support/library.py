@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from newsreader.core.recognised import RecognisedIssue
-from newsreader.language.characters import FOLDING_VERSION, fold
+from newsreader.language.folding import fold_for_search, folding_version
 from newsreader.services.importing import Importing
 from newsreader.services.library import Library
 from newsreader.services.preparing import PreparedIssue
@@ -17,15 +17,13 @@ NAME = "library.db"
 def make_database(folder: Path) -> Database:
     """Make a library with the issue of `builders` in it, and open its file."""
     database = Database(folder / NAME)
-    index = make_index(database)
-    index.rebuild()
     store(database, ISSUE_TEXT, recognised_issue())
     return database
 
 
 def make_index(database: Database) -> SearchIndex:
     """Return the index as the program makes it."""
-    return SearchIndex(database, fold, FOLDING_VERSION)
+    return SearchIndex(database, fold_for_search, folding_version())
 
 
 def store(database: Database, text: str, recognised: RecognisedIssue) -> None:

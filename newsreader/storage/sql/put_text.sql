@@ -1,3 +1,3 @@
 UPDATE articles SET text = :text, characters = :characters, revision = revision + 1,
-  kicker = :kicker, headline = :headline, subtitle = :subtitle
+  head_characters = :head_characters, kicker = :kicker, headline = :headline, subtitle = :subtitle
 WHERE key = :key

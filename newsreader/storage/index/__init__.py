@@ -1,0 +1,1 @@
+"""The search index: every place of every two characters, in segments that are never altered."""

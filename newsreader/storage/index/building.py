@@ -1,0 +1,142 @@
+"""Making a segment of texts, and one of several segments."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from newsreader.storage.index.encoding import Encoder, Row, Sorted, Variants, variant_rows
+from newsreader.storage.index.segment import Contents, Document, contents_of, joined
+from newsreader.storage.index.units import SEPARATOR, Keys, Units, pairs_of, units_of
+
+_PLACE_BITS = np.uint64(24)
+_PLACE = np.uint64((1 << 24) - 1)
+
+STRETCHES = 64
+"""Segments are merged in so many stretches of characters, so that little is held at a time."""
+
+Combined = npt.NDArray[np.uint64]
+
+
+class Built(NamedTuple):
+    """A segment that is not in the library yet; `frequent` is known once all rows were taken."""
+
+    contents: Contents
+    units: int
+    rows: Iterator[Row]
+    frequent: Callable[[], tuple[Keys, Keys]]
+
+
+def built(documents: Sequence[Document]) -> Built:
+    """Make a segment of documents, which are few and short enough for one."""
+    texts = [units_of(document.text) for document in documents]
+    lengths = np.array([len(text) + 1 for text in texts])
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    units = np.full(int(ends[-1]), SEPARATOR, np.uint16)
+    for start, text in zip(starts, texts, strict=True):
+        units[start : start + len(text)] = text
+    variants = _variants(documents, starts, units)
+    heads = [
+        start + len(units_of(document.text[: document.head]))
+        for start, document in zip(starts.tolist(), documents, strict=True)
+    ]
+    contents = contents_of(documents, starts.tolist(), heads)
+    encoder = Encoder(contents, len(units))
+    rows = chain(encoder.rows(_sorted(pairs_of(units))), variant_rows(variants))
+    return Built(contents, len(units), rows, lambda: _frequent(encoder))
+
+
+def _variants(
+    documents: Sequence[Document], starts: npt.NDArray[np.int64], units: Units
+) -> Variants:
+    plain = units.copy()
+    for start, document in zip(starts.tolist(), documents, strict=True):
+        if document.plain != document.text:
+            text = units_of(document.plain)
+            plain[start : start + len(text)] = text
+    places = np.flatnonzero(plain != units)
+    return Variants(units[places], plain[places], places.astype(np.uint32))
+
+
+def _sorted(keys: Keys) -> Sorted:
+    combined = keys.astype(np.uint64) << _PLACE_BITS
+    combined |= np.arange(len(keys), dtype=np.uint64)
+    combined.sort()
+    # Separators are the largest units and nobody looks for them.
+    end = int(combined.searchsorted(np.uint64(SEPARATOR << 16) << _PLACE_BITS))
+    return _taken_apart(combined[:end])
+
+
+def _taken_apart(combined: Combined) -> Sorted:
+    return Sorted(
+        (combined >> _PLACE_BITS).astype(np.uint32), (combined & _PLACE).astype(np.uint32)
+    )
+
+
+class Part(NamedTuple):
+    """A segment that goes up in another: `stays` marks the documents that are not outdated.
+
+    `postings` returns the postings of the characters in a closed range.
+    """
+
+    contents: Contents
+    units: int
+    stays: npt.NDArray[np.bool_]
+    postings: Callable[[int, int], Sorted]
+    variants: Callable[[], Variants]
+
+
+def merged(parts: Sequence[Part]) -> Built:
+    """Make one segment of several, in their order."""
+    bases = np.cumsum([0, *(part.units for part in parts)])
+    kept = [np.flatnonzero(part.stays) for part in parts]
+    contents = joined([part.contents for part in parts], bases[:-1].tolist(), kept)
+    units = int(bases[-1])
+    encoder = Encoder(contents, units)
+    rows = _rows(parts, bases[:-1].tolist(), encoder)
+    return Built(contents, units, rows, lambda: _frequent(encoder))
+
+
+def _rows(parts: Sequence[Part], bases: Sequence[int], encoder: Encoder) -> Iterator[Row]:
+    edges = _edges()
+    for first, end in zip(edges[:-1], edges[1:], strict=True):
+        moved = [
+            _moved(part, base, first, end - 1) for part, base in zip(parts, bases, strict=True)
+        ]
+        together = np.concatenate(moved)
+        # Stretches of sorted numbers, one after the other: a stable sort only merges them.
+        together.sort(kind="stable")
+        yield from encoder.rows(_taken_apart(together))
+    yield from variant_rows(_moved_variants(parts, bases))
+
+
+def _moved_variants(parts: Sequence[Part], bases: Sequence[int]) -> Variants:
+    moved = [
+        part.variants()._replace(places=part.variants().places + np.uint32(base))
+        for part, base in zip(parts, bases, strict=True)
+    ]
+    return Variants(*(np.concatenate(column) for column in zip(*moved, strict=True)))
+
+
+def _moved(part: Part, base: int, first: int, last: int) -> Combined:
+    keys, places = part.postings(first, last)
+    if not part.stays.all():
+        stays = part.stays[part.contents.documents_at(places.astype(np.int32))]
+        keys, places = keys[stays], places[stays]
+    return keys.astype(np.uint64) << _PLACE_BITS | (places.astype(np.uint64) + np.uint64(base))
+
+
+def _edges() -> list[int]:
+    """Divide the characters so that stretches of Chinese text are about even."""
+    ideographs = np.linspace(0x4E00, 0xA000, STRETCHES - 3, dtype=int).tolist()
+    return [0, 0x3000, *ideographs, 0xF000, SEPARATOR]
+
+
+def _frequent(encoder: Encoder) -> tuple[Keys, Keys]:
+    return (
+        np.array(sorted(encoder.frequent), np.uint32),
+        np.array(sorted(encoder.characters), np.uint32),
+    )

@@ -1,0 +1,128 @@
+"""What is said about articles besides their text, as marks on the documents of a segment."""
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from newsreader.core.query import Between, Field, State, Where
+from newsreader.storage.database import Database
+from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.segment import Contents
+from newsreader.storage.index.tables import IndexTables
+from newsreader.storage.index.units import Mask
+
+Numbers = npt.NDArray[np.int64]
+
+_TAGGED = """
+SELECT DISTINCT articles.key FROM annotation_tags
+JOIN annotations ON annotations.id = annotation_id AND NOT deleted
+JOIN articles ON articles.id = article_id
+WHERE tag IN (SELECT value FROM json_each(?))
+"""
+_NOTED = """
+SELECT articles.key, note FROM annotations JOIN articles ON articles.id = article_id
+WHERE NOT deleted AND note <> ''
+"""
+_ANNOTATED = """
+SELECT DISTINCT articles.key FROM annotations JOIN articles ON articles.id = article_id
+WHERE NOT deleted
+"""
+_UNANCHORED = f"{_ANNOTATED} AND state = 'unanchored'"
+_DOUBTED = "SELECT DISTINCT article_key FROM findings WHERE decision IS NULL"
+_CORRECTED = """
+SELECT DISTINCT article_key FROM earlier_texts JOIN articles ON articles.key = article_key
+"""
+_STATES = {
+    State.ANNOTATED: _ANNOTATED,
+    State.UNANCHORED: _UNANCHORED,
+    State.DOUBTED: _DOUBTED,
+    State.CORRECTED: _CORRECTED,
+}
+
+
+class Fields:
+    """Answers conditions for the segments of one search; asks the tables once for each."""
+
+    def __init__(
+        self, database: Database, catalogue: Catalogue, fold: Callable[[str], str]
+    ) -> None:
+        self._database = database
+        self._tables = IndexTables(database)
+        self._catalogue = catalogue
+        self._fold = fold
+        self._chosen: dict[Where | Between, npt.NDArray[np.generic]] = {}
+
+    def mask(self, condition: Where | Between, contents: Contents) -> Mask:
+        """Mark the documents of which the condition holds."""
+        if isinstance(condition, Between) and condition.field is Field.PAGE:
+            return _within(contents.pages, condition)
+        if condition not in self._chosen:
+            self._chosen[condition] = self._choose(condition)
+        chosen = self._chosen[condition]
+        if chosen.dtype == np.bool_:
+            return chosen[contents.issues]
+        if condition.field in {Field.BY, Field.PERSON}:
+            marks = np.zeros(len(contents), np.bool_)
+            marks[contents.signed[np.isin(contents.people, chosen)]] = True
+            return marks
+        return np.isin(contents.articles, chosen)
+
+    def _choose(self, condition: Where | Between) -> npt.NDArray[np.generic]:
+        """Return marks by the keys of issues, or numbers of people or articles."""
+        if isinstance(condition, Between):
+            return _days_within(self._catalogue.days, condition)
+        match condition.field:
+            case Field.PAPER:
+                names = [self._is_in(condition.value, name) for name in self._catalogue.names]
+                return np.array([*names, False])[self._catalogue.papers]
+            case Field.BY | Field.PERSON:
+                return self._people(condition.value)
+            case Field.TAG:
+                return self._tagged(condition.value)
+            case Field.NOTE:
+                rows = self._database.execute(_NOTED)
+                return _keys(row[0] for row in rows if self._is_in(condition.value, row[1]))
+            case _:
+                return self._in_state(State(condition.value))
+
+    def _people(self, value: str) -> Numbers:
+        return _keys(key for key, name in self._tables.all_people() if self._is_in(value, name))
+
+    def _tagged(self, value: str) -> Numbers:
+        wanted = self._fold(value)
+        rows = self._database.rows("SELECT DISTINCT tag FROM annotation_tags")
+        folded = {row[0]: self._fold(row[0]) for row in rows}
+        tags = [tag for tag, name in folded.items() if f"{name}/".startswith(f"{wanted}/")]
+        return _keys(row[0] for row in self._database.execute(_TAGGED, [json.dumps(tags)]))
+
+    def _in_state(self, state: State) -> npt.NDArray[np.generic]:
+        if state is State.REVIEWED:
+            return self._catalogue.reviewed
+        return _keys(row[0] for row in self._database.execute(_STATES[state]) if row[0])
+
+    def _is_in(self, value: str, text: str | None) -> bool:
+        return text is not None and self._fold(value) in self._fold(text)
+
+
+def _keys(keys: Iterable[int]) -> Numbers:
+    return np.fromiter(keys, np.int64)
+
+
+def _within(values: Numbers, condition: Between) -> Mask:
+    marks = np.ones(len(values), np.bool_)
+    if condition.first is not None:
+        marks &= values >= int(condition.first)
+    if condition.last is not None:
+        marks &= values <= int(condition.last)
+    return marks
+
+
+def _days_within(days: Numbers, condition: Between) -> Mask:
+    first, last = (
+        None if end is None else str(date.fromisoformat(end).toordinal())
+        for end in (condition.first, condition.last)
+    )
+    return _within(days, Between(condition.field, first, last)) & (days > 0)

@@ -1,0 +1,85 @@
+"""In which order the documents that fit are listed; the greatest rank comes first."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from newsreader.core.query import Near, Order, Term
+from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.rows import IN_HEAD, TIMES, Postings
+from newsreader.storage.index.segment import Contents, Segment
+
+Numbers = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float32]
+
+_TIE = (1 << 32) - 1
+_LAST = -(1 << 24)
+# The customary constants of BM25, and how much more a word in the head counts.
+_SATURATION, _LENGTH, _HEAD = 1.2, 0.75, 1.5
+_SCORE_BITS, _DAY_BITS = 40, 20
+
+
+def ranks(contents: Contents, catalogue: Catalogue, order: Order) -> Numbers:
+    """Rank the documents of a segment by day, those of a day as they were printed."""
+    days = catalogue.days[contents.issues]
+    if order is Order.OLDEST:
+        days = np.where(days > 0, -days, _LAST)
+    return (days << 32) + (_TIE - contents.articles)
+
+
+def ranks_by_score(scores: Scores, contents: Contents, catalogue: Catalogue) -> Numbers:
+    """Rank documents by their scores, and the newest first where these are equal."""
+    days = np.maximum(catalogue.days[contents.issues], 0)
+    tie = (_TIE - contents.articles) >> (32 - (_SCORE_BITS - _DAY_BITS))
+    fine = (scores.astype(np.float64) * 1024).astype(np.int64)
+    return (fine << _SCORE_BITS) + (days << (_SCORE_BITS - _DAY_BITS)) + tie
+
+
+def scores(
+    segment: Segment,
+    found: Mapping[Term | Near, Postings],
+    weights: Mapping[Term | Near, float],
+    mean: float,
+) -> Scores:
+    """Score the documents of a segment by how often rare words stand in them, and where."""
+    contents = segment.contents
+    lengths = np.diff(np.append(contents.starts, segment.units)).astype(np.float32)
+    long = _SATURATION * (1 - _LENGTH + _LENGTH * lengths / mean)
+    total = np.zeros(len(contents), np.float32)
+    for word, weight in weights.items():
+        if word in found:
+            documents, flags = found[word]
+            times = (flags & TIMES).astype(np.float32)
+            share = times * (_SATURATION + 1) / (times + long[documents])
+            share += _HEAD * (flags & IN_HEAD > 0)
+            total[documents] += np.float32(weight) * share
+    return total
+
+
+def weights(
+    words: Iterable[Term | Near], counts: Mapping[Term | Near, int], total: int
+) -> dict[Term | Near, float]:
+    """Return how much each word counts: the rarer, the more."""
+    return {
+        word: math.log(1 + (total - counts[word] + 0.5) / (counts[word] + 0.5)) for word in words
+    }
+
+
+def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
+    """Return where the greatest ranks stand, in order."""
+    if len(ranks) > most:
+        chosen = np.argpartition(ranks, len(ranks) - most)[len(ranks) - most :]
+    else:
+        chosen = np.arange(len(ranks))
+    return chosen[np.argsort(-ranks[chosen], kind="stable")]
+
+
+def first(parts: Sequence[tuple[Numbers, Numbers]], offset: int, limit: int) -> list[int]:
+    """Return a page of the articles of several segments, given as ranks and articles."""
+    if not parts:
+        return []
+    ranked = np.concatenate([part[0] for part in parts])
+    articles = np.concatenate([part[1] for part in parts])
+    return articles[greatest(ranked, offset + limit)[offset:]].tolist()

@@ -1,0 +1,270 @@
+"""Asking the index: how many articles fit a query, which come first, how they are distributed."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from newsreader.core.query import Near, Order, Part, Term
+from newsreader.storage.database import Database
+from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.fields import Fields
+from newsreader.storage.index.matching import Matcher, Plan, Question, plan, wanted
+from newsreader.storage.index.overlay import MOST, Overlay
+from newsreader.storage.index.phrases import Pattern, Seen
+from newsreader.storage.index.ranking import (
+    first,
+    greatest,
+    ranks,
+    ranks_by_score,
+    scores,
+    weights,
+)
+from newsreader.storage.index.reader import SegmentReader
+from newsreader.storage.index.segment import Segment, Shelf
+from newsreader.storage.index.state import State, States
+from newsreader.storage.index.tables import IndexTables
+from newsreader.storage.index.texts import Fold, IndexTexts
+from newsreader.storage.index.units import Mask
+
+Numbers = npt.NDArray[np.int64]
+_SHELVES = {Part.SOURCE: Shelf.SOURCE, Part.EARLIER: Shelf.EARLIER}
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody waits for the answer any more."""
+
+
+class Matches(NamedTuple):
+    """The documents of one segment that fit."""
+
+    segment: Segment
+    mask: Mask
+    matcher: Matcher
+
+
+class Ranked(NamedTuple):
+    """How many articles fit, whether all were looked at, and the keys of one page of them."""
+
+    total: int
+    exact: bool
+    articles: list[int]
+
+
+class _Moment(NamedTuple):
+    """The segments to look into, with the documents of each that count; None for all."""
+
+    version: object
+    readers: Sequence[tuple[SegmentReader, Mask | None]]
+    former: Sequence[tuple[State, States]]
+    catalogue: Catalogue
+    complete: bool
+
+
+class Searcher:
+    """Answers for one connection; the caller holds a transaction throughout.
+
+    Raises `Cancelled` once `cancelled` says so.
+    """
+
+    def __init__(self, database: Database, fold: Fold, version: str) -> None:
+        self._database = database
+        self._fold = fold
+        self._version = version
+        self._states = States(database, IndexTables(database))
+        self._overlay = Overlay(database, IndexTexts(database, fold))
+        self._last: tuple[object, list[Matches]] = (None, [])
+
+    def search(
+        self,
+        question: Question,
+        order: Order,
+        page: tuple[int, int],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Ranked:
+        """Return the number of articles that fit, and those of a page, given as offset and limit."""
+        moment = self._now()
+        planned = plan(question, self._fold)
+        offset, limit = page
+        if planned.only and order is not Order.BEST:
+            total = self._count(planned.only, moment)
+            found = self._in_order(planned, moment, order, offset + limit, cancelled)
+            return Ranked(total, moment.complete, first(found, offset, limit))
+        matches = self._matches(question, moment, cancelled)
+        total = sum(int(match.mask.sum()) for match in matches)
+        ranked = _ranked(matches, moment.catalogue, order, offset + limit)
+        return Ranked(total, moment.complete, first(ranked, offset, limit))
+
+    def matches(
+        self, question: Question, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[list[Matches], Catalogue]:
+        """Return all that fits, segment by segment."""
+        moment = self._now()
+        return self._matches(question, moment, cancelled), moment.catalogue
+
+    def forget(self) -> None:
+        """Forget what was read, since the index turned out to be damaged."""
+        self._states.forget()
+        self._last = (None, [])
+
+    def _now(self) -> _Moment:
+        row = self._database.rows("SELECT indexed, index_version FROM library")[0]
+        valid = row["index_version"] == self._version
+        indexed = row["indexed"] if valid else 0
+        parts: list[tuple[State, States]] = []
+        if valid:
+            parts.append((self._states.now(), self._states))
+        sql = "SELECT count(*) FROM (SELECT 1 FROM articles WHERE key > ? LIMIT ?)"
+        pending = int(self._database.rows(sql, [indexed, MOST + 1])[0][0])
+        if pending or not parts:
+            states, state = self._overlay.now(indexed)
+            parts.append((state, states))
+        readers = [
+            (reader, states.counting(state, reader))
+            for state, states in parts
+            for reader in state.readers
+        ]
+        versions = tuple(state.version for state, _ in parts)
+        return _Moment(versions, readers, parts, parts[0][0].catalogue, pending <= MOST)
+
+    def _folded(self, text: str) -> str:
+        return self._fold(text).text
+
+    def _count(self, pattern: Pattern, moment: _Moment) -> int:
+        """Count documents of a short pattern, which are counted already where all of them count."""
+        piece = pattern.pieces[0]
+        total = 0
+        for reader, counting in moment.readers:
+            if counting is None:
+                one = len(piece) == 1
+                total += (
+                    reader.character_count(piece[0])
+                    if one
+                    else reader.count(piece[0] << 16 | piece[1])
+                )
+            else:
+                node = Term(("",))
+                planned = Plan(node, {node: pattern})
+                total += int((self._mask(reader, planned, moment, Counter()).mask & counting).sum())
+        return total
+
+    def _in_order(
+        self,
+        planned: Plan,
+        moment: _Moment,
+        order: Order,
+        most: int,
+        cancelled: Callable[[], bool],
+    ) -> list[tuple[Numbers, Numbers]]:
+        """Return the first articles, without looking at segments in which none of them can be."""
+        ranked = [
+            (ranks(reader.segment.contents, moment.catalogue, order), reader, counting)
+            for reader, counting in moment.readers
+        ]
+        ranked.sort(key=lambda each: -int(each[0].max(initial=-(1 << 62))))
+        found: list[tuple[Numbers, Numbers]] = []
+        seen: Seen = Counter()
+        least = None
+        for there, reader, counting in ranked:
+            _go_on(cancelled)
+            if least is not None and there.max() < least:
+                break
+            mask = self._mask(reader, planned, moment, seen).mask
+            fits = np.flatnonzero(mask if counting is None else mask & counting)
+            best = fits[greatest(there[fits], most)]
+            found.append((there[best], reader.segment.contents.articles[best]))
+            together = np.concatenate([part[0] for part in found])
+            if len(together) >= most:
+                least = np.partition(together, len(together) - most)[len(together) - most]
+        return found
+
+    def _matches(
+        self, question: Question, moment: _Moment, cancelled: Callable[[], bool]
+    ) -> list[Matches]:
+        version = (question, moment.version, self._database.changes())
+        if self._last[0] != version:
+            planned = plan(question, self._fold)
+            seen: Seen = Counter()
+            found: list[Matches] = []
+            fields = Fields(self._database, moment.catalogue, self._folded)
+            elsewhere = self._elsewhere(planned, moment, fields)
+            for reader, counting in moment.readers:
+                _go_on(cancelled)
+                matcher = Matcher(reader, fields, planned, elsewhere, seen)
+                mask = matcher.mask()
+                found.append(
+                    Matches(reader.segment, mask if counting is None else mask & counting, matcher)
+                )
+            self._last = (version, found)
+        return self._last[1]
+
+    def _mask(self, reader: SegmentReader, planned: Plan, moment: _Moment, seen: Seen) -> Matches:
+        fields = Fields(self._database, moment.catalogue, self._folded)
+        matcher = Matcher(reader, fields, planned, {}, seen)
+        return Matches(reader.segment, matcher.mask(), matcher)
+
+    def _elsewhere(
+        self, planned: Plan, moment: _Moment, fields: Fields
+    ) -> dict[Term | Near, Numbers]:
+        """Return the articles of those words that are looked for in sources or earlier texts."""
+        found: dict[Term | Near, Numbers] = {}
+        for word in planned.words:
+            shelf = _SHELVES.get(_part(word))
+            if shelf is not None:
+                alone = Plan(word, planned.words)
+                articles = [
+                    reader.segment.contents.articles[
+                        self._standing(reader, state, states, alone, fields)
+                    ]
+                    for state, states in moment.former
+                    for reader in state.former[shelf]
+                ]
+                found[word] = np.concatenate([np.empty(0, np.int64), *articles])
+        return found
+
+    def _standing(
+        self, reader: SegmentReader, state: State, states: States, alone: Plan, fields: Fields
+    ) -> Mask:
+        mask = Matcher(reader, fields, alone, {}, Counter()).mask()
+        counting = states.counting(state, reader)
+        return mask if counting is None else mask & counting
+
+
+def _part(word: Term | Near) -> Part:
+    return word.part if isinstance(word, Term) else word.left.part
+
+
+def _ranked(
+    matches: Sequence[Matches], catalogue: Catalogue, order: Order, most: int
+) -> list[tuple[Numbers, Numbers]]:
+    """Return the first articles of each segment with their ranks."""
+    weighed: dict[Term | Near, float] = {}
+    mean = 1.0
+    if order is Order.BEST and matches:
+        words = wanted(matches[0].matcher.plan.node)
+        documents = sum(len(match.segment.contents) for match in matches)
+        counts = {
+            word: sum(len(match.matcher.postings(word).documents) for match in matches)
+            for word in words
+        }
+        weighed = weights(words, counts, documents)
+        mean = sum(match.segment.units for match in matches) / max(1, documents)
+    found: list[tuple[Numbers, Numbers]] = []
+    for match in matches:
+        contents = match.segment.contents
+        if order is Order.BEST:
+            scored = scores(match.segment, match.matcher.found, weighed, mean)
+            there = ranks_by_score(scored, contents, catalogue)
+        else:
+            there = ranks(contents, catalogue, order)
+        fits = np.flatnonzero(match.mask)
+        best = fits[greatest(there[fits], most)]
+        found.append((there[best], contents.articles[best]))
+    return found
+
+
+def _go_on(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled

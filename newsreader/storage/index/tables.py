@@ -1,0 +1,161 @@
+"""The tables of the search index; everything in them can be made anew."""
+
+# ruff: noqa: S608 - the parts of the statements are our own names
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from newsreader.storage.database import Database
+from newsreader.storage.index.building import Built
+from newsreader.storage.index.encoding import Family, Row
+from newsreader.storage.index.segment import Segment, Shelf, contents_from_bytes
+from newsreader.storage.index.units import Keys
+from newsreader.storage.sql import statement
+
+_NUMBER_BITS, _FAMILY_BITS = 32, 3
+_TABLES = ("index_rows", "index_segments", "index_gone", "index_people")
+
+
+class IndexTables:
+    """The tables `index_segments`, `index_rows`, `index_gone` and `index_people`.
+
+    Those of the library; or `temporary` ones, which go with the connection and which a reader may
+    write too.
+    """
+
+    def __init__(self, database: Database, *, temporary: bool = False) -> None:
+        self._database = database
+        self._of = "temp" if temporary else "main"
+
+    def make(self) -> None:
+        """Make temporary tables, empty ones."""
+        for table in _TABLES:
+            self._database.execute(f"DROP TABLE IF EXISTS temp.{table}")
+        for sql in statement("index_tables").split(";\n")[:-1]:
+            self._database.execute(sql.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+
+    def segments(self, shelf: Shelf) -> list[tuple[int, int, int]]:
+        """Return id, age and length of each segment, the oldest first."""
+        sql = f"SELECT id, last, units FROM {self._of}.index_segments WHERE shelf = ? ORDER BY last"
+        return [tuple(row) for row in self._database.rows(sql, [shelf])]
+
+    def next_age(self) -> int:
+        """Return an age greater than that of all segments."""
+        sql = f"SELECT coalesce(max(last), 0) + 1 FROM {self._of}.index_segments"
+        return int(self._database.rows(sql)[0][0])
+
+    def segment(self, id_: int) -> Segment:
+        """Read a segment without its rows."""
+        sql = f"SELECT * FROM {self._of}.index_segments WHERE id = ?"
+        row = self._database.rows(sql, [id_])[0]
+        contents = contents_from_bytes(row["documents"], row["people"])
+        frequent = (_keys(row["frequent"]), _keys(row["characters"]))
+        shelf = Shelf(row["shelf"])
+        return Segment(id_, shelf, row["last"], row["units"], contents, frequent)
+
+    def add(self, shelf: Shelf, last: int, built: Built) -> int:
+        """Write a segment and return its id."""
+        documents, people = built.contents.to_bytes()
+        self._database.execute(
+            f"""
+            INSERT INTO {self._of}.index_segments
+              (shelf, last, units, documents, people, frequent, characters)
+            VALUES (?, ?, ?, ?, ?, '', '')
+            """,
+            [shelf, last, built.units, documents, people],
+        )
+        id_ = int(self._database.rows("SELECT last_insert_rowid()")[0][0])
+        sql = f"INSERT INTO {self._of}.index_rows (id, documents, data) VALUES (?, ?, ?)"
+        self._database.execute_many(sql, _written(id_, built.rows))
+        frequent, characters = built.frequent()
+        sql = f"UPDATE {self._of}.index_segments SET frequent = ?, characters = ? WHERE id = ?"
+        data = (frequent.astype("<u4").tobytes(), characters.astype("<u4").tobytes())
+        self._database.execute(sql, [*data, id_])
+        return id_
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Remove segments with their rows."""
+        for id_ in ids:
+            ends = [row_id(id_, Family.PACKED, 0), row_id(id_ + 1, Family.PACKED, 0)]
+            sql = f"DELETE FROM {self._of}.index_rows WHERE id >= ? AND id < ?"
+            self._database.execute(sql, ends)
+            self._database.execute(f"DELETE FROM {self._of}.index_segments WHERE id = ?", [id_])
+
+    def clear(self) -> None:
+        """Remove everything."""
+        for table in _TABLES:
+            self._database.execute(f"DELETE FROM {self._of}.{table}")
+
+    def outdate(self, articles: Iterable[int], before: int) -> None:
+        """Say that what segments older than `before` hold of the articles does not count."""
+        sql = f"INSERT OR REPLACE INTO {self._of}.index_gone (article_key, before) VALUES (?, ?)"
+        self._database.execute_many(sql, ((article, before) for article in articles))
+
+    def gone(self) -> list[tuple[int, int]]:
+        """Return the articles of which older segments hold outdated texts, and their ages."""
+        sql = f"SELECT article_key, before FROM {self._of}.index_gone ORDER BY article_key"
+        return [tuple(row) for row in self._database.rows(sql)]
+
+    def people(self, names: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of people, adding those that have none."""
+        wanted = list(dict.fromkeys(names))
+        sql = f"INSERT OR IGNORE INTO {self._of}.index_people (name) VALUES (?)"
+        self._database.execute_many(sql, ([name] for name in wanted))
+        sql = f"SELECT key FROM {self._of}.index_people WHERE name = ?"
+        return {name: self._database.rows(sql, [name])[0][0] for name in wanted}
+
+    def known_people(self, names: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of those people that have one."""
+        sql = f"SELECT name, key FROM {self._of}.index_people WHERE name = ?"
+        return dict(tuple(row) for name in names for row in self._database.rows(sql, [name]))
+
+    def names_of(self, people: Iterable[int]) -> list[tuple[int, str]]:
+        """Return people by their numbers."""
+        sql = f"SELECT key, name FROM {self._of}.index_people WHERE key = ?"
+        return [tuple(row) for key in people for row in self._database.rows(sql, [key])]
+
+    def all_people(self) -> list[tuple[int, str]]:
+        """Return all people with their numbers."""
+        sql = f"SELECT key, name FROM {self._of}.index_people"
+        return [tuple(row) for row in self._database.rows(sql)]
+
+    def row(self, id_: int) -> bytes | None:
+        """Return what a row holds, or None."""
+        sql = f"SELECT data FROM {self._of}.index_rows WHERE id = ?"
+        row = self._database.row(sql, [id_])
+        return row[0] if row else None
+
+    def documents(self, id_: int) -> int:
+        """Return in how many documents the term of a row stands."""
+        sql = f"SELECT documents FROM {self._of}.index_rows WHERE id = ?"
+        return int(self._database.rows(sql, [id_])[0][0])
+
+    def rows(self, first: int, last: int) -> Iterator[tuple[int, bytes]]:
+        """Yield number and contents of the rows of one family in a closed range of ids."""
+        sql = f"SELECT id, data FROM {self._of}.index_rows WHERE id BETWEEN ? AND ? ORDER BY id"
+        for row in self._database.execute(sql, [first, last]):
+            yield row[0] & (1 << _NUMBER_BITS) - 1, row[1]
+
+    def packed(self, segment: int, key: int) -> tuple[int, bytes] | None:
+        """Return id and contents of the packed row in which a key would stand."""
+        first = row_id(segment, Family.PACKED, 0)
+        sql = f"""
+            SELECT id, data FROM {self._of}.index_rows
+            WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1
+        """
+        row = self._database.row(sql, [first, first | key])
+        return None if row is None else (row[0], row[1])
+
+
+def row_id(segment: int, family: Family, number: int) -> int:
+    """Return the id of a row."""
+    return (segment << _FAMILY_BITS | family) << _NUMBER_BITS | number
+
+
+def _written(segment: int, rows: Iterable[Row]) -> Iterator[Sequence[object]]:
+    for row in rows:
+        yield row_id(segment, row.family, row.number), row.documents, row.data
+
+
+def _keys(data: bytes) -> Keys:
+    return np.frombuffer(data, "<u4")

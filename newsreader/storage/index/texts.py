@@ -1,0 +1,92 @@
+"""The articles as the index takes them, read from the tables in which they stand."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
+
+from newsreader.storage.database import Database
+from newsreader.storage.index.segment import Document, Shelf
+from newsreader.storage.rows import to_json
+
+_CHOSEN = "IN (SELECT value FROM json_each(?))"
+_ARTICLES = f"""
+SELECT key AS article_key, issue_key, page, text, head_characters, contributors FROM articles
+WHERE key {_CHOSEN} AND merged_into IS NULL ORDER BY key
+"""
+_FORMER = """
+SELECT article_key, issue_key, page, group_concat(former.text, char(10)) AS text
+FROM ({former}) AS former JOIN articles ON articles.key = article_key
+WHERE merged_into IS NULL GROUP BY article_key ORDER BY article_key
+"""
+_SOURCE = f"""
+SELECT article_key, recognised_text AS text FROM blocks
+WHERE article_key {_CHOSEN} AND (suppressed OR text <> recognised_text)
+"""
+_EARLIER = f"SELECT article_key, text FROM earlier_texts WHERE article_key {_CHOSEN}"
+_QUERIES = {
+    Shelf.READING: _ARTICLES,
+    Shelf.SOURCE: _FORMER.format(former=_SOURCE),
+    Shelf.EARLIER: _FORMER.format(former=_EARLIER),
+}
+
+
+class FoldedText(Protocol):
+    """Folded text, and where each of its characters stands in the original."""
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        ...
+
+    @property
+    def plain(self) -> str:
+        """The same, as long, with variants of characters as they are."""
+        ...
+
+    @property
+    def offsets(self) -> Sequence[int]:
+        """Offsets in the original, with its length at the end."""
+        ...
+
+
+Fold = Callable[[str], FoldedText]
+
+
+class IndexTexts:
+    """Reads what the index shall hold."""
+
+    def __init__(self, database: Database, fold: Fold) -> None:
+        self._database = database
+        self._fold = fold
+
+    def documents(self, shelf: Shelf, articles: Sequence[int]) -> Iterator[tuple[Document, str]]:
+        """Yield the documents that articles have on a shelf, and their people as JSON."""
+        for row in self._database.execute(_QUERIES[shelf], [to_json(list(articles))]):
+            yield self._document(row), row["contributors"] if shelf is Shelf.READING else "[]"
+
+    def texts(self, shelf: Shelf, articles: Sequence[int]) -> list[str]:
+        """Return the texts that articles have on a shelf, as they are."""
+        rows = self._database.rows(_QUERIES[shelf], [to_json(list(articles))])
+        return [row["text"] for row in rows]
+
+    def lengths(self, after: int, most: int) -> list[tuple[int, int]]:
+        """Return key and length of the next articles by key, as many as `most`."""
+        sql = "SELECT key, characters FROM articles WHERE key > ? ORDER BY key LIMIT ?"
+        return [tuple(row) for row in self._database.rows(sql, [after, most])]
+
+    def _document(self, row: sqlite3.Row) -> Document:
+        columns = row.keys()
+        head = row["head_characters"] if "head_characters" in columns else 0
+        text = row["text"]
+        folded = self._fold(text)
+        # A head in which no character was dropped is as long when folded.
+        if len(folded.text) != len(text):
+            head = len(self._fold(text[:head]).text)
+        place = (row["article_key"], row["issue_key"], row["page"])
+        return Document(*place, folded.text, folded.plain, head)
+
+
+def people_from(contributors: str) -> list[str]:
+    """Return the names among contributors, as their JSON says."""
+    return [name for name, _ in json.loads(contributors)] if contributors != "[]" else []
