@@ -25,8 +25,8 @@ def write(node: Node | None, language: Language = Language.CHINESE) -> str:
             text = _negated(inner, language)
         case And(nodes):
             text = " ".join(_grouped(each, language, Or) for each in nodes)
-        case Or(nodes):  # pragma: no branch
-            text = " OR ".join(write(each, language) for each in nodes)
+        case _:
+            text = " OR ".join(write(each, language) for each in node.nodes)
     return text
 
 
