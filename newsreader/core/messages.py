@@ -9,6 +9,7 @@ from enum import StrEnum
 from newsreader.core.texts.files import FILES_TEXTS
 from newsreader.core.texts.findings import FINDING_TEXTS
 from newsreader.core.texts.pictures import PICTURES_TEXTS
+from newsreader.core.texts.queries import QUERIES_TEXTS
 from newsreader.core.texts.requests import REQUESTS_TEXTS
 from newsreader.core.texts.storage import STORAGE_TEXTS
 
@@ -20,7 +21,9 @@ class Language(StrEnum):
     CHINESE = "zh"
 
 
-MESSAGES = FINDING_TEXTS | STORAGE_TEXTS | FILES_TEXTS | PICTURES_TEXTS | REQUESTS_TEXTS
+MESSAGES = (
+    FINDING_TEXTS | STORAGE_TEXTS | FILES_TEXTS | PICTURES_TEXTS | REQUESTS_TEXTS | QUERIES_TEXTS
+)
 
 
 def render(key: str, language: Language, **details: object) -> str:

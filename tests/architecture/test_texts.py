@@ -15,6 +15,7 @@ from newsreader.cli.registry import COMMANDS, load
 from newsreader.cli.words import WORDS
 from newsreader.core.findings import FindingKind
 from newsreader.core.messages import MESSAGES
+from newsreader.core.query import QueryNote
 from newsreader.core.reports import ExportFormat
 from newsreader.services.exporting import Exporting
 from tests.architecture.sources import PACKAGE, plant, sources
@@ -52,6 +53,11 @@ def test_no_key_stands_in_two_tables() -> None:
 @pytest.mark.parametrize("kind", FindingKind)
 def test_every_finding_has_its_sentence(kind: FindingKind) -> None:
     assert f"finding.{kind}" in MESSAGES
+
+
+@pytest.mark.parametrize("key", QueryNote)
+def test_every_note_about_a_query_has_its_sentence(key: QueryNote) -> None:
+    assert places(MESSAGES[key][0]) == {"about"}
 
 
 @pytest.mark.parametrize(("key", "details"), sorted(set(raised_keys(PACKAGE)), key=str))
