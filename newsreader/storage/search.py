@@ -7,12 +7,13 @@ import numpy as np
 
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import Part, built, merged
+from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.segment import DOCUMENTS, UNITS, Document, Shelf
 from newsreader.storage.index.tables import IndexTables
-from newsreader.storage.index.texts import Fold, IndexTexts, people_from
+from newsreader.storage.index.texts import IndexTexts, people_from
 
-BATCH = 1 << 22
+BATCH = 4_000_000
 """Characters that are indexed in one transaction, where all of the library is."""
 
 MANY = 8
@@ -126,10 +127,13 @@ class SearchIndex:
                 age += 1
 
     def _signed(self, shelf: Shelf, keys: Sequence[int]) -> Iterator[Document]:
-        for document, contributors in self._texts.documents(shelf, keys):
-            names = people_from(contributors)
-            people = self._tables.people(names).values() if names else ()
-            yield document._replace(people=tuple(people))
+        found = [
+            (document, people_from(contributors))
+            for document, contributors in self._texts.documents(shelf, keys)
+        ]
+        numbers = self._tables.people(name for _, names in found for name in names)
+        for document, names in found:
+            yield document._replace(people=tuple({numbers[name]: None for name in names}))
 
     def _merge(self, shelf: Shelf, run: Sequence[int]) -> None:
         segments = [self._tables.segment(id_) for id_ in run]
@@ -164,8 +168,7 @@ def _portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
     portion: list[Document] = []
     units = 0
     for document in documents:
-        # A character outside the first plane is two units.
-        length = 2 * len(document.text) + 1
+        length = len(document.text) + 1
         if portion and (units + length > UNITS or len(portion) == DOCUMENTS):
             yield portion
             portion, units = [], 0
@@ -178,7 +181,7 @@ def _portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
 def _due(segments: Sequence[tuple[int, int, int]], most: int) -> list[int]:
     """Return the ids of neighbouring segments that should go up in one, or none."""
     largest = _SMALL >> 6
-    while largest < UNITS:
+    while largest <= UNITS:
         small = [units <= largest for _, _, units in segments]
         for begin, end in _runs(small):
             run = _fitting(segments[begin:end], most)

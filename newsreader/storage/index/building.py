@@ -1,6 +1,6 @@
 """Making a segment of texts, and one of several segments."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from newsreader.storage.index.encoding import Encoder, Row, Sorted, Variants, variant_rows
 from newsreader.storage.index.segment import Contents, Document, contents_of, joined
-from newsreader.storage.index.units import SEPARATOR, Keys, Units, pairs_of, units_of
+from newsreader.storage.index.units import SEPARATOR, Keys, Units, pairs_of
 
 _PLACE_BITS = np.uint64(24)
 _PLACE = np.uint64((1 << 24) - 1)
@@ -31,32 +31,24 @@ class Built(NamedTuple):
 
 def built(documents: Sequence[Document]) -> Built:
     """Make a segment of documents, which are few and short enough for one."""
-    texts = [units_of(document.text) for document in documents]
-    lengths = np.array([len(text) + 1 for text in texts])
+    lengths = np.array([len(document.text) + 1 for document in documents])
     ends = np.cumsum(lengths)
     starts = ends - lengths
-    units = np.full(int(ends[-1]), SEPARATOR, np.uint16)
-    for start, text in zip(starts, texts, strict=True):
-        units[start : start + len(text)] = text
-    variants = _variants(documents, starts, units)
-    heads = [
-        start + len(units_of(document.text[: document.head]))
-        for start, document in zip(starts.tolist(), documents, strict=True)
-    ]
-    contents = contents_of(documents, starts.tolist(), heads)
+    units = _laid_out(document.text for document in documents)
+    plain = _laid_out(document.plain for document in documents)
+    heads = starts + [document.head for document in documents]
+    contents = contents_of(documents, starts.tolist(), heads.tolist())
     encoder = Encoder(contents, len(units))
-    rows = chain(encoder.rows(_sorted(pairs_of(units))), variant_rows(variants))
+    rows = chain(encoder.rows(_sorted(pairs_of(units))), variant_rows(_variants(units, plain)))
     return Built(contents, len(units), rows, lambda: _frequent(encoder))
 
 
-def _variants(
-    documents: Sequence[Document], starts: npt.NDArray[np.int64], units: Units
-) -> Variants:
-    plain = units.copy()
-    for start, document in zip(starts.tolist(), documents, strict=True):
-        if document.plain != document.text:
-            text = units_of(document.plain)
-            plain[start : start + len(text)] = text
+def _laid_out(texts: Iterable[Units]) -> Units:
+    end = np.array([SEPARATOR], np.uint16)
+    return np.concatenate([part for text in texts for part in (text, end)])
+
+
+def _variants(units: Units, plain: Units) -> Variants:
     places = np.flatnonzero(plain != units)
     return Variants(units[places], plain[places], places.astype(np.uint32))
 

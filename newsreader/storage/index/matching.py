@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from newsreader.core.query import And, Between, Near, Node, Not, Or, Part, Term, Where
 from newsreader.storage.index.fields import Fields
+from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.phrases import (
     Nearby,
     Pattern,
@@ -20,7 +21,6 @@ from newsreader.storage.index.phrases import (
 )
 from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.rows import IN_BODY, IN_HEAD, TIMES, Postings
-from newsreader.storage.index.texts import Fold
 from newsreader.storage.index.units import Mask
 
 Elsewhere: TypeAlias = Mapping[Term | Near, npt.NDArray[np.int64]]

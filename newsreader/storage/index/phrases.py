@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 
 from newsreader.core.query import Gap, Near, Part, Term
+from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.reader import SegmentReader
-from newsreader.storage.index.texts import Fold
 from newsreader.storage.index.units import HIGH_SURROGATES, NEWLINE, Mask, Places, pair, units_of
 
 Seen = Counter[int]

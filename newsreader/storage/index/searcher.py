@@ -11,6 +11,7 @@ from newsreader.core.query import Near, Order, Part, Term
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
 from newsreader.storage.index.fields import Fields
+from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.matching import Matcher, Plan, Question, plan, wanted
 from newsreader.storage.index.overlay import MOST, Overlay
 from newsreader.storage.index.phrases import Pattern, Seen
@@ -26,7 +27,7 @@ from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.segment import Segment, Shelf
 from newsreader.storage.index.state import State, States
 from newsreader.storage.index.tables import IndexTables
-from newsreader.storage.index.texts import Fold, IndexTexts
+from newsreader.storage.index.texts import IndexTexts
 from newsreader.storage.index.units import Mask
 
 Numbers = npt.NDArray[np.int64]

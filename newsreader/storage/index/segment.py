@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.storage.index.units import Documents, Keys, Places
+from newsreader.storage.index.units import Documents, Keys, Places, Units
 
 UNITS = 1 << 24
 """Most units of text in a segment: a place is written in three bytes."""
@@ -33,7 +33,7 @@ class Shelf(IntEnum):
 
 
 class Document(NamedTuple):
-    """A text to be indexed, folded; its head is the first `head` characters of it.
+    """A text to be indexed, folded; its head is the first `head` units of it.
 
     `plain` is as long, with variants of characters as they are.
     """
@@ -41,8 +41,8 @@ class Document(NamedTuple):
     article: int
     issue: int
     page: int
-    text: str
-    plain: str
+    text: Units
+    plain: Units
     head: int
     people: Sequence[int] = ()
 

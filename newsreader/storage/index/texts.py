@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterator, Sequence
 
 from newsreader.storage.database import Database
+from newsreader.storage.index.folded import Fold
+from newsreader.storage.index.folding import UnitFolder
 from newsreader.storage.index.segment import Document, Shelf
 from newsreader.storage.rows import to_json
 
@@ -31,34 +32,12 @@ _QUERIES = {
 }
 
 
-class FoldedText(Protocol):
-    """Folded text, and where each of its characters stands in the original."""
-
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        ...
-
-    @property
-    def plain(self) -> str:
-        """The same, as long, with variants of characters as they are."""
-        ...
-
-    @property
-    def offsets(self) -> Sequence[int]:
-        """Offsets in the original, with its length at the end."""
-        ...
-
-
-Fold = Callable[[str], FoldedText]
-
-
 class IndexTexts:
     """Reads what the index shall hold."""
 
     def __init__(self, database: Database, fold: Fold) -> None:
         self._database = database
-        self._fold = fold
+        self._folder = UnitFolder(fold)
 
     def documents(self, shelf: Shelf, articles: Sequence[int]) -> Iterator[tuple[Document, str]]:
         """Yield the documents that articles have on a shelf, and their people as JSON."""
@@ -76,15 +55,11 @@ class IndexTexts:
         return [tuple(row) for row in self._database.rows(sql, [after, most])]
 
     def _document(self, row: sqlite3.Row) -> Document:
-        columns = row.keys()
-        head = row["head_characters"] if "head_characters" in columns else 0
-        text = row["text"]
-        folded = self._fold(text)
-        # A head in which no character was dropped is as long when folded.
-        if len(folded.text) != len(text):
-            head = len(self._fold(text[:head]).text)
-        place = (row["article_key"], row["issue_key"], row["page"])
-        return Document(*place, folded.text, folded.plain, head)
+        folded, plain = self._folder.fold(row["text"])
+        head = row["head_characters"] if "head_characters" in row.keys() else 0  # noqa: SIM118
+        if head:
+            head = len(self._folder.fold(row["text"][:head])[0])
+        return Document(row["article_key"], row["issue_key"], row["page"], folded, plain, head)
 
 
 def people_from(contributors: str) -> list[str]:
