@@ -1,12 +1,10 @@
 """Full-text search: every article that holds what was asked for, and where in it."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from newsreader.core.errors import LibraryError
 from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
 from newsreader.core.query import And, Near, Node, Not, Or, Order, Part, Query, Term
@@ -63,7 +61,7 @@ class Searching:
         if question.node is None:
             return SearchPage(0, True, 0.0, (), question.notes)
         page = (max(0, offset), max(0, min(limit, _COUNTABLE)))
-        with self._asking():
+        with self._database.read():
             ranked = self._searcher.search(Question(question.node, exact), order, page, cancelled)
             found = found_articles(self._database, ranked.articles)
             hits = tuple(self._hit(article, question.node, exact) for article in found)
@@ -81,7 +79,7 @@ class Searching:
         question = asked(query)
         if question.node is None:
             return Facets()
-        with self._asking():
+        with self._database.read():
             matches, catalogue = self._searcher.matches(Question(question.node, exact), cancelled)
             counted = facets(self._database, matches, catalogue)
             elsewhere = self._elsewhere(question, exact)
@@ -99,7 +97,7 @@ class Searching:
         node = asked(query).node
         if node is None:
             return ()
-        with self._asking():
+        with self._database.read():
             ranked = self._searcher.search(Question(node, exact), order, (0, limit))
             return found_ids(self._database, ranked.articles)
 
@@ -107,16 +105,6 @@ class Searching:
         """Return where the words of a query stand in any text, in its head or anywhere."""
         node = asked(query).node
         return () if node is None else locate(terms(node), text_of(text, 0, exact=exact))
-
-    @contextmanager
-    def _asking(self) -> Iterator[None]:
-        """Read one state of the library; a damaged index is no damaged library."""
-        try:
-            with self._database.read():
-                yield
-        except (ValueError, LookupError, TypeError) as error:
-            self._searcher.forget()
-            raise LibraryError("index-damaged", path=self._database.path) from error
 
     def _elsewhere(self, question: Query, exact: bool) -> int:
         """Count the articles that hold the words in their source or earlier text only."""

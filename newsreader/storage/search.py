@@ -184,10 +184,10 @@ def _due(segments: Sequence[tuple[int, int, int]], most: int) -> list[int]:
     while largest <= UNITS:
         small = [units <= largest for _, _, units in segments]
         for begin, end in _runs(small):
-            run = _fitting(segments[begin:end], most)
-            total = sum(units for _, _, units in run)
-            if len(run) >= MANY or (len(run) > 1 and total >= _FULL):
-                return [id_ for id_, _, _ in run]
+            for run in _fitting(segments[begin:end], most):
+                total = sum(units for _, _, units in run)
+                if len(run) >= MANY or (len(run) > 1 and total >= _FULL):
+                    return [id_ for id_, _, _ in run]
         largest <<= 3
     return []
 
@@ -202,6 +202,17 @@ def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
             begin = None
 
 
-def _fitting(segments: Sequence[tuple[int, int, int]], most: int) -> Sequence[tuple[int, int, int]]:
-    ends = accumulate(units for _, _, units in segments)
-    return [each for each, end in zip(segments, ends, strict=True) if end <= most]
+def _fitting(
+    segments: Sequence[tuple[int, int, int]], most: int
+) -> Iterator[list[tuple[int, int, int]]]:
+    """Divide neighbours into runs that fit into one segment each."""
+    run: list[tuple[int, int, int]] = []
+    total = 0
+    for segment in segments:
+        if run and total + segment[2] > most:
+            yield run
+            run, total = [], 0
+        run.append(segment)
+        total += segment[2]
+    if total <= most:
+        yield run

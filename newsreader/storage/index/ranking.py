@@ -69,6 +69,8 @@ def weights(
 
 def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     """Return where the greatest ranks stand, in order."""
+    if most < 1:
+        return np.empty(0, np.intp)
     if len(ranks) > most:
         chosen = np.argpartition(ranks, len(ranks) - most)[len(ranks) - most :]
     else:

@@ -91,7 +91,8 @@ class Searcher:
         offset, limit = page
         if planned.only and order is not Order.BEST:
             total = self._count(planned.only, moment)
-            found = self._in_order(planned, moment, order, offset + limit, cancelled)
+            most = offset + limit if limit and offset < total else 0
+            found = self._in_order(planned, moment, order, most, cancelled) if most else []
             return Ranked(total, moment.complete, first(found, offset, limit))
         matches = self._matches(question, moment, cancelled)
         total = sum(int(match.mask.sum()) for match in matches)
@@ -104,11 +105,6 @@ class Searcher:
         """Return all that fits, segment by segment."""
         moment = self._now()
         return self._matches(question, moment, cancelled), moment.catalogue
-
-    def forget(self) -> None:
-        """Forget what was read, since the index turned out to be damaged."""
-        self._states.forget()
-        self._last = (None, [])
 
     def _now(self) -> _Moment:
         row = self._database.rows("SELECT indexed, index_version FROM library")[0]

@@ -1,10 +1,12 @@
 """The tables of the search index; everything in them can be made anew."""
 
 # ruff: noqa: S608 - the parts of the statements are our own names
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
+from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import Built
 from newsreader.storage.index.encoding import Family, Row
@@ -48,8 +50,8 @@ class IndexTables:
         """Read a segment without its rows."""
         sql = f"SELECT * FROM {self._of}.index_segments WHERE id = ?"
         row = self._database.rows(sql, [id_])[0]
-        contents = contents_from_bytes(row["documents"], row["people"])
-        frequent = (_keys(row["frequent"]), _keys(row["characters"]))
+        contents = contents_from_bytes(self._sound(row["documents"]), self._sound(row["people"]))
+        frequent = (_keys(self._sound(row["frequent"])), _keys(self._sound(row["characters"])))
         shelf = Shelf(row["shelf"])
         return Segment(id_, shelf, row["last"], row["units"], contents, frequent)
 
@@ -62,14 +64,14 @@ class IndexTables:
               (shelf, last, units, documents, people, frequent, characters)
             VALUES (?, ?, ?, ?, ?, '', '')
             """,
-            [shelf, last, built.units, documents, people],
+            [shelf, last, built.units, signed(documents), signed(people)],
         )
         id_ = int(self._database.rows("SELECT last_insert_rowid()")[0][0])
         sql = f"INSERT INTO {self._of}.index_rows (id, documents, data) VALUES (?, ?, ?)"
         self._database.execute_many(sql, _written(id_, built.rows))
         frequent, characters = built.frequent()
         sql = f"UPDATE {self._of}.index_segments SET frequent = ?, characters = ? WHERE id = ?"
-        data = (frequent.astype("<u4").tobytes(), characters.astype("<u4").tobytes())
+        data = [signed(keys.astype("<u4").tobytes()) for keys in (frequent, characters)]
         self._database.execute(sql, [*data, id_])
         return id_
 
@@ -123,7 +125,7 @@ class IndexTables:
         """Return what a row holds, or None."""
         sql = f"SELECT data FROM {self._of}.index_rows WHERE id = ?"
         row = self._database.row(sql, [id_])
-        return row[0] if row else None
+        return self._sound(row[0]) if row else None
 
     def documents(self, id_: int) -> int:
         """Return in how many documents the term of a row stands."""
@@ -134,7 +136,7 @@ class IndexTables:
         """Yield number and contents of the rows of one family in a closed range of ids."""
         sql = f"SELECT id, data FROM {self._of}.index_rows WHERE id BETWEEN ? AND ? ORDER BY id"
         for row in self._database.execute(sql, [first, last]):
-            yield row[0] & (1 << _NUMBER_BITS) - 1, row[1]
+            yield row[0] & (1 << _NUMBER_BITS) - 1, self._sound(row[1])
 
     def packed(self, segment: int, key: int) -> tuple[int, bytes] | None:
         """Return id and contents of the packed row in which a key would stand."""
@@ -144,7 +146,18 @@ class IndexTables:
             WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1
         """
         row = self._database.row(sql, [first, first | key])
-        return None if row is None else (row[0], row[1])
+        return None if row is None else (row[0], self._sound(row[1]))
+
+    def _sound(self, data: object) -> bytes:
+        """Return what was signed; LibraryError where it is not what was written."""
+        if not isinstance(data, bytes) or signed(data[:-4]) != data:
+            raise LibraryError("index-damaged", path=self._database.path)
+        return data[:-4]
+
+
+def signed(data: bytes) -> bytes:
+    """Return data with its checksum."""
+    return data + zlib.crc32(data).to_bytes(4, "little")
 
 
 def row_id(segment: int, family: Family, number: int) -> int:
@@ -154,7 +167,7 @@ def row_id(segment: int, family: Family, number: int) -> int:
 
 def _written(segment: int, rows: Iterable[Row]) -> Iterator[Sequence[object]]:
     for row in rows:
-        yield row_id(segment, row.family, row.number), row.documents, row.data
+        yield row_id(segment, row.family, row.number), row.documents, signed(row.data)
 
 
 def _keys(data: bytes) -> Keys:
