@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
-from newsreader.core.query import And, Near, Node, Not, Or, Order, Part, Query, Term
+from newsreader.core.query import Near, Node, Order, Part, Term
 from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search, folding_version
@@ -80,9 +80,11 @@ class Searching:
         if question.node is None:
             return Facets()
         with self._database.read():
-            matches, catalogue = self._searcher.matches(Question(question.node, exact), cancelled)
+            asking = Question(question.node, exact)
+            matches, catalogue = self._searcher.matches(asking, cancelled)
             counted = facets(self._database, matches, catalogue)
-            elsewhere = self._elsewhere(question, exact)
+            named = any(_part(word) is not Part.ANY for word in terms(question.node))
+            elsewhere = 0 if named else self._searcher.elsewhere(asking, matches)
         return replace(counted, elsewhere=elsewhere)
 
     def found(
@@ -105,16 +107,6 @@ class Searching:
         """Return where the words of a query stand in any text, in its head or anywhere."""
         node = asked(query).node
         return () if node is None else locate(terms(node), text_of(text, 0, exact=exact))
-
-    def _elsewhere(self, question: Query, exact: bool) -> int:
-        """Count the articles that hold the words in their source or earlier text only."""
-        if question.node is None or any(
-            _part(word) is not Part.ANY for word in terms(question.node)
-        ):
-            return 0
-        former = [_in_part(question.node, part) for part, _ in _FORMER]
-        node = And((Or(tuple(former)), Not(question.node)))
-        return self._searcher.search(Question(node, exact), Order.NEWEST, (0, 0)).total
 
     def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
         words = terms(node)
@@ -151,22 +143,6 @@ class Searching:
 
 def _part(word: Term | Near) -> Part:
     return word.part if isinstance(word, Term) else word.left.part
-
-
-def _in_part(node: Node, part: Part) -> Node:
-    match node:
-        case And(nodes):
-            return And(tuple(_in_part(each, part) for each in nodes))
-        case Or(nodes):
-            return Or(tuple(_in_part(each, part) for each in nodes))
-        case Not(inner):
-            return Not(_in_part(inner, part))
-        case Term():
-            return replace(node, part=part)
-        case Near(left, right):
-            return replace(node, left=replace(left, part=part), right=replace(right, part=part))
-        case _:
-            return node
 
 
 def snippet_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

@@ -133,10 +133,10 @@ class Database:
         with self._transaction("BEGIN"):
             yield
 
-    def changes(self) -> tuple[int, int]:
-        """Return two numbers that tell a change, by this connection or another one."""
+    def changes(self) -> tuple[int, int, int]:
+        """Return numbers of which one is another after any change, here or by others."""
         others = int(self.rows("PRAGMA data_version")[0][0])
-        return others, self.connection.total_changes
+        return others, self.connection.total_changes, self.rolled_back
 
     def close(self) -> None:
         """Close the file; SQLite leaves nothing beside it."""

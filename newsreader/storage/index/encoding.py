@@ -18,7 +18,7 @@ from newsreader.storage.index.rows import (
     variants_to_bytes,
 )
 from newsreader.storage.index.segment import Contents
-from newsreader.storage.index.units import Documents, Keys, Mask, Units
+from newsreader.storage.index.units import NEWLINE, Documents, Keys, Mask, Units
 
 FREQUENT = 2048
 """A key or character with so many places in a segment has rows of its own."""
@@ -37,6 +37,7 @@ class Family(IntEnum):
     PAIR = 2
     PLACES = 3
     VARIANTS = 4
+    LINE_ENDS = 5
 
 
 class Row(NamedTuple):
@@ -89,6 +90,7 @@ class Encoder:
         in_head = self._in_head[postings.places]
         bounds = _bounds(postings.keys)
         yield from self._characters(postings.keys, documents, in_head)
+        yield from _line_ends(postings)
         counts = np.diff(bounds)
         for n in np.flatnonzero(counts >= FREQUENT):
             part = slice(bounds[n], bounds[n + 1])
@@ -129,6 +131,15 @@ def variant_rows(variants: Variants) -> Iterator[Row]:
     for begin, end in _runs(units):
         data = variants_to_bytes(originals[begin:end], places[begin:end])
         yield Row(Family.VARIANTS, int(units[begin]), 0, data)
+
+
+def _line_ends(postings: Sorted) -> Iterator[Row]:
+    """Yield the places at which lines end, which would be gathered from many rows."""
+    first, last = np.uint32(NEWLINE << 16), np.uint32((NEWLINE + 1) << 16)
+    part = slice(*postings.keys.searchsorted(np.array([first, last])).tolist())
+    if part.start < part.stop:
+        data = places_to_bytes(np.sort(postings.places[part]))
+        yield Row(Family.LINE_ENDS, 0, 0, data)
 
 
 def _marked(starts: Bounds, ends: Bounds, size: int) -> Mask:

@@ -9,7 +9,7 @@ import numpy as np
 from newsreader.core.query import Gap, Near, Part, Term
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.reader import SegmentReader
-from newsreader.storage.index.units import HIGH_SURROGATES, NEWLINE, Mask, Places, pair, units_of
+from newsreader.storage.index.units import HIGH_SURROGATES, Mask, Places, pair, units_of
 
 Seen = Counter[int]
 """How often pairs were met in the segments before: the rare ones are looked up first."""
@@ -81,14 +81,18 @@ class Phrases:
         if not (len(left.begins) and len(right.begins)):
             return _taken(left, np.zeros(len(left.begins), np.bool_))
         (a, a_end), (b, b_end) = self._in_characters(left), self._in_characters(right)
-        after = self._is_same_document(left.begins, right.begins, b.searchsorted(a_end))
-        after &= _reached(b, a_end, near.within)
-        ends = np.sort(b_end)
-        last = ends.searchsorted(a, "right") - 1
         order = np.argsort(b_end, kind="stable")
-        before = self._is_same_document(left.begins, right.begins[order], last)
-        before &= a - ends[np.maximum(last, 0)] <= near.within
-        return _taken(left, after | before)
+        after = b.searchsorted(a_end)
+        before = b_end[order].searchsorted(a, "right") - 1
+        distances = (
+            (right.begins, after, b[np.minimum(after, len(b) - 1)] - a_end),
+            (right.begins[order], before, a - b_end[order][np.maximum(before, 0)]),
+        )
+        found = np.zeros(len(left.begins), np.bool_)
+        for others, at, distance in distances:
+            close = (distance >= 0) & (distance <= near.within)
+            found[close] |= self._share_document(left.begins[close], others[at[close]])
+        return _taken(left, found)
 
     def _piece(self, piece: Sequence[int], plain: Sequence[int]) -> Stretches:
         one = len(piece) == 1
@@ -124,24 +128,30 @@ class Phrases:
         No gap reaches over the end of a paragraph.
         """
         rest = pieces[-1]
-        borders = self._borders() if gaps else rest.begins
         for here, gap in zip(pieces[-2::-1], gaps[::-1], strict=True):
             if not (len(here.begins) and len(rest.begins)):
                 return _taken(here, np.zeros(len(here.begins), np.bool_))
             (_, ends), (goals, _) = self._in_characters(here), self._in_characters(rest)
             at = goals.searchsorted(ends + gap.least)
-            border = borders[np.minimum(borders.searchsorted(here.ends), len(borders) - 1)]
             chosen = np.minimum(at, len(goals) - 1)
             reached = (at < len(goals)) & (goals[chosen] <= ends + gap.most)
-            reached &= rest.begins[chosen] < border
+            reached[reached] &= self._share_paragraph(
+                here.ends[reached], rest.begins[chosen[reached]]
+            )
             here = Stretches(here.begins, rest.ends[chosen])
             rest = _taken(here, reached)
         return rest
 
-    def _borders(self) -> Places:
-        """Return where paragraphs and documents end."""
-        ends = np.append(self._contents.starts[1:], self._reader.segment.units) - 1
-        return np.sort(np.concatenate((self._reader.character_places(NEWLINE), ends)))
+    def _share_paragraph(self, one: Places, other: Places) -> Mask:
+        """Tell of pairs of places, the lesser first, whether no paragraph ends between them."""
+        together = self._share_document(one, other)
+        if together.any():
+            ends = self._reader.line_ends()
+            together &= ends.searchsorted(one) == ends.searchsorted(other)
+        return together
+
+    def _share_document(self, one: Places, other: Places) -> Mask:
+        return self._contents.documents_at(one) == self._contents.documents_at(other)
 
     def _in_part(self, begins: Places, part: Part) -> Mask | slice:
         if part not in {Part.HEAD, Part.BODY}:
@@ -159,16 +169,6 @@ class Phrases:
             (begins - astral.searchsorted(begins)).astype(np.int32),
             (ends - astral.searchsorted(ends)).astype(np.int32),
         )
-
-    def _is_same_document(self, left: Places, right: Places, at: Places) -> Mask:
-        inside = (at >= 0) & (at < len(right))
-        chosen = right[np.clip(at, 0, len(right) - 1)]
-        return inside & (self._contents.documents_at(left) == self._contents.documents_at(chosen))
-
-
-def _reached(goals: Places, ends: Places, within: int) -> Mask:
-    at = goals.searchsorted(ends)
-    return goals[np.minimum(at, len(goals) - 1)] - ends <= within
 
 
 def _common(one: Places, other: Places) -> Places:

@@ -13,6 +13,7 @@ from newsreader.storage.index.segment import Contents, Segment
 
 Numbers = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float32]
+Chosen = npt.NDArray[np.intp] | slice
 
 _TIE = (1 << 32) - 1
 _LAST = -(1 << 24)
@@ -21,19 +22,21 @@ _SATURATION, _LENGTH, _HEAD = 1.2, 0.75, 1.5
 _SCORE_BITS, _DAY_BITS = 40, 20
 
 
-def ranks(contents: Contents, catalogue: Catalogue, order: Order) -> Numbers:
-    """Rank the documents of a segment by day, those of a day as they were printed."""
-    days = catalogue.days[contents.issues]
+def ranks(contents: Contents, chosen: Chosen, catalogue: Catalogue, order: Order) -> Numbers:
+    """Rank documents of a segment by day, those of a day as they were printed."""
+    days = catalogue.days[contents.issues[chosen]]
     if order is Order.OLDEST:
         days = np.where(days > 0, -days, _LAST)
-    return (days << 32) + (_TIE - contents.articles)
+    return (days << 32) + (_TIE - contents.articles[chosen])
 
 
-def ranks_by_score(scores: Scores, contents: Contents, catalogue: Catalogue) -> Numbers:
-    """Rank documents by their scores, and the newest first where these are equal."""
-    days = np.maximum(catalogue.days[contents.issues], 0)
-    tie = (_TIE - contents.articles) >> (32 - (_SCORE_BITS - _DAY_BITS))
-    fine = (scores.astype(np.float64) * 1024).astype(np.int64)
+def ranks_by_score(
+    contents: Contents, chosen: Chosen, catalogue: Catalogue, scores: Scores
+) -> Numbers:
+    """Rank documents of a segment by their scores, and the newest first where these are equal."""
+    days = np.maximum(catalogue.days[contents.issues[chosen]], 0)
+    tie = (_TIE - contents.articles[chosen]) >> (32 - (_SCORE_BITS - _DAY_BITS))
+    fine = (scores[chosen].astype(np.float64) * 1024).astype(np.int64)
     return (fine << _SCORE_BITS) + (days << (_SCORE_BITS - _DAY_BITS)) + tie
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+import numpy.typing as npt
 
 from newsreader.storage.index.building import Sorted
 from newsreader.storage.index.encoding import Family, Variants
@@ -16,8 +17,9 @@ from newsreader.storage.index.rows import (
 )
 from newsreader.storage.index.segment import Segment
 from newsreader.storage.index.tables import IndexTables, row_id
-from newsreader.storage.index.units import SEPARATOR, Places, Units, pair
+from newsreader.storage.index.units import SEPARATOR, Keys, Places, Units, pair
 
+Counts = npt.NDArray[np.integer]
 _NOTHING = np.empty(0, np.int32)
 
 
@@ -67,8 +69,13 @@ class SegmentReader:
 
     def character_places(self, character: int) -> Places:
         """Return where a character stands, ascending."""
-        _, places = self.stretch(character, character)
-        return np.sort(places.astype(np.int32))
+        found = [places for _, _, places in self._parts(character, character)]
+        return np.sort(np.concatenate([_NOTHING, *found]))
+
+    def line_ends(self) -> Places:
+        """Return where lines end, ascending."""
+        data = self._tables.row(row_id(self.segment.id, Family.LINE_ENDS, 0))
+        return places_from_bytes(data or b"")
 
     def variants_of(self, character: int) -> tuple[Units, Places]:
         """Return where a character stood in other forms, ascending, and in which."""
@@ -88,23 +95,23 @@ class SegmentReader:
 
     def stretch(self, first: int, last: int) -> Sorted:
         """Return all postings of the characters in a closed range, by key and place."""
-        keys: list[np.ndarray] = []
-        places: list[np.ndarray] = []
+        parts = list(self._parts(first, last))
+        keys = [np.repeat(keys, counts) for keys, counts, _ in parts]
+        together = np.concatenate([np.empty(0, np.uint32), *keys])
+        places = np.concatenate([_NOTHING, *(places for _, _, places in parts)])
+        order = together.argsort(kind="stable")
+        return Sorted(together[order], places[order].astype(np.uint32))
+
+    def _parts(self, first: int, last: int) -> Iterator[tuple[Keys, Counts, Places]]:
+        """Yield keys, their numbers of places, and those, of the characters in a closed range."""
         low, high = pair(first, 0), pair(last, SEPARATOR)
         for packed in self._packed_between(low, high):
             begin, end = packed.range(low, high)
-            keys.append(np.repeat(packed.keys[begin:end], packed.counts[begin:end]))
-            places.append(packed.places_of(begin, end))
+            yield packed.keys[begin:end], packed.counts[begin:end], packed.places_of(begin, end)
         first_id = row_id(self.segment.id, Family.PLACES, low)
         for key, data in self._tables.rows(first_id, first_id - low + high):
-            there = places_from_bytes(data)
-            keys.append(np.full(len(there), key, np.uint32))
-            places.append(there)
-        if not keys:
-            return Sorted(np.empty(0, np.uint32), np.empty(0, np.uint32))
-        together = np.concatenate(keys)
-        order = together.argsort(kind="stable")
-        return Sorted(together[order], np.concatenate(places)[order].astype(np.uint32))
+            places = places_from_bytes(data)
+            yield np.array([key], np.uint32), np.array([len(places)], np.int64), places
 
     def _packed(self, key: int) -> Packed | None:
         row = self._tables.packed(self.segment.id, key)

@@ -36,7 +36,9 @@ class Packed(NamedTuple):
 
     def range(self, first: int, last: int) -> tuple[int, int]:
         """Return where the keys from `first` to `last` begin and end."""
-        return int(self.keys.searchsorted(first)), int(self.keys.searchsorted(last, "right"))
+        # A number of another type would have all keys converted.
+        begin = self.keys.searchsorted(np.uint32(first))
+        return int(begin), int(self.keys.searchsorted(np.uint32(last), "right"))
 
     def places_of(self, begin: int, end: int) -> Places:
         """Return the places of a range of keys, key by key."""

@@ -96,6 +96,8 @@ class Searcher:
             return Ranked(total, moment.complete, first(found, offset, limit))
         matches = self._matches(question, moment, cancelled)
         total = sum(int(match.mask.sum()) for match in matches)
+        if not limit or offset >= total:
+            return Ranked(total, moment.complete, [])
         ranked = _ranked(matches, moment.catalogue, order, offset + limit)
         return Ranked(total, moment.complete, first(ranked, offset, limit))
 
@@ -105,6 +107,23 @@ class Searcher:
         """Return all that fits, segment by segment."""
         moment = self._now()
         return self._matches(question, moment, cancelled), moment.catalogue
+
+    def elsewhere(self, question: Question, matches: Sequence[Matches]) -> int:
+        """Count the articles that fit by their source or earlier text, and not as `matches`."""
+        moment = self._now()
+        fields = Fields(self._database, moment.catalogue, self._folded)
+        planned = plan(question, self._fold)
+        found = [
+            reader.segment.contents.articles[self._standing(reader, state, states, planned, fields)]
+            for state, states in moment.former
+            for readers in state.former.values()
+            for reader in readers
+        ]
+        articles = np.unique(np.concatenate([np.empty(0, np.int64), *found]))
+        for match in matches:
+            there = match.segment.contents.articles[match.mask]
+            articles = articles[~np.isin(articles, there)] if len(articles) else articles
+        return len(articles)
 
     def _now(self) -> _Moment:
         row = self._database.rows("SELECT indexed, index_version FROM library")[0]
@@ -157,7 +176,7 @@ class Searcher:
     ) -> list[tuple[Numbers, Numbers]]:
         """Return the first articles, without looking at segments in which none of them can be."""
         ranked = [
-            (ranks(reader.segment.contents, moment.catalogue, order), reader, counting)
+            (ranks(reader.segment.contents, slice(None), moment.catalogue, order), reader, counting)
             for reader, counting in moment.readers
         ]
         ranked.sort(key=lambda each: -int(each[0].max(initial=-(1 << 62))))
@@ -250,15 +269,16 @@ def _ranked(
         mean = sum(match.segment.units for match in matches) / max(1, documents)
     found: list[tuple[Numbers, Numbers]] = []
     for match in matches:
-        contents = match.segment.contents
+        contents, fits = match.segment.contents, np.flatnonzero(match.mask)
+        if not len(fits):
+            continue
         if order is Order.BEST:
             scored = scores(match.segment, match.matcher.found, weighed, mean)
-            there = ranks_by_score(scored, contents, catalogue)
+            there = ranks_by_score(contents, fits, catalogue, scored)
         else:
-            there = ranks(contents, catalogue, order)
-        fits = np.flatnonzero(match.mask)
-        best = fits[greatest(there[fits], most)]
-        found.append((there[best], contents.articles[best]))
+            there = ranks(contents, fits, catalogue, order)
+        best = greatest(there, most)
+        found.append((there[best], contents.articles[fits[best]]))
     return found
 
 

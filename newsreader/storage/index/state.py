@@ -34,9 +34,16 @@ class States:
         self._catalogue = CatalogueReader(database)
         self._readers: dict[int, SegmentReader] = {}
         self._counting: dict[tuple[int, object], Mask | None] = {}
+        self._known: tuple[object, State] | None = None
 
     def now(self) -> State:
         """Return what is; the caller holds a transaction."""
+        changes = self._database.changes()
+        if self._known is None or self._known[0] != changes:
+            self._known = (changes, self._read())
+        return self._known[1]
+
+    def _read(self) -> State:
         catalogue = self._catalogue.read()
         gone = tuple(self._tables.gone())
         shelves = {shelf: tuple(self._on(shelf)) for shelf in Shelf}
@@ -57,6 +64,7 @@ class States:
         """Forget everything, since it is not as it should be."""
         self._readers.clear()
         self._counting.clear()
+        self._known = None
 
     def _on(self, shelf: Shelf) -> Iterator[SegmentReader]:
         for id_, _, _ in self._tables.segments(shelf):
