@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from newsreader.core.spans import Span
@@ -32,6 +33,12 @@ _REIGN = re.compile(
 _JULIAN_TO_ORDINAL = 1_721_425
 _REIGNS = {"同": 1861, "光": 1874, "宣": 1908}
 _FIRST_YEAR = 1600
+_FIRST_OF_CYCLE = 4
+_YEARS = 256
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_ONES = "一二三四五六七八九"
+_MONTHS = ("正", *_ONES[1:], "十", "十一", "十二")
 _DAYS = "一二三四五六日"
 _VARIANTS = str.maketrans(
     {"冬": "十一", "腊": "十二", "臘": "十二", "正": "一", "廿": "二十", "卅": "三十", "閏": "闰"}
@@ -86,14 +93,25 @@ def _reign_date(text: str) -> PrintedDate | None:
 
 def _from_lunar(year: int, month: int, day: int) -> date | None:
     """Return the day of our calendar; a leap month is negative. None for a day that was not."""
-    from lunar_python import LunarMonth  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
-
-    lunar: Any = LunarMonth
-    found = lunar.fromYm(year, month)
+    found = _lunar_year(year).getMonth(month)
     if found is None or not 1 <= day <= found.getDayCount():
         return None
-    first = int(found.getFirstJulianDay())
-    return date.fromordinal(first + day - 1 - _JULIAN_TO_ORDINAL)
+    return date.fromordinal(_first_day(found) + day - 1)
+
+
+@lru_cache(maxsize=_YEARS)
+def _lunar_year(year: int) -> Any:
+    """Return the lunar months around a year; the library takes 8 ms and keeps only the last."""
+    # Half a megabyte of tables, needed for a masthead only.
+    from lunar_python import LunarYear  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+
+    lunar: Any = LunarYear
+    return lunar.fromYear(year)
+
+
+def _first_day(month: Any) -> int:
+    """Return the ordinal of the first day of a lunar month."""
+    return int(month.getFirstJulianDay()) - _JULIAN_TO_ORDINAL
 
 
 def weekday_name(day: date) -> str:
@@ -113,13 +131,21 @@ def lunar_name(day: date) -> str | None:
     """
     if day.year < _FIRST_YEAR:
         return None
-    # Half a megabyte of tables, needed for a masthead only.
-    from lunar_python import Solar  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+    at = day.toordinal()
+    months = _lunar_year(day.year).getMonths()
+    month = next(each for each in months if at < _first_day(each) + each.getDayCount())
+    year, number_of_month = month.getYear() - _FIRST_OF_CYCLE, month.getMonth()
+    leap = "闰" if number_of_month < 0 else ""
+    return (
+        f"{_STEMS[year % 10]}{_BRANCHES[year % 12]}年"
+        f"{leap}{_MONTHS[abs(number_of_month) - 1]}月{_day_name(at - _first_day(month) + 1)}"
+    )
 
-    solar = Solar.fromYmd(day.year, day.month, day.day)  # pyright: ignore[reportUnknownMemberType]
-    lunar = solar.getLunar()
-    month = str(lunar.getMonthInChinese()).replace("冬", "十一").replace("腊", "十二")
-    return f"{lunar.getYearInGanZhi()}年{month}月{lunar.getDayInChinese()}"
+
+def _day_name(day: int) -> str:
+    """Return how a day of a lunar month is printed: 初一, 十五, 廿九."""
+    tens, ones = divmod(day - 1, 10)
+    return ("初十", "二十", "三十")[tens] if ones == 9 else f"{'初十廿'[tens]}{_ONES[ones]}"
 
 
 def same_lunar(printed: str, expected: str) -> bool:

@@ -6,7 +6,7 @@ from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.recognition.drafts import Passage
 from newsreader.recognition.sheet import Sheet
 
-_BREAK = re.compile(r"(?<=[。！？])\s+(?=\S)")
+_BREAK = re.compile(r"[。！？](\s+)(?=\S)")
 _SENTENCE = re.compile(r"[。！？](?=[^\s”’」』）)。！？])")
 _HABIT = 8
 
@@ -25,7 +25,7 @@ def separate(sheet: Sheet) -> None:
 
 
 def _separated(passage: Passage, sheet: Sheet) -> list[Passage]:
-    breaks = [match.span() for match in _BREAK.finditer(passage.text)] if passage.is_running else []
+    breaks = [match.span(1) for match in _BREAK.finditer(passage.text)] if passage.is_running else []
     if not breaks:
         return [passage]
     sheet.findings.append(
