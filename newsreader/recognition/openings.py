@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, compress, count
-from operator import add
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.language.characters import is_ideograph
@@ -97,9 +96,11 @@ def _places(text: str, words: set[str]) -> dict[str, list[int]]:
     """Return where each of the words, of two or three characters, stands after another sign."""
     found: dict[str, list[int]] = {each: [] for each in words}
     text = text[:_REACH]
+    firsts = {each[0] for each in words}
     begins = {each[:_PAIR] for each in words}
-    known = map(begins.__contains__, map(add, text[1:], text[2:]))
-    for at in compress(count(1), known):
+    for at in compress(count(1), map(firsts.__contains__, text[1:])):
+        if text[at : at + _PAIR] not in begins:
+            continue
         for length in _LENGTHS:
             places = found.get(text[at : at + length])
             if places is not None:
