@@ -22,7 +22,7 @@ def read(text: str) -> Sheet:
     matched = text.translate(_WIDE) if _ANY_WIDE.search(text) else text
     lines = [_line(rows, matched) for rows in paragraphs(_rows(matched))]
     if _ANY_UNSEEN.search(matched):
-        lines = [_without_unseen(line) for line in lines]
+        lines = [_without_unseen(line) if _ANY_UNSEEN.search(line.text) else line for line in lines]
     return Sheet(text, lines)
 
 
@@ -47,15 +47,16 @@ def _line(rows: list[Row], text: str) -> Line:
     span = Span(first.start, last.end)
     if len(rows) == 1:
         return Line(span, first.text, gap=first.gap, indent=first.indent)
-    starts = [*range(first.start, first.end)]
+    starts, printed = [*range(first.start, first.end)], [first.text]
     for before, row in pairwise(rows):
         # A blank at which the line was broken stands between words, and stays.
         if before.trail or row.indent:
             starts.append(before.end if before.trail else row.start - 1)
+            printed.append(text[starts[-1]])
         starts.extend(range(row.start, row.end))
+        printed.append(row.text)
     places = Places(tuple(starts), tuple(at + 1 for at in starts))
-    printed = "".join(text[at] for at in starts)
-    return Line(span, printed, places=places, gap=first.gap, indent=first.indent)
+    return Line(span, "".join(printed), places=places, gap=first.gap, indent=first.indent)
 
 
 def _without_unseen(line: Line) -> Line:
