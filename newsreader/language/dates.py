@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsreader.core.spans import Span
 from newsreader.language.numerals import LARGE_NUMERAL, NUMERAL, number
@@ -93,25 +93,38 @@ def _reign_date(text: str) -> PrintedDate | None:
 
 def _from_lunar(year: int, month: int, day: int) -> date | None:
     """Return the day of our calendar; a leap month is negative. None for a day that was not."""
-    found = _lunar_year(year).getMonth(month)
-    if found is None or not 1 <= day <= found.getDayCount():
+    months = _lunar_months(year)
+    found = next((each for each in months if (each.year, each.number) == (year, month)), None)
+    if found is None or not 1 <= day <= found.days:
         return None
-    return date.fromordinal(_first_day(found) + day - 1)
+    return date.fromordinal(found.first + day - 1)
+
+
+class _Month(NamedTuple):
+    """A lunar month: the ordinal of its first day, its days, year and number (leap: negative)."""
+
+    first: int
+    days: int
+    year: int
+    number: int
 
 
 @lru_cache(maxsize=_YEARS)
-def _lunar_year(year: int) -> Any:
+def _lunar_months(year: int) -> tuple[_Month, ...]:
     """Return the lunar months around a year; the library takes 8 ms and keeps only the last."""
     # Half a megabyte of tables, needed for a masthead only.
     from lunar_python import LunarYear  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
 
     lunar: Any = LunarYear
-    return lunar.fromYear(year)
-
-
-def _first_day(month: Any) -> int:
-    """Return the ordinal of the first day of a lunar month."""
-    return int(month.getFirstJulianDay()) - _JULIAN_TO_ORDINAL
+    return tuple(
+        _Month(
+            int(month.getFirstJulianDay()) - _JULIAN_TO_ORDINAL,
+            month.getDayCount(),
+            month.getYear(),
+            month.getMonth(),
+        )
+        for month in lunar.fromYear(year).getMonths()
+    )
 
 
 def weekday_name(day: date) -> str:
@@ -132,13 +145,12 @@ def lunar_name(day: date) -> str | None:
     if day.year < _FIRST_YEAR:
         return None
     at = day.toordinal()
-    months = _lunar_year(day.year).getMonths()
-    month = next(each for each in months if at < _first_day(each) + each.getDayCount())
-    year, number_of_month = month.getYear() - _FIRST_OF_CYCLE, month.getMonth()
-    leap = "闰" if number_of_month < 0 else ""
+    month = next(each for each in _lunar_months(day.year) if at < each.first + each.days)
+    year = month.year - _FIRST_OF_CYCLE
+    leap = "闰" if month.number < 0 else ""
     return (
         f"{_STEMS[year % 10]}{_BRANCHES[year % 12]}年"
-        f"{leap}{_MONTHS[abs(number_of_month) - 1]}月{_day_name(at - _first_day(month) + 1)}"
+        f"{leap}{_MONTHS[abs(month.number) - 1]}月{_day_name(at - month.first + 1)}"
     )
 
 

@@ -9,6 +9,7 @@ from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.core.issue import BlockRole
 from newsreader.core.spans import Span
 from newsreader.recognition.drafts import Draft, Passage
+from newsreader.recognition.pace import Pace
 from newsreader.recognition.sheet import Sheet
 
 _SHORTEST = 16
@@ -27,17 +28,17 @@ _PAIR = 2
 
 def suppress(sheet: Sheet) -> None:
     """Suppress every line that repeats what stands before it in its article."""
-    for draft in sheet.drafts:
-        sheet.findings.extend(_repeats(draft))
+    for draft in sheet.pace.over(sheet.drafts):
+        sheet.findings.extend(_repeats(draft, sheet.pace))
 
 
-def _repeats(draft: Draft) -> list[Finding]:
+def _repeats(draft: Draft, pace: Pace) -> list[Finding]:
     findings: list[Finding] = []
     if len(draft.body) < _PAIR:
         return findings
     shown = _Shown()
     expected: int | None = None
-    for passage in draft.body:
+    for passage in pace.over(draft.body):
         if passage.role not in (BlockRole.PARAGRAPH, BlockRole.SUBHEAD):
             continue
         text = "".join(passage.text.split())

@@ -28,14 +28,14 @@ _LONG = 25
 
 def join(sheet: Sheet) -> None:
     """Join each paragraph to the one it continues."""
-    for draft in sheet.drafts:
+    for draft in sheet.pace.over(sheet.drafts):
         _join_draft(draft, sheet)
 
 
 def _join_draft(draft: Draft, sheet: Sheet) -> None:
     body: list[Passage] = []
     column = _Column()
-    for passage in draft.body:
+    for passage in sheet.pace.over(draft.body):
         finding = column.take(passage)
         if finding is None:
             body.append(passage)

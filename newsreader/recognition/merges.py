@@ -20,12 +20,14 @@ def separate(sheet: Sheet) -> None:
     blanks = sum(len(_BREAK.findall(passage.text)) for passage in running)
     if blanks >= _HABIT and blanks > sum(len(_SENTENCE.findall(each.text)) for each in running):
         return
-    for draft in sheet.drafts:
-        draft.body = [part for passage in draft.body for part in _separated(passage, sheet)]
+    for draft in sheet.pace.over(sheet.drafts):
+        body = sheet.pace.over(draft.body)
+        draft.body = [part for passage in body for part in _separated(passage, sheet)]
 
 
 def _separated(passage: Passage, sheet: Sheet) -> list[Passage]:
-    breaks = [match.span(1) for match in _BREAK.finditer(passage.text)] if passage.is_running else []
+    found = _BREAK.finditer(passage.text) if passage.is_running else ()
+    breaks = [match.span(1) for match in found]
     if not breaks:
         return [passage]
     sheet.findings.append(

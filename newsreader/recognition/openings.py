@@ -45,7 +45,7 @@ def mark(sheet: Sheet) -> None:
     wanted = {key for key, n in Counter(chain.from_iterable(keys)).items() if n == 1}
     places = _places(sheet.text, wanted.union(*ends))
     bound = {key for key in wanted if _is_bound(sheet.text, key, places[key])}
-    for passage, own, words in zip(passages, keys, ends, strict=True):
+    for passage, own, words in zip(sheet.pace.over(passages), keys, ends, strict=True):
         inner = any(_is_inner(sheet.text, places[each]) for each in words)
         sure = _sureness(passage.text, bound.intersection(own)) or (_LEAST if inner else 0.0)
         if sure:
