@@ -51,7 +51,7 @@ def command(
     mapping: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Import; Ctrl+C stops after the issue at hand."""
+    """Import; Ctrl+C stops, and what came in so far stays."""
     output, settings = session.output, session.settings()
     options = options_from(settings, encoding, mapping)
     rest: OtherText = click.get_current_context().meta[_CHOICE]

@@ -57,7 +57,8 @@ class Output:
     def progress(self, progress: Progress) -> None:
         """Rewrite one line of a terminal; a file or a pipe gets no progress."""
         if self.err.isatty():
-            line = f"\r\x1b[K{progress.done}/{progress.total} "
+            share = f"{progress.share:.0%} " if progress.share else ""
+            line = f"\r\x1b[K{progress.done}/{progress.total} {share}"
             print(line + progress.label.translate(_VISIBLE)[:60], end="", file=self.err)
             if progress.done >= progress.total:
                 print("\r\x1b[K", end="", file=self.err)

@@ -1,5 +1,6 @@
-"""How far long work has come."""
+"""How far long work has come, and how it is stopped."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsreader.core.ids import IssueId
@@ -7,9 +8,29 @@ from newsreader.core.ids import IssueId
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` steps; `label` names the thing at hand, `stored` what came in last."""
+    """`done` of `total` steps; `label` names the thing at hand, `stored` what came in last.
+
+    `share` tells how much of the thing at hand is done, 0 to 1.
+    """
 
     done: int
     total: int
     label: str
     stored: IssueId | None = None
+    share: float = 0.0
+
+    def parts(self, of_step: int) -> int:
+        """Return how much is done, in parts of which each step has so many."""
+        return round((self.done + self.share) * of_step)
+
+
+class Cancelled(Exception):  # noqa: N818  nothing went wrong
+    """Raised by a checkpoint where a person wants no more of the work."""
+
+
+Checkpoint = Callable[[float], None]
+"""Is told now and then which share of the thing at hand is done; raises Cancelled to stop it."""
+
+
+def go_on(_share: float) -> None:
+    """Let the work go on: the checkpoint of work that nobody watches."""

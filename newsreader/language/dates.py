@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from newsreader.core.spans import Span
 from newsreader.language.numerals import LARGE_NUMERAL, NUMERAL, number
@@ -32,6 +33,12 @@ _REIGN = re.compile(
 _JULIAN_TO_ORDINAL = 1_721_425
 _REIGNS = {"同": 1861, "光": 1874, "宣": 1908}
 _FIRST_YEAR = 1600
+_FIRST_OF_CYCLE = 4
+_YEARS = 256
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_ONES = "一二三四五六七八九"
+_MONTHS = ("正", *_ONES[1:], "十", "十一", "十二")
 _DAYS = "一二三四五六日"
 _VARIANTS = str.maketrans(
     {"冬": "十一", "腊": "十二", "臘": "十二", "正": "一", "廿": "二十", "卅": "三十", "閏": "闰"}
@@ -86,14 +93,38 @@ def _reign_date(text: str) -> PrintedDate | None:
 
 def _from_lunar(year: int, month: int, day: int) -> date | None:
     """Return the day of our calendar; a leap month is negative. None for a day that was not."""
-    from lunar_python import LunarMonth  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
-
-    lunar: Any = LunarMonth
-    found = lunar.fromYm(year, month)
-    if found is None or not 1 <= day <= found.getDayCount():
+    months = _lunar_months(year)
+    found = next((each for each in months if (each.year, each.number) == (year, month)), None)
+    if found is None or not 1 <= day <= found.days:
         return None
-    first = int(found.getFirstJulianDay())
-    return date.fromordinal(first + day - 1 - _JULIAN_TO_ORDINAL)
+    return date.fromordinal(found.first + day - 1)
+
+
+class _Month(NamedTuple):
+    """A lunar month: the ordinal of its first day, its days, year and number (leap: negative)."""
+
+    first: int
+    days: int
+    year: int
+    number: int
+
+
+@lru_cache(maxsize=_YEARS)
+def _lunar_months(year: int) -> tuple[_Month, ...]:
+    """Return the lunar months around a year; the library takes 8 ms and keeps only the last."""
+    # Half a megabyte of tables, needed for a masthead only.
+    from lunar_python import LunarYear  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+
+    lunar: Any = LunarYear
+    return tuple(
+        _Month(
+            int(month.getFirstJulianDay()) - _JULIAN_TO_ORDINAL,
+            month.getDayCount(),
+            month.getYear(),
+            month.getMonth(),
+        )
+        for month in lunar.fromYear(year).getMonths()
+    )
 
 
 def weekday_name(day: date) -> str:
@@ -113,13 +144,20 @@ def lunar_name(day: date) -> str | None:
     """
     if day.year < _FIRST_YEAR:
         return None
-    # Half a megabyte of tables, needed for a masthead only.
-    from lunar_python import Solar  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+    at = day.toordinal()
+    month = next(each for each in _lunar_months(day.year) if at < each.first + each.days)
+    year = month.year - _FIRST_OF_CYCLE
+    leap = "闰" if month.number < 0 else ""
+    return (
+        f"{_STEMS[year % 10]}{_BRANCHES[year % 12]}年"
+        f"{leap}{_MONTHS[abs(month.number) - 1]}月{_day_name(at - month.first + 1)}"
+    )
 
-    solar = Solar.fromYmd(day.year, day.month, day.day)  # pyright: ignore[reportUnknownMemberType]
-    lunar = solar.getLunar()
-    month = str(lunar.getMonthInChinese()).replace("冬", "十一").replace("腊", "十二")
-    return f"{lunar.getYearInGanZhi()}年{month}月{lunar.getDayInChinese()}"
+
+def _day_name(day: int) -> str:
+    """Return how a day of a lunar month is printed: 初一, 十五, 廿九."""
+    tens, ones = divmod(day - 1, 10)
+    return ("初十", "二十", "三十")[tens] if ones == 9 else f"{'初十廿'[tens]}{_ONES[ones]}"
 
 
 def same_lunar(printed: str, expected: str) -> bool:

@@ -23,7 +23,7 @@ _NOTE = re.compile(r"[【\[(（■●]?(?:编者按|編者按|编者的话|編�
 def gather(sheet: Sheet) -> None:
     """Open an article at every head, and where another begins although its head is missing."""
     gatherer = _Gatherer(sheet)
-    for line, below in zip_longest(sheet.lines, sheet.lines[1:]):
+    for line, below in zip_longest(sheet.pace.over(sheet.lines), sheet.lines[1:]):
         if gatherer.introduces(line, below):
             gatherer.notes.append(line)
         else:

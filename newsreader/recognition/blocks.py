@@ -13,7 +13,7 @@ def build(sheet: Sheet) -> RecognisedIssue:
     """Return the issue that the sheet has become."""
     return RecognisedIssue(
         sheet.masthead,
-        tuple(_article(sheet.text, draft) for draft in sheet.drafts),
+        tuple(_article(sheet, draft) for draft in sheet.pace.over(sheet.drafts)),
         tuple(
             Furniture(line.role, "".join(span.of(sheet.text) for span in line.spans), line.spans)
             for line in sheet.lines
@@ -23,8 +23,9 @@ def build(sheet: Sheet) -> RecognisedIssue:
     )
 
 
-def _article(text: str, draft: Draft) -> RecognisedArticle:
-    blocks = tuple(_block(text, passage) for passage in draft.head + draft.body)
+def _article(sheet: Sheet, draft: Draft) -> RecognisedArticle:
+    passages = sheet.pace.over(draft.head + draft.body)
+    blocks = tuple([_block(sheet.text, passage) for passage in passages])
     heads = {block.role: block.text for block in blocks if block.role in HEAD_ROLES}
     told = _told(draft.body)
     opening = _told(draft.body[: _first_paragraph(draft.body) + 1]) if told else told

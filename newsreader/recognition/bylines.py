@@ -35,7 +35,7 @@ _TAIL = 60
 
 def find(sheet: Sheet) -> None:
     """Mark lines made of nothing but roles and names, or of one name under a head."""
-    for at, line in enumerate(sheet.lines):
+    for at, line in enumerate(sheet.pace.over(sheet.lines)):
         if line.role is None and len(line.text) <= _LONGEST and line.text[-1] not in _STOPS:
             contributors = _people_of(sheet.lines, at)
             if contributors is not None:
@@ -49,7 +49,7 @@ def find(sheet: Sheet) -> None:
 
 def sign(sheet: Sheet) -> None:
     """Read the signature with which a paragraph ends; it stays in its paragraph."""
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is None:
             match = _SIGNATURE.search(line.text, max(0, len(line.text) - _TAIL))
             if match:

@@ -24,7 +24,7 @@ _LONGEST = 200
 
 def find(sheet: Sheet) -> None:
     """Mark lines that open with a picture's sign or close with the photographer."""
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is None and len(line.text) <= _LONGEST and _is_caption(line.text):
             line.role = BlockRole.CAPTION
 

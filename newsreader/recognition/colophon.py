@@ -14,7 +14,7 @@ _COLOPHON = re.compile(
 
 def find(sheet: Sheet) -> None:
     """Mark colophons."""
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is not None or len(line.text) > 100:
             continue
         if _COLOPHON.fullmatch(line.text) and "。" not in line.text:

@@ -51,7 +51,7 @@ _REPORTED = re.compile(
 
 def find(sheet: Sheet) -> None:
     """Read the dateline of every line that opens with one."""
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is None:
             line.credits = dateline(line.text, sheet.masthead.publication)
         if line.role is None and line.credits and line.credits.length == len(line.text):

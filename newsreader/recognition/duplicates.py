@@ -9,6 +9,7 @@ from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.core.issue import BlockRole
 from newsreader.core.spans import Span
 from newsreader.recognition.drafts import Draft, Passage
+from newsreader.recognition.pace import Pace
 from newsreader.recognition.sheet import Sheet
 
 _SHORTEST = 16
@@ -27,17 +28,17 @@ _PAIR = 2
 
 def suppress(sheet: Sheet) -> None:
     """Suppress every line that repeats what stands before it in its article."""
-    for draft in sheet.drafts:
-        sheet.findings.extend(_repeats(draft))
+    for draft in sheet.pace.over(sheet.drafts):
+        sheet.findings.extend(_repeats(draft, sheet.pace))
 
 
-def _repeats(draft: Draft) -> list[Finding]:
+def _repeats(draft: Draft, pace: Pace) -> list[Finding]:
     findings: list[Finding] = []
     if len(draft.body) < _PAIR:
         return findings
     shown = _Shown()
     expected: int | None = None
-    for passage in draft.body:
+    for passage in pace.over(draft.body):
         if passage.role not in (BlockRole.PARAGRAPH, BlockRole.SUBHEAD):
             continue
         text = "".join(passage.text.split())
@@ -63,20 +64,24 @@ def _finding(passage: Passage, sources: tuple[Span, ...], sure: float) -> Findin
 
 @dataclass(slots=True)
 class _Shown:
-    """The lines shown so far, without blanks; found again by how they end, or by their pieces."""
+    """The lines shown so far, without blanks; found again by how they end, or by their pieces.
+
+    Pieces are noted when a line needs them: most hold too many new signs to repeat anything.
+    """
 
     passages: list[Passage] = field(default_factory=list[Passage])
     texts: list[str] = field(default_factory=list[str])
     starts: list[int] = field(default_factory=list[int])
     ends: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     pieces: dict[str, int] = field(default_factory=dict[str, int])
+    noted: int = 0
+    signs: set[str] = field(default_factory=set[str])
     length: int = 0
 
     def add(self, text: str, passage: Passage) -> None:
         """Remember a line."""
-        number = len(self.texts)
-        self.ends.setdefault(text[-_KEY:], []).append(number)
-        self.pieces.update(dict.fromkeys(_grams(text), number))
+        self.ends.setdefault(text[-_KEY:], []).append(len(self.texts))
+        self.signs.update(text)
         self.passages.append(passage)
         self.texts.append(text)
         self.starts.append(self.length)
@@ -104,8 +109,9 @@ class _Shown:
 
         Lines that differ at their beginning or in a number say the same of something else.
         """
-        if len(text) < _SHORTEST_ALIKE:
+        if len(text) < _SHORTEST_ALIKE or self._most_known(text) < _ALIKE:
             return None
+        self._note_pieces()
         grams = _grams(text)
         found = [self.pieces[gram] for gram in grams if gram in self.pieces]
         share = len(found) / len(grams)
@@ -117,6 +123,21 @@ class _Shown:
             return None
         numbers = set(_NUMBER.findall(text)) <= set(_NUMBER.findall(source))
         return (last, share * share) if numbers else None
+
+    def _most_known(self, text: str) -> float:
+        """Return the greatest share of pieces that may be known: none is that holds a new sign.
+
+        Of the signs, those are looked at that no two pieces have in common.
+        """
+        count = len(text) - _GRAM + 1
+        apart = text[_GRAM - 1 : count : _GRAM]
+        new = sum(sign not in self.signs for sign in apart) * _GRAM
+        return (count - new) / count
+
+    def _note_pieces(self) -> None:
+        for number in range(self.noted, len(self.texts)):
+            self.pieces.update(dict.fromkeys(_grams(self.texts[number]), number))
+        self.noted = len(self.texts)
 
     def _line_at(self, place: int) -> int:
         """Return the number of the line that holds the character at `place` of the joined lines."""

@@ -34,25 +34,19 @@ _LONGEST_ITEM = 3
 
 def find(sheet: Sheet) -> None:
     """Mark every digest: its label, its items and the pages they point to."""
-    at = 0
-    while at < len(sheet.lines):
-        line = sheet.lines[at]
-        at += 1
+    for at, line in enumerate(sheet.pace.over(sheet.lines), start=1):
         if line.role is not None or len(line.text) > 80:
             continue
         if _LABEL.fullmatch(line.text):
             line.role = FurnitureRole.GUIDE
-            at = _mark_items(sheet.lines, at)
+            _mark_items(sheet.lines, at)
         elif _INLINE.match(line.text):
             line.role = FurnitureRole.GUIDE
 
 
-def _mark_items(lines: list[Line], at: int) -> int:
-    """Mark the items from line `at` on; return where they end."""
-    while True:
-        end = _item_end(lines, at)
-        if end is None:
-            return at
+def _mark_items(lines: list[Line], at: int) -> None:
+    """Mark the items from line `at` on."""
+    while (end := _item_end(lines, at)) is not None:
         for line in lines[at:end]:
             line.role = FurnitureRole.GUIDE
         at = end

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.furniture import FurnitureRole
@@ -39,9 +40,10 @@ _ENDED = re.compile(r"[。！？!?…][”’」』）)]*$")
 def find(sheet: Sheet) -> None:
     """Give every line left over its role: head, subhead or paragraph."""
     reader = _Reader(sheet)
-    at = 0
-    while at < len(sheet.lines):
-        at = reader.read(at)
+    end = 0
+    for at in sheet.pace.over(range(len(sheet.lines))):
+        if at >= end:
+            end = reader.read(at)
 
 
 def looks_like_head(text: str) -> bool:
@@ -60,7 +62,7 @@ class _Reader:
     def __init__(self, sheet: Sheet) -> None:
         self.lines = sheet.lines
         self.findings = sheet.findings
-        self.plain, self.loose = _forms(sheet.lines)
+        self.plain, self.loose = _forms(sheet.pace.over(sheet.lines))
         self.listed_at = [
             (plain or loose) and is_enumerated(line.text)
             for line, plain, loose in zip(sheet.lines, self.plain, self.loose, strict=True)
@@ -249,14 +251,15 @@ class _Reader:
         return int(bool(line.gap > self.gap or (self.indent and line.indent > self.indent)))
 
 
-def _forms(lines: list[Line]) -> tuple[list[bool], list[bool]]:
+def _forms(lines: Iterable[Line]) -> tuple[list[bool], list[bool]]:
     """Tell of each line whether it looks like a head, and whether it could be one with a comma."""
-    free = [line.role is None and not line.opens for line in lines]
-    pairs = list(zip(free, lines, strict=True))
-    return (
-        [is_free and looks_like_head(line.text) for is_free, line in pairs],
-        [is_free and could_be_head(line.text) for is_free, line in pairs],
-    )
+    plain: list[bool] = []
+    loose: list[bool] = []
+    for line in lines:
+        free = line.role is None and not line.opens
+        plain.append(free and looks_like_head(line.text))
+        loose.append(free and could_be_head(line.text))
+    return plain, loose
 
 
 def _body_from(lines: list[Line]) -> list[int]:

@@ -1,6 +1,7 @@
 """Paragraphs cut at the end of a column, with or without some characters read twice."""
 
 import re
+from collections.abc import Iterator
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.core.issue import BlockRole
@@ -27,14 +28,14 @@ _LONG = 25
 
 def join(sheet: Sheet) -> None:
     """Join each paragraph to the one it continues."""
-    for draft in sheet.drafts:
+    for draft in sheet.pace.over(sheet.drafts):
         _join_draft(draft, sheet)
 
 
 def _join_draft(draft: Draft, sheet: Sheet) -> None:
     body: list[Passage] = []
     column = _Column()
-    for passage in draft.body:
+    for passage in sheet.pace.over(draft.body):
         finding = column.take(passage)
         if finding is None:
             body.append(passage)
@@ -99,15 +100,22 @@ def overlap_length(before: str, text: str) -> tuple[int, float]:
     end = before.rstrip(_STOPS)[-_LONGEST_OVERLAP:]
     whole = len(before) >= _FRAGMENT or "，" in before
     cut = whole and not _ENDED.search(before) and not _CLOSED.search(before)
-    for length in range(min(len(end), len(text) - 1), 0, -1):
-        if not end.endswith(text[:length]):
-            continue
+    for length in _repeated(end, text[:-1]):
         if length >= _CERTAIN_OVERLAP:
             return length, 0.95
         if text[length] in _COMMAS:
             return length, 0.9
         return _short_overlap(text[:length], cut=cut)
     return 0, 1.0
+
+
+def _repeated(end: str, text: str) -> Iterator[int]:
+    """Yield the numbers of characters at the start of `text` that `end` ends with, most first."""
+    length = text.rfind(end[-1:], 0, len(end)) + 1
+    while length and end:
+        if end.endswith(text[:length]):
+            yield length
+        length = text.rfind(end[-1], 0, length - 1) + 1
 
 
 def _short_overlap(again: str, *, cut: bool) -> tuple[int, float]:

@@ -29,6 +29,7 @@ from newsreader.recognition import (
 from newsreader.recognition.credits import NAME, WRITER, Credits, people
 from newsreader.recognition.drafts import Draft, Passage
 from newsreader.recognition.heads import parts
+from newsreader.recognition.pace import Pace
 from newsreader.recognition.places import Places
 from newsreader.recognition.sheet import Line, Sheet
 from newsreader.recognition.steps import STEPS
@@ -49,9 +50,9 @@ _APART = re.compile(r"[\s/／:：、，,;；|丨]+")
 _LONGEST_SUBHEAD = 40
 
 
-def recognise_known(text: str, known: KnownStructure) -> RecognisedIssue:
+def recognise_known(text: str, known: KnownStructure, pace: Pace) -> RecognisedIssue:
     """Recognise the issue in `text`, of which the articles are known."""
-    sheet = Sheet(text, [])
+    sheet = Sheet(text, [], pace=pace)
     told = [block.span for article in known.articles for block in article.blocks]
     told += [item.span for item in known.furniture]
     beside = Sheet(text, _rest(text, told))
@@ -62,11 +63,12 @@ def recognise_known(text: str, known: KnownStructure) -> RecognisedIssue:
     sheet.lines += _furniture(text, known)
     stray = _stray(known.articles, [line for line in beside.lines if not line.is_furniture])
     ordered = sorted((*known.articles, *stray), key=lambda article: article.blocks[0].span)
-    for article in ordered:
+    for article in pace.over(ordered):
         sheet.drafts += _draft(sheet, article)
     sheet.lines += [Line(span, span.of(text), FurnitureRole.OTHER) for span in _unclaimed(sheet)]
     sheet.lines.sort(key=lambda line: line.span)
     for step in _REPAIRS:
+        pace.step()
         step(sheet)
     return blocks.build(sheet)
 

@@ -1,11 +1,13 @@
 """Cut a source into its printed lines."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from newsreader.core.spans import Span
 from newsreader.language.characters import INVISIBLE
+from newsreader.recognition.pace import Pace
 from newsreader.recognition.places import Places
 from newsreader.recognition.sheet import Line, Sheet
 from newsreader.recognition.wraps import Row, paragraphs
@@ -17,19 +19,21 @@ _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
 _REMOVED = re.compile(rf"(?<=[^\s{_UNSEEN}])[{_UNSEEN}]+|[{_UNSEEN}]+(?=[^\s{_UNSEEN}])")
 
 
-def read(text: str) -> Sheet:
+def read(text: str, pace: Pace | None = None) -> Sheet:
     """Return the sheet of `text`: every line that has a character to show."""
+    pace = pace or Pace()
     matched = text.translate(_WIDE) if _ANY_WIDE.search(text) else text
-    lines = [_line(rows, matched) for rows in paragraphs(_rows(matched))]
+    grouped = paragraphs(_rows(pace.over(matched.splitlines(keepends=True))))
+    lines = [_line(rows, matched) for rows in pace.over(grouped)]
     if _ANY_UNSEEN.search(matched):
-        lines = [_without_unseen(line) for line in lines]
-    return Sheet(text, lines)
+        lines = [_without_unseen(line) if _ANY_UNSEEN.search(line.text) else line for line in lines]
+    return Sheet(text, lines, pace=pace)
 
 
-def _rows(text: str) -> list[Row]:
+def _rows(printed: Iterable[str]) -> list[Row]:
     rows: list[Row] = []
     start = gap = 0
-    for raw in text.splitlines(keepends=True):
+    for raw in printed:
         shown = raw.strip()
         if shown:
             indent = raw.find(shown[0])
@@ -47,15 +51,16 @@ def _line(rows: list[Row], text: str) -> Line:
     span = Span(first.start, last.end)
     if len(rows) == 1:
         return Line(span, first.text, gap=first.gap, indent=first.indent)
-    starts = [*range(first.start, first.end)]
+    starts, printed = [*range(first.start, first.end)], [first.text]
     for before, row in pairwise(rows):
         # A blank at which the line was broken stands between words, and stays.
         if before.trail or row.indent:
             starts.append(before.end if before.trail else row.start - 1)
+            printed.append(text[starts[-1]])
         starts.extend(range(row.start, row.end))
+        printed.append(row.text)
     places = Places(tuple(starts), tuple(at + 1 for at in starts))
-    printed = "".join(text[at] for at in starts)
-    return Line(span, printed, places=places, gap=first.gap, indent=first.indent)
+    return Line(span, "".join(printed), places=places, gap=first.gap, indent=first.indent)
 
 
 def _without_unseen(line: Line) -> Line:

@@ -6,7 +6,7 @@ from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.recognition.drafts import Passage
 from newsreader.recognition.sheet import Sheet
 
-_BREAK = re.compile(r"(?<=[。！？])\s+(?=\S)")
+_BREAK = re.compile(r"[。！？](\s+)(?=\S)")
 _SENTENCE = re.compile(r"[。！？](?=[^\s”’」』）)。！？])")
 _HABIT = 8
 
@@ -20,12 +20,14 @@ def separate(sheet: Sheet) -> None:
     blanks = sum(len(_BREAK.findall(passage.text)) for passage in running)
     if blanks >= _HABIT and blanks > sum(len(_SENTENCE.findall(each.text)) for each in running):
         return
-    for draft in sheet.drafts:
-        draft.body = [part for passage in draft.body for part in _separated(passage, sheet)]
+    for draft in sheet.pace.over(sheet.drafts):
+        body = sheet.pace.over(draft.body)
+        draft.body = [part for passage in body for part in _separated(passage, sheet)]
 
 
 def _separated(passage: Passage, sheet: Sheet) -> list[Passage]:
-    breaks = [match.span() for match in _BREAK.finditer(passage.text)] if passage.is_running else []
+    found = _BREAK.finditer(passage.text) if passage.is_running else ()
+    breaks = [match.span(1) for match in found]
     if not breaks:
         return [passage]
     sheet.findings.append(

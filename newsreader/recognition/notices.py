@@ -28,7 +28,7 @@ _LONGEST_LABEL = 14
 def find(sheet: Sheet) -> None:
     """Mark labels, and the small advertisements below one or telling of themselves."""
     below = False
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is not None:
             below = below and line.role is FurnitureRole.ADVERTISEMENT
         elif len(line.text) <= _LONGEST_LABEL and _OVER_NOTICES.fullmatch(line.text):

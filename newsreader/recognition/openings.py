@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from operator import add
+from collections.abc import Iterator, Sequence
+from itertools import chain, compress, count
 
 from newsreader.core.findings import Finding, FindingKind, Repair
 from newsreader.language.characters import is_ideograph
@@ -40,13 +40,14 @@ _REACH = 300_000
 def mark(sheet: Sheet) -> None:
     """Mark the paragraphs that begin in mid-sentence although nothing before them stops there."""
     passages = [passage for passage in _running(sheet) if not passage.has_dateline]
-    openings = Counter(key for passage in passages for key in _keys(passage))
-    wanted = {key for key, n in openings.items() if n == 1}
-    places = _places(sheet.text, wanted.union(*map(_clause_ends, passages)))
+    keys = [_keys(passage.text) for passage in passages]
+    ends = [_clause_ends(passage.text) for passage in passages]
+    wanted = {key for key, n in Counter(chain.from_iterable(keys)).items() if n == 1}
+    places = _places(sheet.text, wanted.union(*ends))
     bound = {key for key in wanted if _is_bound(sheet.text, key, places[key])}
-    for passage in passages:
-        words = (each for each in _clause_ends(passage) if _is_inner(sheet.text, places[each]))
-        sure = _sureness(passage, bound) or (_LEAST if any(words) else 0.0)
+    for passage, own, words in zip(sheet.pace.over(passages), keys, ends, strict=True):
+        inner = any(_is_inner(sheet.text, places[each]) for each in words)
+        sure = _sureness(passage.text, bound.intersection(own)) or (_LEAST if inner else 0.0)
         if sure:
             finding = Finding(
                 FindingKind.MISSING_HEAD,
@@ -57,18 +58,18 @@ def mark(sheet: Sheet) -> None:
             sheet.findings.append(finding)
 
 
-def _sureness(passage: Passage, bound: set[str]) -> float:
+def _sureness(text: str, bound: set[str]) -> float:
     """Return how sure it is that the paragraph's beginning is missing; 0 if nothing says so."""
-    if _FRAGMENT.match(passage.text):
+    if _FRAGMENT.match(text):
         return 0.9
-    if _NUMBER_END.match(passage.text) or _SENTENCE_END.match(passage.text):
+    if _NUMBER_END.match(text) or _SENTENCE_END.match(text):
         return 0.8
-    return 0.75 if any(key in bound for key in _keys(passage)) else 0.0
+    return 0.75 if bound else 0.0
 
 
-def _clause_ends(passage: Passage) -> tuple[str, ...]:
+def _clause_ends(text: str) -> tuple[str, ...]:
     """Return the words before the paragraph's first comma if they seldom begin a sentence."""
-    match = _CLAUSE_END.match(passage.text)
+    match = _CLAUSE_END.match(text)
     words = str(match[1]) if match else ""
     return (words,) if words and words[0] not in _OPENERS and words[0] not in SURNAMES else ()
 
@@ -83,9 +84,9 @@ def _running(sheet: Sheet) -> Iterator[Passage]:
     return (passage for draft in sheet.drafts for passage in draft.body if passage.is_running)
 
 
-def _keys(passage: Passage) -> list[str]:
+def _keys(text: str) -> Sequence[str]:
     """Return the first characters of the paragraph, as far as they are ideographs."""
-    match = _IDEOGRAPHS.match(passage.text)
+    match = _IDEOGRAPHS.match(text)
     if match and match[0][0] in _FREE:
         return []
     return [match[0][:length] for length in _LENGTHS if length <= len(match[0])] if match else []
@@ -95,9 +96,11 @@ def _places(text: str, words: set[str]) -> dict[str, list[int]]:
     """Return where each of the words, of two or three characters, stands after another sign."""
     found: dict[str, list[int]] = {each: [] for each in words}
     text = text[:_REACH]
-    pairs = map(add, text[1:], text[2:])
+    firsts = {each[0] for each in words}
     begins = {each[:_PAIR] for each in words}
-    for at in (at for at, pair in enumerate(pairs, start=1) if pair in begins):
+    for at in compress(count(1), map(firsts.__contains__, text[1:])):
+        if text[at : at + _PAIR] not in begins:
+            continue
         for length in _LENGTHS:
             places = found.get(text[at : at + length])
             if places is not None:
@@ -111,10 +114,11 @@ def _is_bound(text: str, key: str, places: list[int]) -> bool:
     近平 stands after 习 wherever it stands: a paragraph that begins with it has lost its 习. A
     phrase that is merely repeated has the same words around it each time, and proves nothing.
     """
-    before = Counter(text[at - 1] for at in places)
-    (sign, count), *others = before.most_common() or [("", 0)]
-    stray = sum(n for _, n in others)
-    if count < _EVIDENCE or stray > 1 or not is_ideograph(sign):
+    if len(places) < _EVIDENCE:
+        return False
+    sign, often = Counter(text[at - 1] for at in places).most_common(1)[0]
+    stray = len(places) - often
+    if often < _EVIDENCE or stray > 1 or not is_ideograph(sign):
         return False
     after = len(key)
     around = {

@@ -33,7 +33,7 @@ _LONGEST_RUNNING = 90
 
 def find(sheet: Sheet) -> None:
     """Mark the lines that are nothing but a page mark, and note their page."""
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         if line.role is None and len(line.text) <= _LONGEST_RUNNING:
             page = page_named(line.text)
             if page:

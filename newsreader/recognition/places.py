@@ -1,6 +1,8 @@
 """Where the characters of a line stand in the source, also of a line printed in several."""
 
 from dataclasses import dataclass
+from itertools import compress, count, pairwise
+from operator import ne
 
 from newsreader.core.spans import Span
 
@@ -22,14 +24,9 @@ class Places:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The source spans, as few as can be."""
-        spans: list[Span] = []
-        begin: int | None = None
-        for at, end in enumerate(self.ends):
-            begin = self.starts[at] if begin is None else begin
-            if self.starts[at + 1 : at + 2] != (end,):
-                spans.append(Span(begin, end))
-                begin = None
-        return tuple(spans)
+        breaks = compress(count(1), map(ne, self.starts[1:], self.ends))
+        cuts = [0, *breaks, len(self.ends)] if self.ends else []
+        return tuple(Span(self.starts[first], self.ends[end - 1]) for first, end in pairwise(cuts))
 
 
 def cut(begin: int, places: Places | None, start: int, end: int) -> tuple[Span, ...]:

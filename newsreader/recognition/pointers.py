@@ -48,7 +48,7 @@ def _page(match: re.Match[str] | None) -> int | None:
 def find(sheet: Sheet) -> None:
     """Mark pointers on lines of their own, and cut off those at either end of a paragraph."""
     lines: list[Line] = []
-    for line in sheet.lines:
+    for line in sheet.pace.over(sheet.lines):
         lines.extend([line] if line.role else _parts(line))
     sheet.lines = lines
 

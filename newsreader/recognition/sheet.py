@@ -9,6 +9,7 @@ from newsreader.core.masthead import Masthead
 from newsreader.core.spans import Span
 from newsreader.recognition.credits import Credits
 from newsreader.recognition.drafts import Draft
+from newsreader.recognition.pace import Pace
 from newsreader.recognition.places import Places, cut
 
 Role = BlockRole | FurnitureRole
@@ -74,3 +75,4 @@ class Sheet:
     masthead: Masthead = field(default_factory=Masthead)
     drafts: list[Draft] = field(default_factory=list[Draft])
     findings: list[Finding] = field(default_factory=list[Finding])
+    pace: Pace = field(default_factory=Pace)

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId, issue_id
 from newsreader.core.masthead import Masthead
 from newsreader.core.printed import paged
-from newsreader.core.progress import Progress
+from newsreader.core.progress import Cancelled, Checkpoint, Progress
 from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
 from newsreader.core.source import IssueText, SourceFile
 from newsreader.importers import registry
@@ -68,20 +69,19 @@ class Importing:
     ) -> tuple[ImportReport, Changes]:
         """Import files, folders and archives.
 
-        A file that cannot be imported is reported and the others go on; cancelling keeps what is
-        done. Raises LibraryError where the library itself cannot be used.
+        A file that cannot be imported is reported and the others go on; cancelling, also in the
+        middle of a long text, keeps the issues that are done. Raises LibraryError where the library
+        itself cannot be used.
         """
         begun = time.perf_counter()
         found = [item for path in paths for item in registry.expand(path)]
         tally = _Tally(len(found))
-        with recogniser(jobs) as ask:
+        watch = _Watch(tally, progress, cancelled)
+        with suppress(Cancelled), recogniser(jobs) as ask:
             ahead = 2 * jobs if jobs > 1 else 0
             for begin in self._begun(_Work(found, options, decisions, ask, tally), ahead):
-                if cancelled():
-                    tally.cancelled = True
-                    break
-                progress(Progress(tally.done, tally.total, begin.label, tally.last))
-                tally.add(self._finished(begin.wait(), decisions))
+                watch.begin(begin.label)
+                tally.add(self._finished(begin.wait(watch.checkpoint), decisions))
         progress(Progress(tally.done, tally.total, "", tally.last))
         return tally.report(time.perf_counter() - begun)
 
@@ -140,19 +140,20 @@ class Importing:
     def _begin(self, item: Found | FailedSource, work: "_Work") -> Iterator["_Begun"]:
         """Read a source and begin the recognition of its issues, one after the other."""
         if isinstance(item, FailedSource):
-            yield _Begun(item.path, lambda: item)
+            yield _Begun(item.path, lambda _: item)
             return
         try:
             source = registry.read(item, work.decisions.options(item.label, work.options))
         except NewsreaderError as error:
             failed = FailedSource(item.label, error)
-            yield _Begun(item.label, lambda: failed)
+            yield _Begun(item.label, lambda _: failed)
             return
         work.tally.total += len(source.issues) - 1
         for text in source.issues:
             known = issue_id(text.text)
             if self._issues.key(known) is not None:
-                yield _Begun(item.label, partial(SkippedSource, item.label, known))
+                skipped = SkippedSource(item.label, known)
+                yield _Begun(item.label, partial(_given, skipped))
             else:
                 answer = work.ask(source, text, work.tally.total)
                 yield _Begun(item.label, partial(_prepared, item.label, source, text, answer))
@@ -183,8 +184,14 @@ class Importing:
         return replace(stored, replaces=existing) if isinstance(stored, ImportedIssue) else stored
 
 
-def _prepared(path: str, source: SourceFile, text: IssueText, answer: Answer) -> PreparedIssue:
-    return PreparedIssue(path, source, text, answer())
+def _given(skipped: SkippedSource, _checkpoint: Checkpoint) -> SkippedSource:
+    return skipped
+
+
+def _prepared(
+    path: str, source: SourceFile, text: IssueText, answer: Answer, checkpoint: Checkpoint
+) -> PreparedIssue:
+    return PreparedIssue(path, source, text, answer(checkpoint))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +199,7 @@ class _Begun:
     """An issue that is being recognised, or what is already known to have become of a source."""
 
     label: str
-    wait: Callable[[], Ready]
+    wait: Callable[[Checkpoint], Ready]
 
 
 @dataclass(slots=True)
@@ -225,6 +232,31 @@ class _Tally:
             tuple(self.imported), tuple(self.skipped), tuple(self.failed), seconds, self.cancelled
         )
         return report, Changes(issues=frozenset(issue.issue_id for issue in self.imported))
+
+
+@dataclass(slots=True)
+class _Watch:
+    """Tells of progress, and stops where that is wished."""
+
+    tally: _Tally
+    progress: Callable[[Progress], None]
+    cancelled: Callable[[], bool]
+    label: str = ""
+
+    def begin(self, label: str) -> None:
+        """Tell of the next issue and of the one before it."""
+        self.label = label
+        self._look(Progress(self.tally.done, self.tally.total, label, self.tally.last))
+
+    def checkpoint(self, share: float) -> None:
+        """Tell how much of the issue at hand is done."""
+        self._look(Progress(self.tally.done, self.tally.total, self.label, share=share))
+
+    def _look(self, progress: Progress) -> None:
+        if self.cancelled():
+            self.tally.cancelled = True
+            raise Cancelled
+        self.progress(progress)
 
 
 @dataclass(frozen=True, slots=True)

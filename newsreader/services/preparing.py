@@ -9,6 +9,7 @@ from pathlib import Path
 from newsreader.core.errors import BadInputError, NewsreaderError
 from newsreader.core.ids import IssueId, issue_id
 from newsreader.core.masthead import Masthead
+from newsreader.core.progress import Checkpoint, go_on
 from newsreader.core.recognised import RecognisedIssue
 from newsreader.core.reports import FailedSource
 from newsreader.core.source import IssueText, SourceFile
@@ -98,7 +99,9 @@ def _sources(path: Path, options: Options) -> Iterator[tuple[Found, SourceFile]]
         yield found, registry.read(found, options)
 
 
-def prepared_source(found: Found | FailedSource, options: Options, limit: int) -> PreparedSource:
+def prepared_source(
+    found: Found | FailedSource, options: Options, limit: int, checkpoint: Checkpoint = go_on
+) -> PreparedSource:
     """Read a source and recognise its first issues, at most `limit`; never raises for bad input."""
     if isinstance(found, FailedSource):
         return PreparedSource(found.path, error=found.error)
@@ -112,7 +115,7 @@ def prepared_source(found: Found | FailedSource, options: Options, limit: int) -
     except NewsreaderError as error:
         return PreparedSource(found.label, columns=columns, encodings=candidates(data), error=error)
     issues = tuple(
-        PreparedIssue(found.label, source, text, recognise_issue(source, text))
+        PreparedIssue(found.label, source, text, recognise_issue(source, text, checkpoint))
         for text in islice(source.issues, limit)
     )
     choice = candidates(data) if options.encoding or not source.certain else ()

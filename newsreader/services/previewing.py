@@ -10,6 +10,7 @@ from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId
 from newsreader.core.issue import Contributor
 from newsreader.core.masthead import Masthead
+from newsreader.core.progress import Checkpoint, go_on
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import FailedSource
 from newsreader.importers import registry
@@ -109,10 +110,12 @@ class Previewing:
         """Return what a person sees of a source."""
         return offered.path if isinstance(offered, FailedSource) else offered.label
 
-    def read(self, offered: Offered, decisions: Decisions = UNDECIDED) -> PreviewedSource:
+    def read(
+        self, offered: Offered, decisions: Decisions = UNDECIDED, checkpoint: Checkpoint = go_on
+    ) -> PreviewedSource:
         """Read one source as `decisions` say; a bad one says so in `error`."""
         path = self.path_of(offered)
-        source = prepared_source(offered, decisions.options(path), ISSUES)
+        source = prepared_source(offered, decisions.options(path), ISSUES, checkpoint)
         return PreviewedSource(
             offered,
             path,

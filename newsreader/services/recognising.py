@@ -3,23 +3,33 @@
 import signal
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.core.findings import Finding, FindingKind, Repair, Severity
+from newsreader.core.known import KnownStructure
+from newsreader.core.progress import Cancelled, Checkpoint, go_on
 from newsreader.core.recognised import RecognisedIssue
 from newsreader.core.source import BadByte, IssueText, SourceFile
 from newsreader.core.spans import Span
 from newsreader.recognition.pipeline import recognise
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.synchronize import Event
 
 WORTH = 32
 """Fewer issues than this are done sooner without starting processes for them."""
 
-Answer = Callable[[], RecognisedIssue]
-"""Waits for a recognition that was asked for."""
+Answer = Callable[[Checkpoint], RecognisedIssue]
+"""Waits for a recognition that was asked for; the checkpoint may stop it."""
+
+PATIENCE = 0.2
+"""Seconds between two looks at whether the work of other processes is still wanted."""
+
+_STOP: ContextVar["Event"] = ContextVar("stop")
+"""In a process that recognises for another: set once no more is wanted."""
 
 Ask = Callable[[SourceFile, IssueText, int], Answer]
 """Asks for the recognition of an issue, of so many that are known of."""
@@ -27,17 +37,22 @@ Ask = Callable[[SourceFile, IssueText, int], Answer]
 
 @contextmanager
 def recogniser(jobs: int) -> Generator[Ask]:
-    """Offer recognition, in `jobs` processes once the number of issues is worth it."""
+    """Offer recognition, in `jobs` processes once the number of issues is worth it.
+
+    At the end all processes are stopped, also those that are still at work.
+    """
     with ExitStack() as stack:
         pools: list[ProcessPoolExecutor] = []
 
         def ask(source: SourceFile, issue: IssueText, total: int) -> Answer:
             if jobs < 2 or total < WORTH:
-                return lambda: recognise_issue(source, issue)
+                return lambda checkpoint: recognise_issue(source, issue, checkpoint)
             if not pools:
                 pools.append(stack.enter_context(_pool(jobs)))
-            future = pools[0].submit(recognise, issue.text, issue.known)
-            return lambda: with_source_findings(source, issue, future.result())
+            future = pools[0].submit(_recognise_in_worker, issue.text, issue.known)
+            return lambda checkpoint: with_source_findings(
+                source, issue, _result(future, checkpoint)
+            )
 
         yield ask
 
@@ -48,23 +63,45 @@ def _pool(jobs: int) -> "Generator[ProcessPoolExecutor]":
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(
-        jobs,
-        # A forked copy of a process with threads may hang.
-        get_context("spawn"),
-        # Ctrl+C is for the process that waits; it ends the others.
-        signal.signal,
-        (signal.SIGINT, signal.SIG_IGN),
-    )
+    # A forked copy of a process with threads may hang.
+    context = get_context("spawn")
+    stop = context.Event()
+    pool = ProcessPoolExecutor(jobs, context, _begin_worker, (stop,))
     try:
         yield pool
     finally:
+        stop.set()
         pool.shutdown(cancel_futures=True)
 
 
-def recognise_issue(source: SourceFile, issue: IssueText) -> RecognisedIssue:
+def _begin_worker(stop: "Event") -> None:
+    """Take the sign to stop; Ctrl+C is for the process that waits, and it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _STOP.set(stop)
+
+
+def _recognise_in_worker(text: str, known: KnownStructure | None) -> RecognisedIssue:
+    return recognise(text, known, _stop_if_told)
+
+
+def _stop_if_told(_share: float) -> None:
+    if _STOP.get().is_set():
+        raise Cancelled
+
+
+def _result(future: "Future[RecognisedIssue]", checkpoint: Checkpoint) -> RecognisedIssue:
+    while True:
+        try:
+            return future.result(PATIENCE)
+        except TimeoutError:
+            checkpoint(0.0)
+
+
+def recognise_issue(
+    source: SourceFile, issue: IssueText, checkpoint: Checkpoint = go_on
+) -> RecognisedIssue:
     """Recognise an issue; what was doubtful in reading its source stands among the findings."""
-    return with_source_findings(source, issue, recognise(issue.text, issue.known))
+    return with_source_findings(source, issue, recognise(issue.text, issue.known, checkpoint))
 
 
 def with_source_findings(

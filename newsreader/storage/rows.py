@@ -24,7 +24,8 @@ def to_json(value: object) -> str:
 
 def spans_to_json(spans: Iterable[Span]) -> str:
     """Write spans as `[[start,end],…]`."""
-    return to_json([[span.start, span.end] for span in spans])
+    # By hand: a big issue has 200,000 of these, and the encoder takes five times as long.
+    return f"[{','.join([f'[{span.start},{span.end}]' for span in spans])}]"
 
 
 def spans_from_json(text: str) -> tuple[Span, ...]:

@@ -97,7 +97,7 @@ class Job:
         self._deliver(lambda: None if self.cancelled() else outcome())
 
     def cancel(self) -> None:
-        """Ask the work to stop after the whole thing at hand."""
+        """Ask the work to stop as soon as it can."""
         self._stop.set()
 
     def cancelled(self) -> bool:

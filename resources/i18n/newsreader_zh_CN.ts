@@ -1708,8 +1708,8 @@ Drop an image or a PDF file here.</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Stopping after this file…</source>
-        <translation>处理完当前文件后停止…</translation>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

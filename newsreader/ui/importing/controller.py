@@ -78,7 +78,7 @@ class ImportController(LongWork):
             self._run(ImportOrder(tuple(paths), first_decisions(self._around.settings), ()))
 
     def cancel(self) -> None:
-        """Stop after the issue at hand, and forget what waits."""
+        """Stop, keep the issues that came in, and forget what waits."""
         self._waiting.clear()
         super().cancel()
 

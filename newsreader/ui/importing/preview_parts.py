@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.messages import Language
+from newsreader.core.progress import Progress
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.icons import Icons
 from newsreader.ui.importing.issue_view import IssueView
 from newsreader.ui.importing.lines import LinesModel, Row, lines_list
+from newsreader.ui.importing.progress import PARTS
 from newsreader.ui.theme import Theme
 
 
@@ -62,11 +64,11 @@ class PreviewParts(QWidget):
         """Show the details, or that there are none yet."""
         self._stack.setCurrentIndex(1 if shown else 0)
 
-    def show_progress(self, done: int, total: int, label: str) -> None:
+    def show_progress(self, progress: Progress) -> None:
         """Say what is being read."""
-        name = label.replace("\\", "/").rpartition("/")[2].replace("\n", " ")
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        name = progress.label.replace("\\", "/").rpartition("/")[2].replace("\n", " ")
+        self._bar.setRange(0, progress.total * PARTS)
+        self._bar.setValue(progress.parts(PARTS))
         self._bar.setToolTip(name)
 
     def show_state(self, text: str, *, reading: bool) -> None:

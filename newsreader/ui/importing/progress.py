@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from newsreader.core.progress import Progress
 
 
+PARTS = 100
+"""Steps of the bar for one file."""
+
+
 class ProgressLine(QWidget):
     """Says what is at hand and how far it is; hidden while nothing is."""
 
@@ -55,8 +59,8 @@ class ProgressLine(QWidget):
                 name=shown, done=progress.done, total=progress.total
             )
         )
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self._bar.setRange(0, progress.total * PARTS)
+        self._bar.setValue(progress.parts(PARTS))
 
     def end(self) -> None:
         """Show nothing any more."""
@@ -76,5 +80,5 @@ class ProgressLine(QWidget):
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
-        self._label.setText(self.tr("Stopping after this file…"))
+        self._label.setText(self.tr("Stopping…"))
         self.cancelled.emit()

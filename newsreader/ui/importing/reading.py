@@ -1,6 +1,7 @@
 """Reads sources for the preview in the background, one after the other, and bounds how many."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.masthead import Masthead
+from newsreader.core.progress import Cancelled, Progress
 from newsreader.services.deciding import Decisions
 from newsreader.services.library import Library
 from newsreader.services.previewing import SOURCES, PreviewedIssue, PreviewedSource
@@ -22,8 +24,8 @@ ISSUES = 400
 class PreviewReader(QObject):
     """Hands over each source as it was read; what is added meanwhile is read afterwards."""
 
-    progressed = Signal(int, int, str)
-    """Number of sources read, number of all, and the one at hand."""
+    progressed = Signal(object)
+    """Progress: number of sources read, number of all, and how far the one at hand is."""
 
     read = Signal(object)
     """PreviewedSource: a source as it was read, perhaps for a second time in another way."""
@@ -42,6 +44,7 @@ class PreviewReader(QObject):
         self._tasks = tasks
         self._job: Job | None = None
         self._stopped = False
+        self._shown: Progress | None = None
         self._waiting: list[Path] = []
         self._asked: dict[str, Task] = {}
         self._room = [SOURCES, ISSUES]
@@ -101,21 +104,32 @@ class PreviewReader(QObject):
         """Read on a thread for reading; each source is handed over at once and not kept."""
         found = library.previewing.find(paths)
         for number, offered in enumerate(found):
-            if job.cancelled() or self._stopped or min(self._room) <= 0:
+            progress = Progress(number, len(found), library.previewing.path_of(offered))
+            look = partial(self._look, job, progress)
+            try:
+                look(0.0)
+                source = library.previewing.read(offered, self.decisions, look)
+            except Cancelled:
                 job.hand_over(partial(self._finish, len(found) - number))
                 return
-            label = library.previewing.path_of(offered)
-            job.hand_over(partial(self._progress, number, len(found), label))
-            source = library.previewing.read(offered, self.decisions)
             self._room[0] -= 1
             self._room[1] -= len(source.issues)
             job.hand_over(partial(self._take, source))
         job.hand_over(partial(self._finish, 0))
 
+    def _look(self, job: Job, progress: Progress, share: float) -> None:
+        """Hand over each hundredth of a source; stop, also in the middle of it, if need be."""
+        if job.cancelled() or self._stopped or min(self._room) <= 0:
+            raise Cancelled
+        progress = replace(progress, share=round(share, 2))
+        if progress != self._shown:
+            self._shown = progress
+            job.hand_over(partial(self._progress, progress))
+
     # On the GUI thread; what belongs to Qt may be gone where the work is done.
 
-    def _progress(self, number: int, total: int, label: str) -> None:
-        self.progressed.emit(number, total, label)
+    def _progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
 
     def _take(self, source: PreviewedSource) -> None:
         self.read.emit(source)

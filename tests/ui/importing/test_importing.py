@@ -20,7 +20,7 @@ from newsreader.core.reports import (
     VersionReport,
 )
 from newsreader.ui.dialogs.text import TextDialog
-from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.importing.progress import PARTS, ProgressLine
 from newsreader.ui.importing.report import DOUBTS, ReportWriter
 from newsreader.ui.importing.report_dialog import ReportDialog
 from newsreader.ui.notices import Notice
@@ -201,6 +201,23 @@ def test_an_import_can_be_cancelled(empty_window: Window, tmp_path: Path) -> Non
     assert len(empty_window.rows()) < 60
 
 
+def test_an_import_can_be_cancelled_in_the_middle_of_a_file(
+    empty_window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text("标题\n\n正文。\n\n" * 50_000, encoding="utf-8")
+    importing, line = empty_window.program.tools.importing, empty_window.program.window.progress
+    importing.import_paths([tmp_path / "long.txt"])
+    bar, button = line.findChild(QProgressBar), line.findChild(QToolButton)
+    assert isinstance(bar, QProgressBar)
+    assert isinstance(button, QToolButton)
+    empty_window.until(lambda: 10 < bar.value() < PARTS)
+    button.click()
+    assert line.text == "Stopping…"
+    empty_window.settle()
+    assert _sentences(empty_window)[-1] == "Nothing was imported, cancelled"
+    assert empty_window.rows() == []
+
+
 def test_files_dropped_meanwhile_wait_for_their_turn(empty_window: Window, tmp_path: Path) -> None:
     first, second = _write(tmp_path, "a.txt", "b.txt")
     empty_window.program.tools.importing.import_paths([first])
@@ -256,10 +273,10 @@ def test_progress_tells_what_is_at_hand(qtbot: QtBot) -> None:
     bar = line.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.maximum() == 0
-    line.show_progress(Progress(3, 9, "long name\nof a file.txt"))
+    line.show_progress(Progress(3, 9, "long name\nof a file.txt", share=0.5))
     assert "3 of 9" in line.text
     assert "\n" not in line.text
-    assert bar.value() == 3
+    assert bar.value() / bar.maximum() == 3.5 / 9
     assert line.testAttribute(Qt.WidgetAttribute.WA_WState_Visible)
     line.end()
     assert not line.isVisible()

@@ -12,6 +12,7 @@ from newsreader.core.anchor import anchor_at
 from newsreader.core.ids import IssueId
 from newsreader.core.masthead import Masthead
 from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.progress import Progress
 from newsreader.core.spans import Span
 from newsreader.services.deciding import OtherText
 from newsreader.services.library import Library
@@ -291,6 +292,24 @@ def test_reading_can_be_stopped(empty_window: Window, tmp_path: Path) -> None:
     preview = Preview(empty_window)
     assert "which will be read" in preview.state
     assert not dialog.parts.stop.isVisible()
+    dialog.reject()
+
+
+def test_reading_can_be_stopped_in_the_middle_of_a_file(
+    empty_window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text("标题\n\n正文。\n\n" * 50_000, encoding="utf-8")
+    importing = empty_window.program.tools.importing
+    importing.offer([tmp_path / "long.txt"])
+    dialog = importing.preview
+    assert dialog is not None
+    shown: list[Progress] = []
+    dialog.reader.progressed.connect(shown.append)
+    empty_window.until(lambda: len(shown) > 5)
+    dialog.parts.stop.click()
+    preview = Preview(empty_window)
+    assert "which will be read" in preview.state
+    assert 0 < shown[-1].share < 1
     dialog.reject()
 
 

@@ -57,8 +57,12 @@ def test_words_and_errors_speak_the_language(output: Output) -> None:
 
 def test_progress_rewrites_one_line_of_a_terminal(output: Output) -> None:
     output.progress(Progress(1, 2, "a\x1b.txt"))
+    output.progress(Progress(1, 2, "b.txt", share=0.256))
     output.progress(Progress(2, 2, "b.txt"))
-    assert printed(output) == ("", "\r\x1b[K1/2 a␛.txt\r\x1b[K2/2 b.txt\r\x1b[K")
+    assert printed(output) == (
+        "",
+        "\r\x1b[K1/2 a␛.txt\r\x1b[K1/2 26% b.txt\r\x1b[K2/2 b.txt\r\x1b[K",
+    )
 
 
 def test_a_file_gets_no_progress() -> None:

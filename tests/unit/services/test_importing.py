@@ -1,5 +1,6 @@
 """Importing: each file whole or not at all, each text once."""
 
+import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -225,6 +226,43 @@ def test_an_issue_without_a_name_is_called_by_its_file(library: Library, tmp_pat
     (tmp_path / "plain.txt").write_text("只有一句话。", encoding="utf-8")
     report, _ = library.importing.run([tmp_path / "plain.txt"])
     assert report.imported[0].title == "plain.txt"
+
+
+LONG = "标题\n\n正文。\n\n" * 20_000
+
+
+def test_a_long_text_tells_how_much_of_it_is_done(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(LONG, encoding="utf-8")
+    seen: list[Progress] = []
+    library.importing.run([tmp_path / "long.txt"], progress=seen.append)
+    shares = [progress.share for progress in seen[:-1]]
+    assert len(shares) > 100
+    assert shares == sorted(shares)
+    assert {(progress.done, progress.total) for progress in seen[:-1]} == {(0, 1)}
+
+
+def test_cancelling_in_the_middle_of_a_text(library: Library, issue: Path) -> None:
+    long = issue.with_name("long.txt")
+    long.write_text(LONG, encoding="utf-8")
+    seen: list[Progress] = []
+    report, changes = library.importing.run(
+        [issue, long], progress=seen.append, cancelled=lambda: len(seen) == 50
+    )
+    assert report.cancelled
+    assert len(seen) == 51
+    assert changes.issues == {ISSUE_ID}
+    assert library.maintaining.check().ok
+
+
+def test_cancelling_stops_other_processes(library: Library, tmp_path: Path) -> None:
+    for number in range(WORTH):
+        (tmp_path / f"{number:02}.txt").write_text(f"{number}\n{LONG}", encoding="utf-8")
+    seen: list[Progress] = []
+    report, _ = library.importing.run(
+        [tmp_path], progress=seen.append, cancelled=lambda: len(seen) == 2, jobs=2
+    )
+    assert report.cancelled
+    assert (report.imported, multiprocessing.active_children()) == ((), [])
 
 
 def test_many_files_in_several_processes(library: Library, tmp_path: Path) -> None:
