@@ -122,7 +122,7 @@ def _tell(report: ImportReport, versions: Versions, output: Output) -> None:
             path=item.path,
             title=item.title,
             articles=item.articles,
-            findings=len(item.findings),
+            findings=item.doubts,
         )
         if item.issue_id in versions:
             _tell_version(versions[item.issue_id], output)

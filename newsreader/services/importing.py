@@ -1,4 +1,4 @@
-"""Bringing sources in: read, recognise, store, one transaction an issue."""
+"""Bringing sources in: read, recognise, store, each issue whole or not at all."""
 
 import time
 from collections import deque
@@ -22,6 +22,7 @@ from newsreader.importers.base import Found
 from newsreader.importers.options import PLAIN, Options
 from newsreader.recognition.pipeline import VERSION
 from newsreader.services.deciding import UNDECIDED, Decisions, OtherText
+from newsreader.services.portioning import Ready, portions
 from newsreader.services.preparing import (
     IssueState,
     PreparedIssue,
@@ -35,14 +36,14 @@ from newsreader.storage.issues import Issues
 from newsreader.storage.search import SearchIndex
 from newsreader.storage.sources import Sources
 
+FINDINGS = 20_000
+"""Most findings that a report tells one by one: the whole run of a paper has millions."""
+
 WORDS = 16
 """Code points by which a report names the place of a finding."""
 
-Ready = PreparedIssue | SkippedSource | FailedSource
-"""What reading and recognition made of an issue, or of a source without any."""
-
 Outcome = ImportedIssue | SkippedSource | FailedSource
-"""What became of it."""
+"""What became of an issue, or of a source without any."""
 
 
 class Importing:
@@ -79,11 +80,23 @@ class Importing:
         watch = _Watch(tally, progress, cancelled)
         with suppress(Cancelled), recogniser(jobs) as ask:
             ahead = 2 * jobs if jobs > 1 else 0
-            for begin in self._begun(_Work(found, options, decisions, ask, tally), ahead):
-                watch.begin(begin.label)
-                tally.add(self._finished(begin.wait(watch.checkpoint), decisions))
+            work = _Work(found, options, decisions, ask, tally)
+            for portion in portions(self._ready(work, ahead, watch)):
+                for outcome in self._kept(portion, decisions):
+                    tally.add(outcome)
+                    progress(Progress(tally.done, tally.total, watch.label, tally.last))
         progress(Progress(tally.done, tally.total, "", tally.last))
         return tally.report(time.perf_counter() - begun)
+
+    def _ready(self, work: "_Work", ahead: int, watch: "_Watch") -> Iterator[Ready]:
+        for begin in self._begun(work, ahead):
+            watch.begin(begin.label)
+            yield begin.wait(watch.checkpoint)
+
+    def _kept(self, portion: Sequence[Ready], decisions: Decisions) -> list[Outcome]:
+        """Store several issues in one transaction and one step of the index."""
+        with self._database.write(), self._index.together():
+            return [self._finished(ready, decisions) for ready in portion]
 
     def store(self, prepared: PreparedIssue) -> ImportedIssue | SkippedSource:
         """Store one issue in one transaction, unless its text is in the library already."""
@@ -108,6 +121,7 @@ class Importing:
             len(recognised.articles),
             recognised.findings,
             tuple(place_words(text.text, finding) for finding in recognised.findings),
+            len(recognised.findings),
         )
 
     def placed(self, issue: PreparedIssue) -> PreparedIssue:
@@ -212,6 +226,7 @@ class _Tally:
     failed: list[FailedSource] = field(default_factory=list[FailedSource])
     cancelled: bool = False
     last: IssueId | None = None
+    findings: int = 0
 
     @property
     def done(self) -> int:
@@ -221,7 +236,9 @@ class _Tally:
         self.last = outcome.issue_id if isinstance(outcome, ImportedIssue) else None
         match outcome:
             case ImportedIssue():
-                self.imported.append(outcome)
+                self.findings += outcome.doubts
+                told = self.findings <= FINDINGS
+                self.imported.append(outcome if told else replace(outcome, findings=(), words=()))
             case SkippedSource():
                 self.skipped.append(outcome)
             case _:

@@ -124,7 +124,7 @@ class Database:
         """Hold the only writer's place; all or nothing is kept. One may stand inside another."""
         if self.read_only:
             raise LibraryError("library-read-only", path=self.path)
-        with self._transaction("BEGIN IMMEDIATE"):
+        with self._part() if self._depth else self._transaction("BEGIN IMMEDIATE"):
             yield
 
     @contextmanager
@@ -161,6 +161,23 @@ class Database:
                 # A full disk may already have ended it.
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _part(self) -> Generator[None]:
+        """Take back what was done since, if an error ends a part of a transaction."""
+        with translated(self.path):
+            self.connection.execute("SAVEPOINT part")
+            kept = False
+            try:
+                yield
+                kept = True
+            finally:
+                # A full disk may already have ended it all.
+                if self.connection.in_transaction:
+                    if not kept:
+                        self.connection.execute("ROLLBACK TO part")
+                        self.rolled_back += 1
+                    self.connection.execute("RELEASE part")
 
     def _settle(self) -> None:
         """Take back what a crash left half done, where that can be: a reader alone may not."""

@@ -1,6 +1,7 @@
 """The search index as a whole: what goes in, what is outdated, and when segments go up in one."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate, chain
 
 import numpy as np
@@ -34,12 +35,26 @@ class SearchIndex:
         self._tables = IndexTables(database)
         self._texts = IndexTexts(database, fold)
         self._version = version
+        self._waiting: list[int] | None = None
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Take all articles that are told of meanwhile in one step at the end."""
+        waiting = self._waiting = []
+        try:
+            yield
+        finally:
+            self._waiting = None
+        self.update(waiting)
 
     def update(self, articles: Iterable[int]) -> None:
         """Index articles as they now stand; the caller holds the transaction.
 
         In an index that is not complete, those whose turn has not come yet are left for it.
         """
+        if self._waiting is not None:
+            self._waiting.extend(articles)
+            return
         keys = sorted(set(articles))
         indexed = self._indexed()
         known = [key for key in keys if key <= indexed]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from newsreader.core.progress import Cancelled
 from newsreader.core.query import Near, Order, Part, Term
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
@@ -32,10 +33,6 @@ from newsreader.storage.index.units import Mask
 
 Numbers = npt.NDArray[np.int64]
 _SHELVES = {Part.SOURCE: Shelf.SOURCE, Part.EARLIER: Shelf.EARLIER}
-
-
-class Cancelled(Exception):  # noqa: N818 - nothing went wrong
-    """Nobody waits for the answer any more."""
 
 
 class Matches(NamedTuple):

@@ -35,7 +35,7 @@ class ReportWriter(QObject):
         apart = sum(item.other_text for item in report.skipped)
         skipped = len(report.skipped) - apart
         articles = sum(issue.articles for issue in report.imported)
-        doubts = sum(len(issue.findings) for issue in report.imported)
+        doubts = sum(issue.doubts for issue in report.imported)
         counts = (
             (done, self.tr("%n issue(s) imported", "", done)),
             (articles, self.tr("%n article(s)", "", articles)),
@@ -86,7 +86,7 @@ class ReportWriter(QObject):
 
     def _imported_rows(self) -> Iterator[tuple[Row, IssueId]]:
         for issue in self._report.imported:
-            doubts = len(issue.findings)
+            doubts = issue.doubts
             facts = [self.tr("%n article(s)", "", issue.articles)]
             facts += [self.tr("%n doubt(s)", "", doubts)] if doubts else []
             title = Line(issue.title, strong=True)
@@ -100,8 +100,9 @@ class ReportWriter(QObject):
             row = [title, count, *([Line(version)] if version else [])]
             for number, finding in enumerate(issue.findings[:DOUBTS]):
                 row.append(Line(self._doubt(finding, issue.words[number]), quiet=True))
-            if doubts > DOUBTS:
-                more = self.tr("and %n more doubt(s)", "", doubts - DOUBTS)
+            left = doubts - len(issue.findings[:DOUBTS])
+            if left:
+                more = self.tr("and %n more doubt(s)", "", left)
                 row.append(Line(more, quiet=True))
             yield row, issue.issue_id
 

@@ -30,7 +30,7 @@ from tests.support.window import Window
 
 DOUBT = Finding(FindingKind.MISSING_HEAD, ())
 IMPORTED = ImportedIssue(
-    "a.txt", "0" * 64, IssueId("i"), "青禾日报 2031-03-05", 2, (DOUBT, DOUBT), ("从桥上", "")
+    "a.txt", "0" * 64, IssueId("i"), "青禾日报 2031-03-05", 2, (DOUBT, DOUBT), ("从桥上", ""), 2
 )
 SKIPPED = SkippedSource("b.txt", IssueId("j"))
 FAILED = FailedSource("c.txt", BadInputError("no-such-issue", id="x"))
