@@ -8,7 +8,7 @@ from newsreader.core.ids import IssueId
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` steps; `label` names the thing at hand, `stored` what came in last.
+    """`done` of `total` steps; `label` names the thing at hand, `stored` what came in since.
 
     `share` tells how much of the thing at hand is done, 0 to 1.
     """
@@ -16,7 +16,7 @@ class Progress:
     done: int
     total: int
     label: str
-    stored: IssueId | None = None
+    stored: tuple[IssueId, ...] = ()
     share: float = 0.0
 
     def parts(self, of_step: int) -> int:

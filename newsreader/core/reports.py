@@ -12,8 +12,8 @@ from newsreader.core.ids import IssueId
 class ImportedIssue:
     """An issue that was stored; `words` are the first ones of each finding's place.
 
-    It `replaces` an older text of the same issue, if a person said so. `doubts` counts its findings,
-    which are left out where an import brings more of them than anybody would read in a report.
+    It `replaces` an older text of the same issue, if a person said so. `doubts` counts its
+    findings, which are left out where an import brings more than anybody reads in a report.
     """
 
     path: str

@@ -1,6 +1,6 @@
 """Gathering articles and their annotations for export."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
 
@@ -14,9 +14,6 @@ from newsreader.core.query import Selection
 from newsreader.services.annotating import Annotating
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
-
-_HITS = 500
-"""How many hits are asked for at a time."""
 
 
 class Collecting:
@@ -53,21 +50,21 @@ class Collecting:
         return _by_issue(views)
 
     def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
+        chosen = self._chosen(selection)
+        if selection.issue_id is None:
+            return self._reading.articles_of(chosen or ())
         summaries = self._reading.articles(selection.issue_id)
+        return tuple(each for each in summaries if chosen is None or each.id in chosen)
+
+    def _chosen(self, selection: Selection) -> frozenset[ArticleId] | None:
+        """Return the articles that fit the query and carry the tag; None for any."""
+        chosen: list[frozenset[ArticleId]] = []
         if selection.query is not None:
-            found = frozenset(self._found(selection.query))
-            summaries = tuple(summary for summary in summaries if summary.id in found)
+            chosen.append(frozenset(self._searching.found(selection.query)))
         if selection.tag is not None or selection == Selection():
             listed = self._annotating.list(tag=selection.tag)
-            annotated = frozenset(annotation.article_id for annotation in listed)
-            summaries = tuple(summary for summary in summaries if summary.id in annotated)
-        return summaries
-
-    def _found(self, query: str) -> Iterator[ArticleId]:
-        offset = 0
-        while hits := self._searching.search(query, limit=_HITS, offset=offset).hits:
-            yield from (hit.article_id for hit in hits)
-            offset += len(hits)
+            chosen.append(frozenset(annotation.article_id for annotation in listed))
+        return frozenset.intersection(*chosen) if chosen else None
 
     def _view(self, article_id: ArticleId, tag: str | None) -> ArticleView:
         view = self._reading.article(article_id)

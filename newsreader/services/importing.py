@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -82,16 +82,15 @@ class Importing:
             ahead = 2 * jobs if jobs > 1 else 0
             work = _Work(found, options, decisions, ask, tally)
             for portion in portions(self._ready(work, ahead, watch)):
-                for outcome in self._kept(portion, decisions):
-                    tally.add(outcome)
-                    progress(Progress(tally.done, tally.total, watch.label, tally.last))
-        progress(Progress(tally.done, tally.total, "", tally.last))
+                tally.add(self._kept(portion, decisions))
+        progress(Progress(tally.done, tally.total, "", tally.told()))
         return tally.report(time.perf_counter() - begun)
 
     def _ready(self, work: "_Work", ahead: int, watch: "_Watch") -> Iterator[Ready]:
         for begin in self._begun(work, ahead):
             watch.begin(begin.label)
             yield begin.wait(watch.checkpoint)
+            watch.ready += 1
 
     def _kept(self, portion: Sequence[Ready], decisions: Decisions) -> list[Outcome]:
         """Store several issues in one transaction and one step of the index."""
@@ -225,18 +224,27 @@ class _Tally:
     skipped: list[SkippedSource] = field(default_factory=list[SkippedSource])
     failed: list[FailedSource] = field(default_factory=list[FailedSource])
     cancelled: bool = False
-    last: IssueId | None = None
+    stored: list[IssueId] = field(default_factory=list[IssueId])
     findings: int = 0
 
     @property
     def done(self) -> int:
         return len(self.imported) + len(self.skipped) + len(self.failed)
 
-    def add(self, outcome: Outcome) -> None:
-        self.last = outcome.issue_id if isinstance(outcome, ImportedIssue) else None
+    def add(self, outcomes: Iterable[Outcome]) -> None:
+        for outcome in outcomes:
+            self._add(outcome)
+
+    def told(self) -> tuple[IssueId, ...]:
+        """Return what was stored since this was asked last."""
+        stored, self.stored = tuple(self.stored), []
+        return stored
+
+    def _add(self, outcome: Outcome) -> None:
         match outcome:
             case ImportedIssue():
                 self.findings += outcome.doubts
+                self.stored.append(outcome.issue_id)
                 told = self.findings <= FINDINGS
                 self.imported.append(outcome if told else replace(outcome, findings=(), words=()))
             case SkippedSource():
@@ -259,15 +267,16 @@ class _Watch:
     progress: Callable[[Progress], None]
     cancelled: Callable[[], bool]
     label: str = ""
+    ready: int = 0
 
     def begin(self, label: str) -> None:
         """Tell of the next issue and of the one before it."""
         self.label = label
-        self._look(Progress(self.tally.done, self.tally.total, label, self.tally.last))
+        self._look(Progress(self.ready, self.tally.total, label, self.tally.told()))
 
     def checkpoint(self, share: float) -> None:
         """Tell how much of the issue at hand is done."""
-        self._look(Progress(self.tally.done, self.tally.total, self.label, share=share))
+        self._look(Progress(self.ready, self.tally.total, self.label, share=share))
 
     def _look(self, progress: Progress) -> None:
         if self.cancelled():

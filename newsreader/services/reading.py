@@ -1,6 +1,6 @@
 """Listing what the library holds, and giving an article as it is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks
@@ -86,6 +86,10 @@ class Reading:
             return self._articles.list()
         with self._database.read():
             return self._articles.list(self._issue_key(issue_id))
+
+    def articles_of(self, ids: Iterable[ArticleId]) -> tuple[ArticleSummary, ...]:
+        """Return those of the articles that there are, in print order."""
+        return self._articles.listed(ids)
 
     def first_article(self, issue_id: IssueId) -> ArticleId | None:
         """Return the article with which an issue opens; None if it has none."""

@@ -85,7 +85,18 @@ class Articles:
 
     def list(self, issue_key: int | None = None) -> tuple[ArticleSummary, ...]:
         """Return the articles of an issue, or of the whole library, in print order."""
-        return self._database.values(_summary, statement("articles"), {"issue_key": issue_key})
+        if issue_key is None:
+            return self._listed("issues.superseded_by IS NULL", [])
+        return self._listed("articles.issue_key = ?", [issue_key])
+
+    def listed(self, articles: Iterable[ArticleId]) -> tuple[ArticleSummary, ...]:
+        """Return those of the articles that there are, in print order."""
+        which = "articles.id IN (SELECT value FROM json_each(?))"
+        return self._listed(which, [to_json(list(articles))])
+
+    def _listed(self, which: str, values: Sequence[object]) -> tuple[ArticleSummary, ...]:
+        sql = statement("articles").replace("/* which */", which)
+        return self._database.values(_summary, sql, values)
 
     def get(self, article_id: ArticleId) -> StoredArticle:
         """Return one article; BadInputError if there is none of that id.

@@ -197,15 +197,9 @@ class Issues:
         month: int | Every | None = Every.ONE,
     ) -> tuple[IssueSummary, ...]:
         """Return issues by paper, date and number."""
-        parameters = {
-            "any_publication": publication is Every.ONE,
-            "publication": _given(publication),
-            "any_year": year is Every.ONE,
-            "year": _given(year),
-            "any_month": month is Every.ONE,
-            "month": _given(month),
-        }
-        return tuple(_summary(row) for row in self._database.rows(statement("issues"), parameters))
+        where, values = _place(publication, year, month)
+        sql = statement("issues").replace("/* here */", where)
+        return tuple(_summary(row) for row in self._database.rows(sql, values))
 
     def summary(self, issue_key: int) -> IssueSummary:
         """Return one line about an issue."""
@@ -214,29 +208,37 @@ class Issues:
     def _periods(
         self, part: str, publication: str | None, year: int | Every | None
     ) -> tuple[PeriodSummary, ...]:
+        where, values = _place(publication, year, Every.ONE)
         sql = f"""
             SELECT CAST({part} AS INTEGER) AS period, count(*) AS issues FROM issues
-            WHERE superseded_by IS NULL AND publication IS :publication
-              AND (:any_year OR CAST(substr(date, 1, 4) AS INTEGER) IS :year)
-            GROUP BY 1 ORDER BY 1
-        """  # noqa: S608  # `part` is ours
-        parameters = {
-            "publication": publication,
-            "any_year": year is Every.ONE,
-            "year": _given(year),
-        }
-        rows = self._database.rows(sql, parameters)
+            WHERE superseded_by IS NULL AND {where} GROUP BY 1 ORDER BY 1
+        """  # noqa: S608  # `part` and `where` are ours
+        rows = self._database.rows(sql, values)
         return tuple(PeriodSummary(row["period"], row["issues"]) for row in rows)
+
+
+def _place(
+    publication: str | Every | None, year: int | Every | None, month: int | Every | None
+) -> tuple[str, list[str | None]]:
+    """Restrict to a place in the tree, by what the index of issues is sorted by."""
+    conditions, values = ["1"], list[str | None]()
+    if not isinstance(publication, Every):
+        conditions.append("publication IS ?")
+        values.append(publication)
+    if year is None:
+        conditions.append("date IS NULL")
+    elif not isinstance(year, Every):
+        whole = isinstance(month, Every) or month is None
+        first = f"{year:04}" if whole else f"{year:04}-{month:02}"
+        conditions.append("date BETWEEN ? AND ? || '~'")
+        values += [first, first]
+    return " AND ".join(conditions), values
 
 
 def _furniture_from_row(row: sqlite3.Row) -> "Furniture":
     from newsreader.core.furniture import Furniture, FurnitureRole
 
     return Furniture(FurnitureRole(row["role"]), row["text"], spans_from_json(row["spans"]))
-
-
-def _given(value: str | int | Every | None) -> str | int | None:
-    return None if isinstance(value, Every) else value
 
 
 def _summary(row: sqlite3.Row) -> IssueSummary:

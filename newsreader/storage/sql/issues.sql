@@ -3,7 +3,5 @@ SELECT issues.*,
   (SELECT count(*) FROM findings WHERE issue_key = issues.key AND decision IS NULL) AS finding_count
 FROM issues
 WHERE superseded_by IS NULL
-  AND (:any_publication OR publication IS :publication)
-  AND (:any_year OR CAST(substr(date, 1, 4) AS INTEGER) IS :year)
-  AND (:any_month OR CAST(substr(date, 6, 2) AS INTEGER) IS :month)
+  AND /* here */
 ORDER BY publication, date, CAST(number AS INTEGER), number, id

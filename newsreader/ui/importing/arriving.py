@@ -24,8 +24,7 @@ class Arrivals:
     def report(self, progress: Progress) -> None:
         """Take the progress of an import, and show it."""
         self._job.report(progress)
-        if progress.stored is not None:
-            self._stored.add(progress.stored)
+        self._stored.update(progress.stored)
         now = time.monotonic()
         if self._stored and now - self._told > SECONDS:
             changes, self._stored, self._told = Changes(frozenset(self._stored)), set(), now

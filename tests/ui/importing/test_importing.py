@@ -175,12 +175,17 @@ def test_a_new_version_says_what_became_of_the_annotations(
 
 
 def test_a_report_as_rows_is_short(window: Window) -> None:
-    many = replace(IMPORTED, findings=(DOUBT,) * (DOUBTS + 2), words=("",) * (DOUBTS + 2))
+    number = DOUBTS + 2
+    many = replace(IMPORTED, findings=(DOUBT,) * number, words=("",) * number, doubts=number)
     apart = replace(SKIPPED, other_text=True)
-    writer = ReportWriter(ImportReport((many,), (SKIPPED, apart), (FAILED,), 1.0), Language.ENGLISH)
+    report = ImportReport((many,), (SKIPPED, apart), (FAILED,), 1.0)
+    writer = ReportWriter(report, Language.ENGLISH)
     failed, imported, skipped, other = writer.rows()
     assert (failed[1], imported[1], skipped[1]) == (None, "i", "j")
     assert imported[0][-1].text == "and 2 more doubts"
+    untold = replace(many, findings=(), words=())
+    _, imported, *_ = ReportWriter(replace(report, imported=(untold,)), Language.ENGLISH).rows()
+    assert imported[0][-1].text == f"and {number} more doubts"
     assert (skipped[0][1].badge, other[0][1].badge) == ("In the library", "Skipped")
     assert "Skipped, as the library has another text:\n  b.txt" in writer.text()
     assert writer.summary().endswith("1 already in the library, 1 skipped, 1 failed")

@@ -13,7 +13,6 @@ from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.spans import Span
-from newsreader.services import collecting
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
 from tests.support.library import make_library, store
@@ -72,10 +71,7 @@ def test_nothing(library: Library, selection: Selection, key: str) -> None:
     assert caught.value.key == key
 
 
-def test_issues_in_order_and_hits_in_portions(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(collecting, "_HITS", 2)
+def test_issues_in_order(library: Library) -> None:
     for day in (3, 1, 2):
         text, recognised = plain_issue([f"第{day}日\n共有的词"], date=f"2031-01-0{day}")
         store(library._database, text, recognised)
