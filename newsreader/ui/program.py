@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.ids import ArticleId
-from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
@@ -31,7 +29,7 @@ from newsreader.ui.main_window import MainWindow
 from newsreader.ui.navigator.controller import NavigatorController
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.notices import Notice, notice_of
-from newsreader.ui.opening import Opener, article_to_show
+from newsreader.ui.opening import FirstLook, Opener, first_look
 from newsreader.ui.session import Session
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.theme import Theme, apply_theme
@@ -74,16 +72,17 @@ class Program(QObject):
     def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
         """Show the window, open the library on its thread, then import what was asked for."""
         self.bugs.install()
-        self.window.show()
 
-        def go_on(read_only: bool) -> None:
-            self._opened(read_only=read_only)
+        def go_on(look: FirstLook) -> None:
+            self._opened(look)
             if sample:
                 self.tools.importing.import_sample()
             if files:
                 self.tools.importing.import_paths([path.absolute() for path in files])
 
-        self.tasks.write(_is_read_only, go_on, self.refused.emit)
+        last = self.session.last_article
+        self.tasks.write(lambda library: first_look(library, last), go_on, self.refused.emit)
+        self.window.show()
 
     @cached_property
     def tools(self) -> "Tools":
@@ -131,7 +130,7 @@ class Program(QObject):
     def _build_controllers(self) -> None:
         bus, tasks, actions = self.bus, self.tasks, self.actions
         self.issues = NavigatorController(self.navigator, bus, tasks, actions, self.translation)
-        ArticleController(self.article, bus, tasks, actions)
+        self._articles = ArticleController(self.article, bus, tasks, actions)
         self.bugs = BugReporter(self.window, bus)
 
     def _connect(self) -> None:
@@ -146,14 +145,16 @@ class Program(QObject):
         actions["file.quit"].triggered.connect(window.close)
         actions["view.fullScreen"].toggled.connect(self._full_screen)
 
-    def _opened(self, *, read_only: bool) -> None:
+    def _opened(self, look: FirstLook) -> None:
         self.window.show_path(str(self.path))
         self.navigator.tree.setFocus()
-        self.issues.start()
-        last = self.session.last_article
-        self.tasks.read(lambda library: article_to_show(library.reading, last), self._show_first)
-        for notice in self._warnings(read_only=read_only):
+        if look.article is not None:
+            self._articles.show(look.article)
+        if look.problem is not None:
+            self.bus.notice.emit(look.problem)
+        for notice in self._warnings(read_only=look.read_only):
             self.bus.notice.emit(notice)
+        self._go_on_soon()
 
     def _warnings(self, *, read_only: bool) -> list[Notice]:
         """Return what a person should know before beginning; the last one stays in view."""
@@ -170,22 +171,19 @@ class Program(QObject):
             found.append(Notice(text, error=True))
         return found
 
-    def _show_first(self, article: ArticleId | None) -> None:
-        if article is not None and self._shown is None:
-            self.bus.article_requested.emit(article, None)
-        else:
-            self._add_tools_soon()
+    def _go_on_soon(self) -> None:
+        """Add the issues and the tools after what waits to be painted: that comes before timers."""
+        QTimer.singleShot(0, self, self._go_on)
 
-    def _add_tools_soon(self) -> None:
-        """Add the tools after what waits to be painted: that comes before timers."""
-        QTimer.singleShot(0, self, lambda: None if self._closed else self.tools)
+    def _go_on(self) -> None:
+        if not self._closed:
+            self.issues.start()
+            _ = self.tools
 
     def _notify(self, thing: Notice | NewsreaderError | str) -> None:
         self.window.notices.show_notice(notice_of(thing, self.translation.language))
 
     def _remember(self, view: ArticleView | None) -> None:
-        if self._shown is None:
-            self._add_tools_soon()
         self._shown = view
         if view is not None:
             self.window.name_issue(
@@ -206,7 +204,3 @@ class Program(QObject):
             self.session.save(self.window, self._shown.id if self._shown else "")
         except NewsreaderError as error:
             self.bus.notice.emit(error)
-
-
-def _is_read_only(library: Library) -> bool:
-    return library.read_only

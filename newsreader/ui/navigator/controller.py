@@ -41,13 +41,16 @@ class NavigatorController(QObject):
         self._shown: ArticleView | None = None
         self._neighbours: tuple[str | None, str | None] = (None, None)
         self._asked: Task | None = None
+        self._started = False
         self.model = NavigatorModel(self._fetch, locale_of(translation.language), self)
         self._connect()
 
     def start(self) -> None:
-        """Read the papers; the library is open now."""
+        """Read the papers, and the way down to the article shown; the library is open now."""
+        self._started = True
         self._panel.set_model(self.model)
         self.model.fetchMore(QModelIndex())
+        self._mark(self._shown)
 
     def _connect(self) -> None:
         self._panel.tree.node_requested.connect(self._open)
@@ -86,7 +89,7 @@ class NavigatorController(QObject):
 
     def _mark(self, view: ArticleView | None) -> None:
         self._shown = view
-        if view is None:
+        if view is None or not self._started:
             return
         self.model.reveal(path_of(view.issue, view.id))
         if self._asked:
