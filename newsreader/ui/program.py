@@ -26,7 +26,6 @@ from newsreader.ui.fonts import has_chinese_font
 from newsreader.ui.garbage import GarbageCollector
 from newsreader.ui.icons import Icons
 from newsreader.ui.main_window import MainWindow
-from newsreader.ui.navigator.controller import NavigatorController
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.notices import Notice, notice_of
 from newsreader.ui.opening import FirstLook, Opener, first_look
@@ -36,7 +35,14 @@ from newsreader.ui.theme import Theme, apply_theme
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from newsreader.ui.navigator.controller import NavigatorController
     from newsreader.ui.tools import Tools
+
+SLOW = 150
+"""Milliseconds for the library to open; else the window shows without an article for the time."""
+
+PATIENCE = 500
+"""Milliseconds after which a window that is not painted, as nobody sees it, is completed, too."""
 
 
 class Program(QObject):
@@ -57,6 +63,7 @@ class Program(QObject):
         self._ratio = application.devicePixelRatio()
         self._shown: ArticleView | None = None
         self._closed = False
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self.path = library
         self.garbage = GarbageCollector(self)
         self.bus = Bus(self)
@@ -70,10 +77,12 @@ class Program(QObject):
         self._connect()
 
     def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
-        """Show the window, open the library on its thread, then import what was asked for."""
+        """Open the library on its thread and show the window, then import what was asked for."""
         self.bugs.install()
 
         def go_on(look: FirstLook) -> None:
+            if self._closed:
+                return
             self._opened(look)
             if sample:
                 self.tools.importing.import_sample()
@@ -81,8 +90,18 @@ class Program(QObject):
                 self.tools.importing.import_paths([path.absolute() for path in files])
 
         last = self.session.last_article
-        self.tasks.write(lambda library: first_look(library, last), go_on, self.refused.emit)
-        self.window.show()
+        self.tasks.write(lambda library: first_look(library, last), go_on, self._refuse)
+        self._slow.start()
+
+    @cached_property
+    def issues(self) -> "NavigatorController":
+        """What fills the tree of issues; built when first asked for."""
+        from newsreader.ui.navigator.controller import NavigatorController  # noqa: PLC0415  later
+
+        panel, bus, tasks, actions = self.navigator, self.bus, self.tasks, self.actions
+        made = NavigatorController(panel, bus, tasks, actions, self.translation)
+        made.model.filled.connect(lambda filled: self.window.show_welcome(not filled))
+        return made
 
     @cached_property
     def tools(self) -> "Tools":
@@ -111,6 +130,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._slow.stop()
         self.bus.closing.emit()
         self._save_session()
         self.window.hide()
@@ -129,23 +149,27 @@ class Program(QObject):
 
     def _build_controllers(self) -> None:
         bus, tasks, actions = self.bus, self.tasks, self.actions
-        self.issues = NavigatorController(self.navigator, bus, tasks, actions, self.translation)
         self._articles = ArticleController(self.article, bus, tasks, actions)
         self.bugs = BugReporter(self.window, bus)
 
     def _connect(self) -> None:
         bus, actions, window = self.bus, self.actions, self.window
+        self._slow.timeout.connect(window.show)
         self.tasks.failed.connect(bus.notice)
         bus.notice.connect(self._notify)
         bus.article_shown.connect(self._remember)
         bus.theme_changed.connect(self._recolor)
-        self.issues.model.filled.connect(lambda filled: window.show_welcome(not filled))
         window.closing.connect(self.close)
         self.appearance.connect_actions(actions)
         actions["file.quit"].triggered.connect(window.close)
         actions["view.fullScreen"].toggled.connect(self._full_screen)
 
+    def _refuse(self, error: NewsreaderError) -> None:
+        self.window.show()
+        self.refused.emit(error)
+
     def _opened(self, look: FirstLook) -> None:
+        self.window.show()
         self.window.show_path(str(self.path))
         self.navigator.tree.setFocus()
         if look.article is not None:
@@ -154,7 +178,7 @@ class Program(QObject):
             self.bus.notice.emit(look.problem)
         for notice in self._warnings(read_only=look.read_only):
             self.bus.notice.emit(notice)
-        self._go_on_soon()
+        self._go_on_soon(PATIENCE if look.article else 0)
 
     def _warnings(self, *, read_only: bool) -> list[Notice]:
         """Return what a person should know before beginning; the last one stays in view."""
@@ -171,14 +195,15 @@ class Program(QObject):
             found.append(Notice(text, error=True))
         return found
 
-    def _go_on_soon(self) -> None:
-        """Add the issues and the tools after what waits to be painted: that comes before timers."""
-        QTimer.singleShot(0, self, self._go_on)
+    def _go_on_soon(self, patience: int) -> None:
+        """Add the issues and the tools after the article is painted; Qt puts that off, too."""
+        timer = self.tasks.later(self._go_on, patience)
+        self.article.text.painted.connect(lambda: timer.start(0))
 
     def _go_on(self) -> None:
-        if not self._closed:
-            self.issues.start()
-            _ = self.tools
+        self.article.text.painted.disconnect()
+        self.issues.start(self._shown)
+        _ = self.tools
 
     def _notify(self, thing: Notice | NewsreaderError | str) -> None:
         self.window.notices.show_notice(notice_of(thing, self.translation.language))

@@ -11,6 +11,7 @@ from newsreader.core.issue import IssueSummary, PublicationSummary
 from newsreader.services.reading import Reading
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
+from newsreader.ui.navigator.delegate import NavigatorDelegate
 from newsreader.ui.navigator.model import NavigatorModel
 from newsreader.ui.navigator.nodes import Month, Node, Value, Year, path_of
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -41,16 +42,15 @@ class NavigatorController(QObject):
         self._shown: ArticleView | None = None
         self._neighbours: tuple[str | None, str | None] = (None, None)
         self._asked: Task | None = None
-        self._started = False
         self.model = NavigatorModel(self._fetch, locale_of(translation.language), self)
+        panel.tree.setItemDelegate(NavigatorDelegate(panel))
         self._connect()
 
-    def start(self) -> None:
+    def start(self, shown: ArticleView | None = None) -> None:
         """Read the papers, and the way down to the article shown; the library is open now."""
-        self._started = True
         self._panel.set_model(self.model)
         self.model.fetchMore(QModelIndex())
-        self._mark(self._shown)
+        self._mark(shown)
 
     def _connect(self) -> None:
         self._panel.tree.node_requested.connect(self._open)
@@ -89,7 +89,7 @@ class NavigatorController(QObject):
 
     def _mark(self, view: ArticleView | None) -> None:
         self._shown = view
-        if view is None or not self._started:
+        if view is None:
             return
         self.model.reveal(path_of(view.issue, view.id))
         if self._asked:
