@@ -3,8 +3,10 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.article import ArticleView
+from newsreader.core.errors import BadInputError, LibraryError, NewsreaderError
 from newsreader.core.ids import ArticleId
 from newsreader.services.library import Library
 from newsreader.services.reading import Reading
@@ -43,14 +45,31 @@ class Opener:
         return library
 
 
-def article_to_show(reading: Reading, last: str) -> ArticleId | None:
+class FirstLook(NamedTuple):
+    """What the window wants to know of its library at once; `problem` is why there is no article."""
+
+    read_only: bool
+    article: ArticleView | None = None
+    problem: NewsreaderError | None = None
+
+
+def first_look(library: Library, last: str) -> FirstLook:
+    """Read the article to begin with; where that fails, the others can still be read."""
+    try:
+        return FirstLook(library.read_only, article_to_show(library.reading, last))
+    except NewsreaderError as error:
+        return FirstLook(library.read_only, problem=error)
+
+
+def article_to_show(reading: Reading, last: str) -> ArticleView | None:
     """Return the article shown last if the library still has it, else the newest issue's first."""
     if last:
         try:
-            return reading.article(ArticleId(last)).id
+            return reading.article(ArticleId(last))
         except BadInputError:
             pass
-    return _newest(reading)
+    newest = _newest(reading)
+    return None if newest is None else reading.article(newest)
 
 
 def _newest(reading: Reading) -> ArticleId | None:

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.ids import ArticleId
-from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
@@ -28,17 +26,23 @@ from newsreader.ui.fonts import has_chinese_font
 from newsreader.ui.garbage import GarbageCollector
 from newsreader.ui.icons import Icons
 from newsreader.ui.main_window import MainWindow
-from newsreader.ui.navigator.controller import NavigatorController
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.notices import Notice, notice_of
-from newsreader.ui.opening import Opener, article_to_show
+from newsreader.ui.opening import FirstLook, Opener, first_look
 from newsreader.ui.session import Session
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.theme import Theme, apply_theme
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from newsreader.ui.navigator.controller import NavigatorController
     from newsreader.ui.tools import Tools
+
+SLOW = 150
+"""Milliseconds for the library to open; else the window shows without an article for the time."""
+
+PATIENCE = 500
+"""Milliseconds after which a window that is not painted, as nobody sees it, is completed, too."""
 
 
 class Program(QObject):
@@ -59,6 +63,7 @@ class Program(QObject):
         self._ratio = application.devicePixelRatio()
         self._shown: ArticleView | None = None
         self._closed = False
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self.path = library
         self.garbage = GarbageCollector(self)
         self.bus = Bus(self)
@@ -72,18 +77,31 @@ class Program(QObject):
         self._connect()
 
     def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
-        """Show the window, open the library on its thread, then import what was asked for."""
+        """Open the library on its thread and show the window, then import what was asked for."""
         self.bugs.install()
-        self.window.show()
 
-        def go_on(read_only: bool) -> None:
-            self._opened(read_only=read_only)
+        def go_on(look: FirstLook) -> None:
+            if self._closed:
+                return
+            self._opened(look)
             if sample:
                 self.tools.importing.import_sample()
             if files:
                 self.tools.importing.import_paths([path.absolute() for path in files])
 
-        self.tasks.write(_is_read_only, go_on, self.refused.emit)
+        last = self.session.last_article
+        self.tasks.write(lambda library: first_look(library, last), go_on, self._refuse)
+        self._slow.start()
+
+    @cached_property
+    def issues(self) -> "NavigatorController":
+        """What fills the tree of issues; built when first asked for."""
+        from newsreader.ui.navigator.controller import NavigatorController  # noqa: PLC0415  later
+
+        panel, bus, tasks, actions = self.navigator, self.bus, self.tasks, self.actions
+        made = NavigatorController(panel, bus, tasks, actions, self.translation)
+        made.model.filled.connect(lambda filled: self.window.show_welcome(not filled))
+        return made
 
     @cached_property
     def tools(self) -> "Tools":
@@ -112,6 +130,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._slow.stop()
         self.bus.closing.emit()
         self._save_session()
         self.window.hide()
@@ -130,30 +149,36 @@ class Program(QObject):
 
     def _build_controllers(self) -> None:
         bus, tasks, actions = self.bus, self.tasks, self.actions
-        self.issues = NavigatorController(self.navigator, bus, tasks, actions, self.translation)
-        ArticleController(self.article, bus, tasks, actions)
+        self._articles = ArticleController(self.article, bus, tasks, actions)
         self.bugs = BugReporter(self.window, bus)
 
     def _connect(self) -> None:
         bus, actions, window = self.bus, self.actions, self.window
+        self._slow.timeout.connect(window.show)
         self.tasks.failed.connect(bus.notice)
         bus.notice.connect(self._notify)
         bus.article_shown.connect(self._remember)
         bus.theme_changed.connect(self._recolor)
-        self.issues.model.filled.connect(lambda filled: window.show_welcome(not filled))
         window.closing.connect(self.close)
         self.appearance.connect_actions(actions)
         actions["file.quit"].triggered.connect(window.close)
         actions["view.fullScreen"].toggled.connect(self._full_screen)
 
-    def _opened(self, *, read_only: bool) -> None:
+    def _refuse(self, error: NewsreaderError) -> None:
+        self.window.show()
+        self.refused.emit(error)
+
+    def _opened(self, look: FirstLook) -> None:
+        self.window.show()
         self.window.show_path(str(self.path))
         self.navigator.tree.setFocus()
-        self.issues.start()
-        last = self.session.last_article
-        self.tasks.read(lambda library: article_to_show(library.reading, last), self._show_first)
-        for notice in self._warnings(read_only=read_only):
+        if look.article is not None:
+            self._articles.show(look.article)
+        if look.problem is not None:
+            self.bus.notice.emit(look.problem)
+        for notice in self._warnings(read_only=look.read_only):
             self.bus.notice.emit(notice)
+        self._go_on_soon(PATIENCE if look.article else 0)
 
     def _warnings(self, *, read_only: bool) -> list[Notice]:
         """Return what a person should know before beginning; the last one stays in view."""
@@ -170,22 +195,20 @@ class Program(QObject):
             found.append(Notice(text, error=True))
         return found
 
-    def _show_first(self, article: ArticleId | None) -> None:
-        if article is not None and self._shown is None:
-            self.bus.article_requested.emit(article, None)
-        else:
-            self._add_tools_soon()
+    def _go_on_soon(self, patience: int) -> None:
+        """Add the issues and the tools after the article is painted; Qt puts that off, too."""
+        timer = self.tasks.later(self._go_on, patience)
+        self.article.text.painted.connect(lambda: timer.start(0))
 
-    def _add_tools_soon(self) -> None:
-        """Add the tools after what waits to be painted: that comes before timers."""
-        QTimer.singleShot(0, self, lambda: None if self._closed else self.tools)
+    def _go_on(self) -> None:
+        self.article.text.painted.disconnect()
+        self.issues.start(self._shown)
+        _ = self.tools
 
     def _notify(self, thing: Notice | NewsreaderError | str) -> None:
         self.window.notices.show_notice(notice_of(thing, self.translation.language))
 
     def _remember(self, view: ArticleView | None) -> None:
-        if self._shown is None:
-            self._add_tools_soon()
         self._shown = view
         if view is not None:
             self.window.name_issue(
@@ -206,7 +229,3 @@ class Program(QObject):
             self.session.save(self.window, self._shown.id if self._shown else "")
         except NewsreaderError as error:
             self.bus.notice.emit(error)
-
-
-def _is_read_only(library: Library) -> bool:
-    return library.read_only

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.ui.guard import guarded
@@ -193,6 +193,23 @@ class Tasks(QObject):
         self._jobs.append(job)
         return job
 
+    def later(self, call: Outcome, milliseconds: int = 0) -> QTimer:
+        """Do something on the GUI thread when the timer returned runs out, unless all is closed.
+
+        It counts among the pending.
+        """
+
+        def finish() -> None:
+            self._pending -= 1
+            if not self._closed:
+                call()
+
+        self._pending += 1
+        timer = QTimer(self, singleShot=True)
+        timer.timeout.connect(lambda: self._hand_over_now(finish))
+        timer.start(milliseconds)
+        return timer
+
     def close(self) -> None:
         """Cancel jobs, drop reads, finish writes, wait, and hand over what is left."""
         self._closed = True
@@ -240,6 +257,10 @@ class Tasks(QObject):
     def _deliver(self, outcome: Outcome) -> None:
         self._outcomes.append(outcome)
         self._ready.emit()
+
+    def _hand_over_now(self, outcome: Outcome) -> None:
+        self._outcomes.append(outcome)
+        self._hand_over()
 
     @Slot()
     def _hand_over(self) -> None:

@@ -28,7 +28,6 @@ window.setCentralWidget(split)
 window.resize(1300, 820)
 window.show()
 app.processEvents()
-window.grab()
 """
 
 OURS = """
@@ -37,6 +36,7 @@ import sys
 from pathlib import Path
 from newsreader.cli.window import load_window
 load_window()
+from PySide6.QtCore import Qt
 from newsreader.ui.app import _application
 from newsreader.ui.program import Program
 from newsreader.settings.paths import settings_path
@@ -44,7 +44,8 @@ from newsreader.settings.store import Settings
 from newsreader.ui.translation import Translation
 app = _application(needs_display=False)
 program = Program(app, Path(sys.argv[1]), Settings(settings_path()), Translation(app))
-program.bus.article_shown.connect(lambda _: (program.window.grab(), os._exit(0)))
+queued = Qt.ConnectionType.QueuedConnection
+program.article.text.painted.connect(lambda: os._exit(0), queued)
 program.start()
 app.exec()
 """

@@ -37,6 +37,19 @@ class ArticleController(QObject):
         self._later.timeout.connect(self._ask_words)
         self._connect()
 
+    def show(self, view: ArticleView) -> None:
+        """Show an article that was read already."""
+        former = self._pane.view
+        self._pane.show_article(view)
+        if former is None or former.id != view.id:
+            self._bus.annotation_selected.emit("")
+            article, hits = self._hits
+            self._pane.set_hits(hits if article == view.id else ())
+        self._bus.article_shown.emit(view)
+        self._show_place()
+        if former is None or former.text != view.text:
+            self._later.start()
+
     def _connect(self) -> None:
         bus, text = self._bus, self._pane.text
         bus.article_requested.connect(self._open)
@@ -61,19 +74,7 @@ class ArticleController(QObject):
         if self._asked is not None:
             self._asked.drop()
         wanted = ArticleId(article)
-        self._asked = self._tasks.read(lambda library: library.reading.article(wanted), self._show)
-
-    def _show(self, view: ArticleView) -> None:
-        former = self._pane.view
-        self._pane.show_article(view)
-        if former is None or former.id != view.id:
-            self._bus.annotation_selected.emit("")
-            article, hits = self._hits
-            self._pane.set_hits(hits if article == view.id else ())
-        self._bus.article_shown.emit(view)
-        self._show_place()
-        if former is None or former.text != view.text:
-            self._later.start()
+        self._asked = self._tasks.read(lambda library: library.reading.article(wanted), self.show)
 
     def _show_place(self) -> None:
         if self._reveal is not None:

@@ -40,6 +40,9 @@ class ArticleText(ReadingText):
     zoom_requested = Signal(int)
     """Steps to zoom: 1 larger, -1 smaller."""
 
+    painted = Signal()
+    """What is shown stands on the screen."""
+
     column_moved = Signal(float)
     """Left edge of the column in the viewport, in pixels."""
 
@@ -138,6 +141,7 @@ class ArticleText(ReadingText):
                 painter.translate(-shift)
                 self.underlay.paint(painter, QRectF(event.rect()).translated(shift))
         super().paintEvent(event)
+        self.painted.emit()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from newsreader.core.issue import IssueSummary, PublicationSummary
 from newsreader.services.reading import Reading
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
+from newsreader.ui.navigator.delegate import NavigatorDelegate
 from newsreader.ui.navigator.model import NavigatorModel
 from newsreader.ui.navigator.nodes import Month, Node, Value, Year, path_of
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -42,12 +43,14 @@ class NavigatorController(QObject):
         self._neighbours: tuple[str | None, str | None] = (None, None)
         self._asked: Task | None = None
         self.model = NavigatorModel(self._fetch, locale_of(translation.language), self)
+        panel.tree.setItemDelegate(NavigatorDelegate(panel))
         self._connect()
 
-    def start(self) -> None:
-        """Read the papers; the library is open now."""
+    def start(self, shown: ArticleView | None = None) -> None:
+        """Read the papers, and the way down to the article shown; the library is open now."""
         self._panel.set_model(self.model)
         self.model.fetchMore(QModelIndex())
+        self._mark(shown)
 
     def _connect(self) -> None:
         self._panel.tree.node_requested.connect(self._open)

@@ -1,11 +1,15 @@
 """The widgets of the navigator pane: the tree, and beside it whatever list was put over it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from newsreader.ui.guard import guarded
-from newsreader.ui.navigator.delegate import NavigatorDelegate
-from newsreader.ui.navigator.model import Index, NavigatorModel
+
+if TYPE_CHECKING:
+    # Types only: an article can be read before the tree is filled.
+    from newsreader.ui.navigator.model import Index, NavigatorModel
 
 
 class IssueTree(QTreeView):
@@ -14,7 +18,7 @@ class IssueTree(QTreeView):
     node_requested = Signal()
 
     @guarded
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: "Index", previous: "Index") -> None:
         """Ask for what the arrow keys or the mouse came to."""
         super().currentChanged(current, previous)
         self.node_requested.emit()
@@ -28,7 +32,6 @@ class NavigatorPanel(QWidget):
         self.setObjectName("issueNavigator")
         self.tree = IssueTree(self)
         self._results: QWidget | None = None
-        self._delegate = NavigatorDelegate(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.tree)
         layout = QVBoxLayout(self)
@@ -37,7 +40,7 @@ class NavigatorPanel(QWidget):
         self._set_up_tree()
         self.retranslate()
 
-    def set_model(self, model: NavigatorModel) -> None:
+    def set_model(self, model: "NavigatorModel") -> None:
         """Show `model`, and follow it to what it reveals."""
         self.tree.setModel(model)
         model.revealed.connect(self._go_to)
@@ -80,7 +83,6 @@ class NavigatorPanel(QWidget):
         tree.setUniformRowHeights(True)
         tree.setIndentation(14)
         tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setItemDelegate(self._delegate)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setExpandsOnDoubleClick(True)
 
