@@ -16,7 +16,7 @@ _KICKERS, _SUBTITLES, _BYLINES = 0.08, 0.15, 0.4
 _NOBODY, _ONE = 0.35, 0.8
 """Articles that name nobody, and those that name one person at most."""
 
-_HEAD, _SHORTEST_HEAD, _LONGEST_HEAD = 13, 5, 26
+_HEAD, _SHORTEST_HEAD, _LONGEST_HEAD = 13, 6, 30
 _HEAD_SPREAD = 0.35
 _BODY_SPREAD, _SHORTEST, _LONGEST = 0.9, 30, 12_000
 _BESIDE = 30
@@ -24,9 +24,7 @@ _BESIDE = 30
 
 _PARAGRAPH, _PARAGRAPH_SPREAD = 100, 0.5
 
-Printed = tuple[
-    str | None, str, str | None, tuple[Contributor, ...], str | None, tuple[str, ...]
-]
+Printed = tuple[str | None, str, str | None, tuple[Contributor, ...], str | None, tuple[str, ...]]
 """Kicker, headline, subtitle, contributors, byline, paragraphs."""
 
 
@@ -65,7 +63,9 @@ def compose(
     subtitles = _some(dice, words, chances[:, 1] < _SUBTITLES)
     lengths, counts = _paragraphs(dice, count, characters)
     paragraphs = iter(lines(dice, words, lengths, PARAGRAPH))
-    named = zip(kickers, headlines, subtitles, chances[:, 2:].tolist(), counts.tolist(), strict=True)
+    named = zip(
+        kickers, headlines, subtitles, chances[:, 2:].tolist(), counts.tolist(), strict=True
+    )
     for kicker, headline, subtitle, chance, number in named:
         body = list(islice(paragraphs, number))
         yield Composed(kicker, headline, subtitle, _contributors(chance), chance[3], body)
@@ -81,13 +81,17 @@ def _some(
 
 def _heads(dice: np.random.Generator, words: Vocabulary, count: int) -> list[str]:
     lengths = _HEAD * np.exp(dice.normal(0, _HEAD_SPREAD, count))
-    wanted = np.clip(lengths, _SHORTEST_HEAD, _LONGEST_HEAD).astype(np.int64)
-    return [head[: _LONGEST_HEAD + 4] for head in lines(dice, words, wanted, HEAD)]
+    wanted = np.clip(lengths, _SHORTEST_HEAD, _LONGEST_HEAD - 4).astype(np.int64)
+    heads = lines(dice, words, wanted, HEAD)
+    # A line before that came out too long leaves one too short.
+    short = [at for at, head in enumerate(heads) if len(head) < _SHORTEST_HEAD]
+    spare = np.full(len(short), _LONGEST_HEAD, np.int64)
+    for at, more in zip(short, lines(dice, words, spare, HEAD), strict=True):
+        heads[at] += more[:_HEAD]
+    return [head[:_LONGEST_HEAD].strip() for head in heads]
 
 
-def _paragraphs(
-    dice: np.random.Generator, count: int, characters: int
-) -> tuple[Ints, Ints]:
+def _paragraphs(dice: np.random.Generator, count: int, characters: int) -> tuple[Ints, Ints]:
     """Draw the lengths of all paragraphs, and how many each article has."""
     mean = np.log(characters - _BESIDE) - _BODY_SPREAD**2 / 2
     bodies = np.clip(np.exp(dice.normal(mean, _BODY_SPREAD, count)), _SHORTEST, _LONGEST)

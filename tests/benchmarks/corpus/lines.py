@@ -7,10 +7,22 @@ from numpy.typing import NDArray
 
 from tests.benchmarks.corpus.vocabulary import Ints, Vocabulary, spread
 
-_PAUSES = {"": 0.6, "，": 0.235, "。": 0.085, "、": 0.05, "；": 0.01, "：": 0.01, "？": 0.005, "！": 0.005}
+_PAUSES = {
+    "": 0.6,
+    "，": 0.235,
+    "。": 0.085,
+    "、": 0.05,
+    "；": 0.01,
+    "：": 0.01,
+    "？": 0.005,
+    "！": 0.005,
+}
 _HEAD_PAUSES = {"": 0.87, " ": 0.1, "：": 0.03}
 _UNIT = 3.5
 """Characters of a unit, on the low side, so that enough of them are drawn."""
+
+_PARTICLES = 30
+"""The most frequent words, which are mostly particles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +53,15 @@ def lines(
     dice: np.random.Generator, vocabulary: Vocabulary, lengths: Ints, pauses: Pauses
 ) -> list[str]:
     """Return a line for each length; it ends with the unit that reaches it."""
+    if not len(lengths):
+        return []
     units = vocabulary.draw(dice, int(lengths.sum() / _UNIT) + 200)
     marks = pauses.draw(dice, len(units))
-    sizes = vocabulary.lengths[units]
-    last = _last_units(np.cumsum(sizes + (marks > 0)), lengths)
-    units, marks, sizes = (row[: last[-1] + 1] for row in (units, marks, sizes))
+    last = _last_units(np.cumsum(vocabulary.lengths[units] + (marks > 0)), lengths)
+    units, marks = units[: last[-1] + 1], marks[: last[-1] + 1]
+    _begin_well(units, marks, last)
     marks[last] = pauses.end
+    sizes = vocabulary.lengths[units]
     ends = np.cumsum(sizes + (marks > 0))
     text = _text(vocabulary, units, sizes, marks, ends)
     stops = ends[last].tolist()
@@ -58,6 +73,13 @@ def _last_units(ends: Ints, lengths: Ints) -> Ints:
     last = np.searchsorted(ends, np.cumsum(lengths))
     steps = np.arange(len(last))
     return np.maximum.accumulate(last - steps) + steps
+
+
+def _begin_well(units: Ints, marks: NDArray[np.uint32], last: Ints) -> None:
+    """Let no line begin with a particle or with a word and a comma, as no sentence does."""
+    first = np.concatenate(([0], last[:-1] + 1))
+    marks[first] = marks[np.minimum(first + 1, last)] = 0
+    units[first] += np.where(units[first] < _PARTICLES, _PARTICLES, 0)
 
 
 def _text(

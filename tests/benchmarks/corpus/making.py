@@ -1,4 +1,4 @@
-"""A corpus: as many articles as wanted, the same ones for the same seed, made as they are asked for.
+"""A corpus: as many articles as wanted, the same for the same seed, made as they are asked for.
 
 A larger corpus begins with the smaller ones; any part of it can be made without the parts before.
 """

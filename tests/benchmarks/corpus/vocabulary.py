@@ -117,4 +117,3 @@ def spread(starts: Ints, lengths: Ints) -> Ints:
     """Return the places of all characters of pieces, one piece after the other."""
     ends = np.cumsum(lengths)
     return np.arange(ends[-1]) + np.repeat(starts - (ends - lengths), lengths)
-
