@@ -79,9 +79,7 @@ class Bench:
             engine.open()
             return engine, None
         partial = _partial(self.library)
-        begun = process_time()
         fill(partial, self.corpus.issues())
-        say(f"library filled in {process_time() - begun:.1f} s, texts made and stored")
         partial.rename(self.library)
         return engine, self._built(engine)
 
@@ -190,16 +188,18 @@ def build(bench: Bench, names: Sequence[str]) -> list[Engine]:
     """Open the engines and print what making them took, of those that were made."""
     size = bench.texts.bytes()
     say(f"{bench.corpus.articles} articles, {size / 1e6:.0f} MB of text in UTF-8")
-    made = [bench.engine(name) for name in names]
     header("engine", "CPU s", "articles/s", "MB/s", "size/text")
-    for engine, seconds in made:
+    engines: list[Engine] = []
+    for name in names:
+        engine, seconds = bench.engine(name)
+        engines.append(engine)
         ratio = f"{engine.size() / size:.2f}" if engine.size() else NONE
-        if seconds is None:
-            line(engine.name, "kept", NONE, NONE, ratio)
-        else:
-            rate = f"{bench.corpus.articles / seconds:,.0f}"
-            line(engine.name, f"{seconds:.1f}", rate, f"{size / seconds / 1e6:.1f}", ratio)
-    return [engine for engine, _ in made]
+        rates = ["kept", NONE, NONE]
+        if seconds is not None:
+            articles, text = bench.corpus.articles / seconds, size / seconds / 1e6
+            rates = [f"{seconds:.1f}", f"{articles:,.0f}", f"{text:.1f}"]
+        line(name, *rates, ratio)
+    return engines
 
 
 def judge(bench: Bench, engines: Sequence[Engine], count: int) -> None:

@@ -4,8 +4,9 @@ A larger corpus begins with the smaller ones; any part of it can be made without
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import islice
 
 import numpy as np
@@ -31,18 +32,18 @@ class Corpus:
     articles: int
     seed: int = 1
     characters: int = 370
-    sizes: Ints = field(init=False, repr=False)
-    """How many articles each issue has; the last one wanted may be cut short."""
 
-    papers: Ints = field(init=False, repr=False)
+    @cached_property
+    def sizes(self) -> Ints:
+        """How many articles each issue has; there are more issues than wanted."""
+        drawn = np.random.default_rng([self.seed, 1]).normal(_ARTICLES, _SPREAD, self._most)
+        return np.clip(drawn, _FEWEST, _MOST).astype(np.int64)
 
-    def __post_init__(self) -> None:
-        most = (self.articles // _FEWEST // PART + 1) * PART
-        drawn = np.random.default_rng([self.seed, 1]).normal(_ARTICLES, _SPREAD, most)
-        chances = np.random.default_rng([self.seed, 2]).random(most)
-        papers = np.searchsorted(np.cumsum(_PAPER_SHARES[:-1]), chances)
-        object.__setattr__(self, "sizes", np.clip(drawn, _FEWEST, _MOST).astype(np.int64))
-        object.__setattr__(self, "papers", papers)
+    @cached_property
+    def papers(self) -> Ints:
+        """Which paper each issue is of."""
+        chances = np.random.default_rng([self.seed, 2]).random(self._most)
+        return np.searchsorted(np.cumsum(_PAPER_SHARES[:-1]), chances)
 
     @property
     def length(self) -> int:
@@ -57,6 +58,10 @@ class Corpus:
     def day(self, share: float) -> date:
         """Return the day that lies at a share of the time from the first issue to the last."""
         return FIRST_DAY + timedelta(int(share * (self.length - 1)))
+
+    @property
+    def _most(self) -> int:
+        return (self.articles // _FEWEST // PART + 1) * PART
 
     def __iter__(self) -> Iterator[Article]:
         for issue in self.issues():

@@ -24,6 +24,15 @@ def connected(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def used(connection: sqlite3.Connection) -> int:
+    """Return the bytes of a file that hold something: merging leaves many that do not."""
+    pages, free, size = (
+        int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return (pages - free) * size
+
+
 class Texts:
     """The texts of all articles by their ids."""
 
@@ -82,6 +91,3 @@ class Baseline(Engine):
     @abstractmethod
     def best_ids(self, node: Node, limit: int) -> list[int]:
         """Return the ids of the articles that fit best."""
-
-    def size(self) -> int:
-        return self.path.stat().st_size

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from newsreader.core.query import And, Node, Or, Part, Term
-from tests.benchmarks.engines.baseline import Baseline, connected
+from tests.benchmarks.engines.baseline import Baseline, connected, used
 from tests.benchmarks.engines.engine import UnableError, divided, excluded
 from tests.benchmarks.rows import Row, folded
 
@@ -44,6 +44,9 @@ class Fts5(Baseline):
 
     def open(self) -> None:
         self._connection = connected(self.path)
+
+    def size(self) -> int:
+        return used(self._connection)
 
     def close(self) -> None:
         self._connection.close()

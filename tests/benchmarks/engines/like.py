@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from newsreader.core.query import And, Between, Node, Not, Or, Part, Term
-from tests.benchmarks.engines.baseline import Baseline, connected
+from tests.benchmarks.engines.baseline import Baseline, connected, used
 from tests.benchmarks.engines.engine import UnableError, divided
 from tests.benchmarks.rows import Row, folded
 
@@ -27,6 +27,9 @@ class Like(Baseline):
 
     def open(self) -> None:
         self._connection = connected(self.path)
+
+    def size(self) -> int:
+        return used(self._connection)
 
     def close(self) -> None:
         self._connection.close()

@@ -6,12 +6,14 @@ how a query is typed; what the program's language cannot say is left out.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from inspect import signature
 from pathlib import Path
 
 from newsreader.core.hits import SearchHit
 from newsreader.core.query import And, Between, Node, Not, Or, Order, Part, Term
 from newsreader.services.library import Library
+from tests.benchmarks.engines.baseline import used
 from tests.benchmarks.engines.engine import Engine, UnableError
 from tests.benchmarks.rows import Row, id_at
 
@@ -29,9 +31,10 @@ class Newsreader(Engine):
         self._grown = 0
 
     def build(self, rows: Iterable[Row]) -> None:
-        before = self.path.stat().st_size
+        with closing(sqlite3.connect(self.path)) as filled:
+            before = used(filled)
         self.open()
-        self._grown = self.path.stat().st_size - before
+        self._grown = used(self._places) - before
 
     def open(self) -> None:
         """Open the library, which makes an index that is missing."""
