@@ -1,15 +1,9 @@
-"""Generated libraries for the benchmarks: nonsense, its characters as frequent as in print."""
+"""Generated issues for the benchmarks: nonsense, its characters as frequent as in print."""
 
 import random
-from pathlib import Path
 
 from newsreader.core.recognised import RecognisedIssue
-from newsreader.services.importing import Importing
-from newsreader.services.library import Library
-from newsreader.services.preparing import PreparedIssue
-from newsreader.storage.database import Database
-from tests.support.builders import plain_issue, source_file
-from tests.support.library import make_index
+from tests.support.builders import plain_issue
 
 ARTICLES = 10
 CHARACTERS = 1_000
@@ -26,17 +20,3 @@ def generated_issue(dice: random.Random, number: int) -> tuple[str, RecognisedIs
         bodies.append(f"{body[:12]}\n{body[12:500]}。\n{body[500:]}。")
     date = f"{2000 + number // 365}-{number % 12 + 1:02}-{number % 28 + 1:02}"
     return plain_issue(bodies, date=date)
-
-
-def generated_library(path: Path, issues: int, seed: int = 1) -> Library:
-    """Make a library of that many issues and open it."""
-    dice = random.Random(seed)
-    with Database(path) as database:
-        index = make_index(database)
-        importing = Importing(database, index)
-        for number in range(issues):
-            text, recognised = generated_issue(dice, number)
-            source = source_file(text)
-            importing.store(PreparedIssue(f"{number}.txt", source, source.issues[0], recognised))
-        index.rebuild()
-    return Library.open(path)

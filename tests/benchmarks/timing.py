@@ -24,3 +24,4 @@ def median(
 def say(line: str) -> None:
     """Print a line of figures."""
     sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
