@@ -57,3 +57,7 @@ class LibraryError(NewsreaderError):
 
 class MachineError(NewsreaderError):
     """The machine refused: disk full, no permission, a folder that is not there."""
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """Raised where a person wants no more of the work, or nobody waits for the answer."""

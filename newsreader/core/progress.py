@@ -24,10 +24,6 @@ class Progress:
         return round((self.done + self.share) * of_step)
 
 
-class Cancelled(Exception):  # noqa: N818  nothing went wrong
-    """Raised by a checkpoint where a person wants no more of the work."""
-
-
 Checkpoint = Callable[[float], None]
 """Is told now and then which share of the thing at hand is done; raises Cancelled to stop it."""
 

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import LibraryError, NewsreaderError
+from newsreader.core.errors import Cancelled, LibraryError, NewsreaderError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId, issue_id
 from newsreader.core.masthead import Masthead
 from newsreader.core.printed import paged
-from newsreader.core.progress import Cancelled, Checkpoint, Progress
+from newsreader.core.progress import Checkpoint, Progress
 from newsreader.core.reports import FailedSource, ImportedIssue, ImportReport, SkippedSource
 from newsreader.core.source import IssueText, SourceFile
 from newsreader.importers import registry

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator
 
-from newsreader.core.progress import Cancelled
+from newsreader.core.errors import Cancelled
 from newsreader.core.reports import FailedSource, SkippedSource
 from newsreader.services.preparing import PreparedIssue
 

@@ -7,9 +7,10 @@ from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsreader.core.errors import Cancelled
 from newsreader.core.findings import Finding, FindingKind, Repair, Severity
 from newsreader.core.known import KnownStructure
-from newsreader.core.progress import Cancelled, Checkpoint, go_on
+from newsreader.core.progress import Checkpoint, go_on
 from newsreader.core.recognised import RecognisedIssue
 from newsreader.core.source import BadByte, IssueText, SourceFile
 from newsreader.core.spans import Span

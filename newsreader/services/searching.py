@@ -8,6 +8,7 @@ from itertools import takewhile
 from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
 from newsreader.core.query import Near, Node, Order, Part, Term
+from newsreader.core.querying.elsewhere import part_of
 from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search, folding_version
@@ -34,7 +35,7 @@ class Searching:
     """Finds articles by what stands in them, character by character, and by what is said of them.
 
     Where `exact`, variants of a character and traditional and simplified ones are told apart. What
-    is asked is cancelled by raising `storage.index.searcher.Cancelled` once `cancelled` says so.
+    is asked is cancelled by raising `core.errors.Cancelled` once `cancelled` says so.
     """
 
     def __init__(self, database: Database) -> None:
@@ -83,7 +84,7 @@ class Searching:
             asking = Question(question.node, exact)
             matches, catalogue = self._searcher.matches(asking, cancelled)
             counted = facets(self._database, matches, catalogue)
-            named = any(_part(word) is not Part.ANY for word in terms(question.node))
+            named = any(part_of(word) is not Part.ANY for word in terms(question.node))
             elsewhere = 0 if named else self._searcher.elsewhere(asking, matches)
         return replace(counted, elsewhere=elsewhere)
 
@@ -110,7 +111,7 @@ class Searching:
 
     def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
         words = terms(node)
-        here = [word for word in words if _part(word) not in {Part.SOURCE, Part.EARLIER}]
+        here = [word for word in words if part_of(word) not in {Part.SOURCE, Part.EARLIER}]
         spans = locate(here, text_of(article.text, article.head, exact=exact))
         part, text, inside = Part.ANY, article.text, spans
         if not spans:
@@ -133,16 +134,12 @@ class Searching:
     ) -> tuple[Part, str, tuple[Span, ...]]:
         """Look into the source and the earlier text of an article for words meant for them."""
         for part, shelf in _FORMER:
-            meant = [word for word in words if _part(word) is part]
+            meant = [word for word in words if part_of(word) is part]
             for document in self._texts.texts(shelf, [article.key]) if meant else ():
                 spans = locate(meant, text_of(document, 0, exact=exact))
                 if spans:
                     return part, document, spans
         return Part.ANY, article.text, ()
-
-
-def _part(word: Term | Near) -> Part:
-    return word.part if isinstance(word, Term) else word.left.part
 
 
 def snippet_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import Cancelled, NewsreaderError
 from newsreader.ui.guard import guarded
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Task:
 
     def __init__(
         self,
-        function: Callable[["Library"], Any],
+        function: Callable[..., Any],
         done: Callable[[Any], None] | None,
         failed: Failed,
     ) -> None:
@@ -62,15 +62,27 @@ class Task:
         if self.dropped:
             return _nothing
         try:
-            result = self._function(library())
+            result = self._done_with(library())
+        except Cancelled:
+            return _nothing
         except NewsreaderError as error:
             return self._unless_dropped(self._failed, error)
         except Exception as error:  # noqa: BLE001 - the worker boundary: the GUI thread reports it
             return functools.partial(sys.excepthook, type(error), error, error.__traceback__)
         return self._unless_dropped(self._done or _ignore, result)
 
+    def _done_with(self, library: "Library") -> object:
+        return self._function(library)
+
     def _unless_dropped(self, call: Callable[[Any], None], value: object) -> Outcome:
         return lambda: None if self.dropped else call(value)
+
+
+class Question(Task):
+    """A task whose function is told as well how to find out that it was dropped."""
+
+    def _done_with(self, library: "Library") -> object:
+        return self._function(library, lambda: self.dropped)
 
 
 class Job:
@@ -175,6 +187,17 @@ class Tasks(QObject):
     ) -> Task:
         """Run `function` on a reading thread with a read-only library; dropped at closing."""
         task = Task(function, done, failed or self.failed.emit)
+        self._reads.add(task)
+        return self._ask("read", task)
+
+    def ask(
+        self,
+        function: Callable[["Library", Callable[[], bool]], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Read by a function that can end with `Cancelled` once it is told that it was dropped."""
+        task = Question(function, done, failed or self.failed.emit)
         self._reads.add(task)
         return self._ask("read", task)
 

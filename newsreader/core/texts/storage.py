@@ -45,6 +45,13 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "The library {path} is damaged. Keep this file and restore a backup.",
         "资料库 {path} 已损坏。请保留此文件，并从备份恢复。",
     ),
+    "error.index-damaged": (
+        (
+            "The search index of {path} is damaged and has to be made anew."
+            " Nothing that people made is touched."
+        ),
+        "资料库 {path} 的检索索引已损坏，需要重建；批注等人工成果不受影响。",
+    ),
     "error.library-not-openable": (
         "The library {path} cannot be opened. Check its folder and its permissions.",
         "无法打开资料库 {path}。请检查所在文件夹和权限。",

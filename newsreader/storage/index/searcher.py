@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.core.progress import Cancelled
+from newsreader.core.errors import Cancelled
 from newsreader.core.query import Near, Order, Part, Term
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import Cancelled, NewsreaderError
 from newsreader.core.masthead import Masthead
-from newsreader.core.progress import Cancelled, Progress
+from newsreader.core.progress import Progress
 from newsreader.services.deciding import Decisions
 from newsreader.services.library import Library
 from newsreader.services.previewing import SOURCES, PreviewedIssue, PreviewedSource

@@ -1,6 +1,7 @@
 import pytest
 
-from newsreader.core.progress import Cancelled, Progress
+from newsreader.core.errors import Cancelled
+from newsreader.core.progress import Progress
 from newsreader.importers.registry import read_again
 from newsreader.recognition.pace import STRIDE, Pace
 from newsreader.recognition.pipeline import recognise

@@ -5,7 +5,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from newsreader.core.progress import Cancelled
+from newsreader.core.errors import Cancelled
 from newsreader.services import recognising
 
 LONG = "标题\n\n正文。\n\n" * 20_000
