@@ -67,11 +67,11 @@ class SearchIndex:
             self._mark(fresh[-1])
         self.compact(_SMALL)
 
-    def compact(self, most: int = UNITS) -> bool:
+    def compact(self, most: int = UNITS, cancelled: Callable[[], bool] = lambda: False) -> bool:
         """Let small segments go up in larger ones of at most `most` units; tell whether any did."""
         found = False
         for shelf in Shelf:
-            while run := _due(self._tables.segments(shelf), most):
+            while not cancelled() and (run := _due(self._tables.segments(shelf), most)):
                 with self._database.write():
                     self._merge(shelf, run)
                 found = True

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
@@ -30,7 +31,10 @@ from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.panes import PaneFocus
 from newsreader.ui.search.controller import SearchController
 from newsreader.ui.search.delegate import ResultDelegate
+from newsreader.ui.search.indexing import IndexKeeper
+from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.search.remembering import ResultsMemory
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.translation import Translation
 
@@ -107,22 +111,37 @@ class Tools(QObject):
 
     def _add_search(self) -> None:
         r = self._reading
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(r.translation)
+        ResultsMemory(self.results, r.settings, r.bus)
         r.navigator.set_results(self.results)
         field = r.window.search_field
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
         self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))
+        Narrowing(field, self.results, self.search, r.tasks, r.translation)
 
     def _add_exchange(self) -> None:
         r = self._reading
         shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.appearance)
         around = Surroundings(*shared, r.translation)
+        self._keep_index(around)
         self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)
         r.window.files_dropped.connect(self.importing.offer)
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
         r.actions["file.export"].triggered.connect(self.exporting.ask)
+
+    def _keep_index(self, around: Surroundings) -> None:
+        self.index = IndexKeeper(around)
+        self.index.finished.connect(self.search.again)
+        self.search.failed.connect(self._repair)
+        self.index.look()
+
+    def _repair(self, error: NewsreaderError) -> None:
+        if error.key == "index-damaged":
+            self.index.repair(error)
+        else:
+            self._reading.bus.notice.emit(error)
 
     def _add_help(self) -> None:
         r = self._reading

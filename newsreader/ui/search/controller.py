@@ -1,9 +1,12 @@
 """Between the search field and the library: asks, drops what is outdated, jumps to the place."""
 
-from PySide6.QtCore import QModelIndex, QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
+from newsreader.core.errors import NewsreaderError
 from newsreader.core.hits import SearchPage
 from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
@@ -13,11 +16,19 @@ from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.field import SearchField
 from newsreader.ui.search.model import PAGE, ResultsModel
 from newsreader.ui.search.panel import ResultsPanel
-from newsreader.ui.tasks import Task, Tasks
+from newsreader.ui.tasks import Failed, Task, Tasks
 
 
 class SearchController(QObject):
-    """Runs queries off the GUI thread; only the answer to the newest one is shown."""
+    """Runs queries off the GUI thread; only the answer to the newest one is shown.
+
+    `asked` says that a query is on its way, or none is shown any more; `answered` carries the query
+    and the first page, `failed` the error. What is shown stays until there is an answer.
+    """
+
+    asked = Signal(str)
+    answered = Signal(str, object)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -48,12 +59,14 @@ class SearchController(QObject):
         self._bus.theme_changed.connect(delegate.set_theme)
 
     def _connect(self) -> None:
-        self._field.query_changed.connect(self._search)
+        self._field.query_changed.connect(self.search)
         self._field.query_entered.connect(self._enter)
         self._field.left.connect(self.leave)
         self._field.down_pressed.connect(self._into_list)
         self._panel.left.connect(self.leave)
         self._panel.list.chosen.connect(self._jump)
+        self._panel.header.order.changed.connect(self.again)
+        self._panel.header.exact.clicked.connect(self.again)
         self._bus.changed.connect(self._follow)
         self._bus.article_shown.connect(self._mark)
         self._actions["edit.find"].triggered.connect(self._to_field)
@@ -63,10 +76,11 @@ class SearchController(QObject):
     def leave(self) -> None:
         """Forget the query and go back to the tree."""
         self._field.clear()
-        self._search("")
+        self.search("")
         self._navigator.tree.setFocus()
 
-    def _search(self, query: str) -> None:
+    def search(self, query: str) -> None:
+        """Ask for a query, unless it is shown or on its way already."""
         if query.strip() == self._query:
             return
         self._query = query.strip()
@@ -76,19 +90,33 @@ class SearchController(QObject):
         else:
             self._forget()
 
+    def again(self) -> None:
+        """Ask once more: the order, the library or its index is another one now."""
+        if self._query:
+            self._ask()
+
     def _ask(self) -> None:
-        query = self._query
         self._drop()
-        self._asked = self._tasks.read(
-            lambda library: library.searching.search(query, limit=PAGE), self._show
-        )
+        self.asked.emit(self._query)
+        self._asked = self._page(0, self._show, self.failed.emit)
 
     def _ask_more(self, offset: int) -> None:
-        query = self._query
-        self._asked = self._tasks.read(
-            lambda library: library.searching.search(query, limit=PAGE, offset=offset),
-            self.model.extend,
+        self._asked = self._page(offset, self.model.extend, self._miss)
+
+    def _page(self, offset: int, done: Callable[[SearchPage], None], failed: Failed) -> Task:
+        query, header = self._query, self._panel.header
+        order, exact = header.order.order, header.exact.isChecked()
+        return self._tasks.ask(
+            lambda library, cancelled: library.searching.search(
+                query, order=order, limit=PAGE, offset=offset, exact=exact, cancelled=cancelled
+            ),
+            done,
+            failed,
         )
+
+    def _miss(self, error: NewsreaderError) -> None:
+        self.model.stop()
+        self.failed.emit(error)
 
     def _drop(self) -> None:
         if self._asked:
@@ -96,6 +124,7 @@ class SearchController(QObject):
 
     def _forget(self) -> None:
         self._drop()
+        self.asked.emit("")
         self.model.clear()
         self._navigator.show_tree()
         self._actions.enable(False, "edit.findNext", "edit.findPrevious")
@@ -103,10 +132,11 @@ class SearchController(QObject):
 
     def _show(self, page: SearchPage) -> None:
         self.model.begin(page)
-        self._panel.show_count(self._query, page.total)
+        self._panel.show_page(self._query, page)
         self._navigator.show_results()
         self._actions.enable(bool(page.hits), "edit.findNext", "edit.findPrevious")
         self._mark(self._view)
+        self.answered.emit(self._query, page)
         if self._go_on:
             self._go_on = False
             self._go_to(0)
@@ -116,7 +146,7 @@ class SearchController(QObject):
         if query.strip() == self._query and self._navigator.searching:
             self._step(1)
         else:
-            self._search(query)
+            self.search(query)
             self._go_on = bool(self._query)
 
     def _to_field(self) -> None:
@@ -159,5 +189,5 @@ class SearchController(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """Search again when texts came, went or were corrected."""
-        if self._query and (changes.issues or changes.texts):
-            self._ask()
+        if changes.issues or changes.texts:
+            self.again()

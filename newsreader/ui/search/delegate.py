@@ -28,6 +28,7 @@ from newsreader.ui.offsets import Offsets
 from newsreader.ui.painted_rows import PaintedDelegate
 from newsreader.ui.rows import Index, row_color
 from newsreader.ui.search.model import HIT_ROLE
+from newsreader.ui.search.words import part_of
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
 
@@ -74,13 +75,24 @@ class ResultDelegate(PaintedDelegate):
         _line(painter, area, QFontMetrics(bold), hit.headline)
         painter.setFont(item.font)
         painter.setPen(row_color(item, index, QPalette.ColorRole.PlaceholderText))
-        locale = locale_of(self._translation.language)
-        _line(painter, area.translated(0, line + 2), item.fontMetrics, place_line(hit, locale))
+        self._paint_place(painter, item, hit, area.translated(0, line + 2))
         painter.setPen(row_color(item, index, QPalette.ColorRole.Text))
         layout = self._snippet(item, hit, area.width())
         layout.draw(painter, QPointF(area.left(), area.top() + 2 * line + 6))
         painter.setPen(self._theme.rule)
         painter.drawLine(item.rect.bottomLeft(), item.rect.bottomRight())
+
+    def _paint_place(
+        self, painter: QPainter, item: QStyleOptionViewItem, hit: SearchHit, area: QRect
+    ) -> None:
+        """Paint where the article was printed; at the end, if the words do not stand in it."""
+        part = part_of(hit.part)
+        wide = item.fontMetrics.horizontalAdvance(part)
+        place = place_line(hit, locale_of(self._translation.language))
+        _line(painter, area.adjusted(0, 0, -wide - 8 if part else 0, 0), item.fontMetrics, place)
+        if part:
+            area.setLeft(max(area.left(), area.right() - wide))
+            _line(painter, area.adjusted(0, 0, 2, 0), item.fontMetrics, part)
 
     def _snippet(self, item: QStyleOptionViewItem, hit: SearchHit, width: int) -> QTextLayout:
         em = max(1, item.fontMetrics.horizontalAdvance("国"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.ui.guard import guarded
+from newsreader.ui.search.words import part_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -37,7 +38,10 @@ class ResultsModel(QAbstractListModel):
         self.begin(SearchPage(0, True, 0.0, ()))
 
     def begin(self, page: SearchPage) -> None:
-        """Show the first page of a query."""
+        """Show the first page of a query; rows that would be the same stay."""
+        if page.hits and page.hits == tuple(self._hits[: len(page.hits)]):
+            self._total = page.total
+            return
         self.beginResetModel()
         self._hits = list(page.hits)
         self._total = page.total
@@ -54,6 +58,10 @@ class ResultsModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), first, first + len(page.hits) - 1)
         self._hits += page.hits
         self.endInsertRows()
+
+    def stop(self) -> None:
+        """Ask again for the next page when it is wanted: it did not come."""
+        self._asked = False
 
     @guarded(returns=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -82,6 +90,6 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return hit.headline
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return hit.snippet
+                return " · ".join(filter(None, (part_of(hit.part), hit.snippet)))
             case _:
                 return hit if role == HIT_ROLE else None

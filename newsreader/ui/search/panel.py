@@ -1,20 +1,24 @@
-"""The list of articles found, with a line above that says how many."""
+"""The articles found: what is said of them, the list, and the drawer to narrow the search."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
+    QSplitter,
     QStyledItemDelegate,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from newsreader.core.hits import SearchPage
 from newsreader.ui.guard import guarded
+from newsreader.ui.search.facets import FacetsDrawer
+from newsreader.ui.search.header import ResultsHeader
 from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.search.words import shortened
+from newsreader.ui.translation import Translation
 
 
 class ResultsList(QListView):
@@ -36,21 +40,21 @@ class ResultsList(QListView):
 
 
 class ResultsPanel(QWidget):
-    """Count, way back, and the list; an empty list says what can be done."""
+    """Header, list and drawer; an empty list says what can be done."""
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.header = ResultsHeader(translation, self)
         self.list = ResultsList(self)
-        self._count = QLabel(self)
+        self.drawer = FacetsDrawer(translation, self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._empty = QLabel(self)
-        self._back = QToolButton(self)
         self._query = ""
-        self._total = 0
         self._lay_out()
         self.list.left.connect(self.left)
-        self._back.clicked.connect(self.left)
+        self.header.left.connect(self.left)
         self.list.clicked.connect(self.list.chosen)
         self.retranslate()
 
@@ -59,26 +63,18 @@ class ResultsPanel(QWidget):
         self.list.setModel(model)
         self.list.setItemDelegate(delegate)
 
-    def show_count(self, query: str, total: int) -> None:
-        """Say how many articles hold the words of `query`."""
+    def show_page(self, query: str, page: SearchPage) -> None:
+        """Say what the answer to `query` is."""
         self._query = query
-        self._total = total
-        self.list.setVisible(bool(total))
-        self._empty.setVisible(not total)
-        self.retranslate()
+        self.header.show_page(page)
+        self.splitter.setVisible(bool(page.total))
+        self._empty.setVisible(not page.total)
+        self._say_empty()
 
     def retranslate(self) -> None:
         """Say it all in the interface's language."""
         self.list.setAccessibleName(self.tr("Articles found"))
-        self._back.setText(self.tr("Back to issues"))
-        self._back.setToolTip(self.tr("Leave the search (Esc)"))
-        self._count.setText(self.tr("%n article(s) found", "", self._total))
-        self._empty.setText(
-            self.tr(
-                "No article holds “{query}”.\n\nSeveral words mean all of them; "
-                "put quotation marks around words that belong together."
-            ).format(query=self._query)
-        )
+        self._say_empty()
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -87,26 +83,41 @@ class ResultsPanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave at Esc, whatever has the keyboard."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_empty(self) -> None:
+        text = self.tr(
+            "No article holds “{query}”.\n\nSeveral words mean all of them; "
+            "put quotation marks around words that belong together."
+        )
+        self._empty.setText(text.format(query=shortened(self._query)))
+
     def _lay_out(self) -> None:
         self.list.setObjectName("searchResults")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._back.setAutoRaise(True)
+        self.list.setMinimumHeight(90)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 12, 12, 12)
-        for label in (self._count, self._empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 4, 6, 4)
-        head.addWidget(self._count, 1)
-        head.addWidget(self._back)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.drawer)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.header)
+        layout.addWidget(self.splitter, 1)
         layout.addWidget(self._empty, 1)
         self._empty.hide()

@@ -1,0 +1,96 @@
+"""What stands above the results: how many they are, their order, the conditions, what is to say."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from newsreader.core.hits import SearchPage
+from newsreader.ui.guard import guarded
+from newsreader.ui.search.chips import ConditionChips
+from newsreader.ui.search.flow import FlowBox
+from newsreader.ui.search.ordering import ExactButton, OrderButton
+from newsreader.ui.search.words import count_of, elsewhere_of, notes_of
+from newsreader.ui.translation import Translation
+
+
+class ResultsHeader(QWidget):
+    """The way back and the count; the tools; then, if there are any, conditions and remarks."""
+
+    left = Signal()
+    elsewhere_asked = Signal()
+
+    def __init__(self, translation: Translation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translation = translation
+        self._page = SearchPage(0, True, 0.0, ())
+        self._more = 0
+        self.back = QToolButton(self)
+        self.count = QLabel(self)
+        self.tools = FlowBox(self)
+        self.order = OrderButton()
+        self.exact = ExactButton()
+        self.chips = ConditionChips(translation, self)
+        self.notes = QLabel(self)
+        self.elsewhere = QLabel(self)
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.elsewhere.linkActivated.connect(lambda _: self.elsewhere_asked.emit())
+        self.retranslate()
+
+    def show_page(self, page: SearchPage) -> None:
+        """Say what is to be said of an answer."""
+        self._page = page
+        self._say()
+
+    def show_elsewhere(self, more: int) -> None:
+        """Say how many more articles hold the words where they are not shown."""
+        self._more = more
+        self._say()
+
+    def retranslate(self) -> None:
+        """Say it all in the interface's language."""
+        self.back.setToolTip(self.tr("Leave the search (Esc)"))
+        self.back.setAccessibleName(self.tr("Back to issues"))
+        self._say()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.count.setText(count_of(self._page, self._translation))
+        self.notes.setText(notes_of(self._page, self._translation.language))
+        self.notes.setVisible(bool(self.notes.text()))
+        link = escape(elsewhere_of(self._more, self._translation))
+        self.elsewhere.setText(f'<a href="elsewhere">{link}</a>')
+        self.elsewhere.setVisible(bool(self._more))
+
+    def _lay_out(self) -> None:
+        self.back.setArrowType(Qt.ArrowType.LeftArrow)
+        self.back.setAutoRaise(True)
+        for label in (self.count, self.notes):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.elsewhere.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        for label in (self.notes, self.elsewhere):
+            label.setWordWrap(True)
+            label.setContentsMargins(6, 2, 0, 2)
+        self.tools.put([self.order, self.exact])
+        first = QHBoxLayout()
+        first.setSpacing(2)
+        first.addWidget(self.back)
+        first.addWidget(self.count, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 6, 4)
+        layout.setSpacing(3)
+        layout.addLayout(first)
+        for widget in (self.tools, self.chips, self.notes, self.elsewhere):
+            layout.addWidget(widget)

@@ -1,0 +1,79 @@
+"""Facets and conditions: asked for after the first page, and turned into other queries."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
+
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.hits import Facets, SearchPage
+from newsreader.core.query import Field
+from newsreader.core.querying.elsewhere import written_elsewhere
+from newsreader.core.querying.narrowing import narrowed, widened
+from newsreader.ui.search.controller import SearchController
+from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.tasks import Task, Tasks
+from newsreader.ui.translation import Translation
+
+
+class Narrowing(QObject):
+    """Shows how an answer is distributed; what is chosen there is written into the search field.
+
+    So a query can always be read, changed by hand, and searched for again.
+    """
+
+    def __init__(
+        self,
+        field: QLineEdit,
+        panel: ResultsPanel,
+        search: SearchController,
+        tasks: Tasks,
+        translation: Translation,
+    ) -> None:
+        super().__init__(panel)
+        self._field = field
+        self._panel = panel
+        self._search = search
+        self._tasks = tasks
+        self._translation = translation
+        self._asked: Task | None = None
+        search.asked.connect(self._drop)
+        search.answered.connect(self._ask)
+        panel.drawer.narrowed.connect(self._narrow)
+        panel.header.chips.removed.connect(self._widen)
+        panel.header.elsewhere_asked.connect(self._look_elsewhere)
+
+    def _drop(self) -> None:
+        if self._asked:
+            self._asked.drop()
+
+    def _ask(self, query: str, page: SearchPage) -> None:
+        self._panel.header.chips.show_query(query)
+        exact = self._panel.header.exact.isChecked()
+        self._asked = self._tasks.ask(
+            lambda library, cancelled: library.searching.facets(
+                query, exact=exact, cancelled=cancelled
+            ),
+            lambda facets: self._show(facets, page.total),
+            self._fail,
+        )
+
+    def _show(self, facets: Facets, total: int) -> None:
+        self._panel.header.show_elsewhere(facets.elsewhere)
+        self._panel.drawer.show_facets(facets, total)
+
+    def _fail(self, error: NewsreaderError) -> None:
+        self._search.failed.emit(error)
+
+    def _narrow(self, field: Field, value: str) -> None:
+        self._write(narrowed(self._field.text(), self._translation.language, field, value))
+
+    def _widen(self, field: Field) -> None:
+        self._write(widened(self._field.text(), field, self._translation.language))
+        self._panel.list.setFocus()
+
+    def _look_elsewhere(self) -> None:
+        self._write(written_elsewhere(self._field.text(), self._translation.language))
+
+    def _write(self, query: str) -> None:
+        """Search for another query; the keyboard stays where it is."""
+        self._field.setText(query)
+        self._search.search(query)
