@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message numerus="yes">
+        <source>{count} article(s)</source>
+        <translation>
+            <numerusform>{count} article</numerusform>
+            <numerusform>{count} articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueView</name>
     <message numerus="yes">
         <source>Articles (%n)</source>
@@ -171,12 +181,19 @@
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>ResultsHeader</name>
     <message numerus="yes">
-        <source>%n article(s) found</source>
+        <source>{count} article(s) · {seconds} s</source>
         <translation>
-            <numerusform>%n article found</numerusform>
-            <numerusform>%n articles found</numerusform>
+            <numerusform>{count} article · {seconds} s</numerusform>
+            <numerusform>{count} articles · {seconds} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more article(s) have it only in the source or an earlier text</source>
+        <translation>
+            <numerusform>{count} more article has it only in the source or an earlier text</numerusform>
+            <numerusform>{count} more articles have it only in the source or an earlier text</numerusform>
         </translation>
     </message>
 </context>

@@ -864,6 +864,13 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Take this condition out of the search (Del)</source>
+        <translation>去掉这个条件（Del）</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1015,6 +1022,17 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>ExactButton</name>
+    <message>
+        <source>Distinguish traditional, simplified and variant characters</source>
+        <translation>区分繁体、简体与异体字</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>区分繁简异体</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <source>Exporting…</source>
@@ -1084,6 +1102,48 @@ or import an issue: drop its file here.</source>
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsDrawer</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Years, papers, pages, tags and people of what was found</source>
+        <translation>检索结果的年份、报纸、版次、标签、人员分布</translation>
+    </message>
+    <message>
+        <source>Nothing here tells the articles found apart.</source>
+        <translation>检索结果没有可供细分之处。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1260,23 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>About Newsreader</source>
         <translation>关于 Newsreader</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>without a date: {count}</source>
+        <translation>无日期：{count}</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>各年篇数</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} article(s)</source>
+        <translation>
+            <numerusform>{count} 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1443,17 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Show Report</source>
         <translation>查看报告</translation>
+    </message>
+</context>
+<context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>The search index was damaged and is made anew; nothing that people made is touched.</source>
+        <translation>检索索引已损坏，正在重建；批注等人工成果不受影响。</translation>
+    </message>
+    <message>
+        <source>Indexing for the search</source>
+        <translation>正在建立检索索引</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1667,25 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最相关在前</translation>
+    </message>
+    <message>
+        <source>Order of the articles found</source>
+        <translation>检索结果的排列次序</translation>
     </message>
 </context>
 <context>
@@ -1851,24 +1958,48 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
-    <name>ResultsPanel</name>
+    <name>Results</name>
     <message>
-        <source>Articles found</source>
-        <translation>找到的文章</translation>
+        <source>The index is being made: not all was searched yet.</source>
+        <translation>正在建立索引，尚未检索全部文章。</translation>
+    </message>
+    <message>
+        <source>in the source</source>
+        <translation>见于原文</translation>
+    </message>
+    <message>
+        <source>in an earlier text</source>
+        <translation>见于更正前的文本</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation>退出查找（Esc）</translation>
     </message>
     <message>
         <source>Back to issues</source>
         <translation>返回目录</translation>
     </message>
-    <message>
-        <source>Leave the search (Esc)</source>
-        <translation>退出查找（Esc）</translation>
+    <message numerus="yes">
+        <source>{count} article(s) · {seconds} s</source>
+        <translation>
+            <numerusform>{count} 篇文章 · {seconds} 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) found</source>
+        <source>{count} more article(s) have it only in the source or an earlier text</source>
         <translation>
-            <numerusform>找到 %n 篇文章</numerusform>
+            <numerusform>另有 {count} 篇仅见于原文或更正前的文本</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的文章</translation>
     </message>
     <message>
         <source>No article holds “{query}”.

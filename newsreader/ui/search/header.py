@@ -11,8 +11,8 @@ from newsreader.ui.guard import guarded
 from newsreader.ui.search.chips import ConditionChips
 from newsreader.ui.search.flow import FlowBox
 from newsreader.ui.search.ordering import ExactButton, OrderButton
-from newsreader.ui.search.words import count_of, elsewhere_of, notes_of
-from newsreader.ui.translation import Translation
+from newsreader.ui.search.words import notes_of
+from newsreader.ui.translation import Translation, locale_of
 
 
 class ResultsHeader(QWidget):
@@ -63,12 +63,23 @@ class ResultsHeader(QWidget):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self.count.setText(count_of(self._page, self._translation))
+        self.count.setText(self._counted())
         self.notes.setText(notes_of(self._page, self._translation.language))
         self.notes.setVisible(bool(self.notes.text()))
-        link = escape(elsewhere_of(self._more, self._translation))
-        self.elsewhere.setText(f'<a href="elsewhere">{link}</a>')
+        self.elsewhere.setText(f'<a href="elsewhere">{escape(self._rest())}</a>')
         self.elsewhere.setVisible(bool(self._more))
+
+    def _counted(self) -> str:
+        locale, page = locale_of(self._translation.language), self._page
+        text = self.tr("{count} article(s) · {seconds} s", "", page.total)
+        seconds = locale.toString(max(0.01, page.seconds), "f", 2)
+        return text.format(count=locale.toString(page.total), seconds=seconds)
+
+    def _rest(self) -> str:
+        text = self.tr(
+            "{count} more article(s) have it only in the source or an earlier text", "", self._more
+        )
+        return text.format(count=locale_of(self._translation.language).toString(self._more))
 
     def _lay_out(self) -> None:
         self.back.setArrowType(Qt.ArrowType.LeftArrow)

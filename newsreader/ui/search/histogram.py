@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from newsreader.core.hits import Count
 from newsreader.ui.guard import guarded
 from newsreader.ui.search.bars import Bar, bars, days_of, together, undated
-from newsreader.ui.search.words import articles_of, years_of
-from newsreader.ui.translation import Translation
+from newsreader.ui.search.words import years_of
+from newsreader.ui.translation import Translation, locale_of
 
 HEIGHT = 40
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -57,10 +57,9 @@ class Histogram(QWidget):
         """What the line below says of the bars that are pointed at."""
         picked = self._picked()
         if picked is not None:
-            return f"{years_of(picked)} · {articles_of(picked.articles, self._translation)}"
+            return f"{years_of(picked)} · {self._count(picked.articles)}"
         if self._undated:
-            count = articles_of(self._undated, self._translation)
-            return self.tr("without a date: {count}").format(count=count)
+            return self.tr("without a date: {count}").format(count=self._count(self._undated))
         return ""
 
     def show_years(self, years: Sequence[Count]) -> None:
@@ -151,6 +150,10 @@ class Histogram(QWidget):
         painter.fillRect(QRectF(0, HEIGHT, self.width(), 1), quiet)
         if self._bars:
             self._paint_line(painter, quiet)
+
+    def _count(self, number: int) -> str:
+        count = locale_of(self._translation.language).toString(number)
+        return self.tr("{count} article(s)", "", number).format(count=count)
 
     def _paint_line(self, painter: QPainter, quiet: QColor) -> None:
         line = QRectF(0, HEIGHT + 2, self.width(), self.fontMetrics().height())

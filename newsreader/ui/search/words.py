@@ -1,4 +1,4 @@
-"""The sentences of the results, with numbers as the interface's language writes them."""
+"""The sentences of the results."""
 
 from collections.abc import Sequence
 
@@ -9,23 +9,10 @@ from newsreader.core.querying.conditions import written_value
 from newsreader.core.querying.fields import name_of
 from newsreader.core.querying.trees import Condition
 from newsreader.ui.search.bars import Bar
-from newsreader.ui.translation import Translation, locale_of, translate
+from newsreader.ui.translation import translate
 
 LONGEST = 60
 """Most characters of a query that are repeated in a sentence."""
-
-
-def articles_of(number: int, translation: Translation) -> str:
-    """Say how many articles."""
-    count = locale_of(translation.language).toString(number)
-    return translate("Results", "{count} article(s)", "", number).format(count=count)
-
-
-def count_of(page: SearchPage, translation: Translation) -> str:
-    """Say how many articles were found, and how long that took."""
-    seconds = locale_of(translation.language).toString(max(0.01, page.seconds), "f", 2)
-    count = articles_of(page.total, translation)
-    return translate("Results", "{count} · {seconds} s").format(count=count, seconds=seconds)
 
 
 def notes_of(page: SearchPage, language: Language) -> str:
@@ -34,18 +21,6 @@ def notes_of(page: SearchPage, language: Language) -> str:
     if not page.exact_total:
         lines.append(translate("Results", "The index is being made: not all was searched yet."))
     return "\n".join(lines)
-
-
-def elsewhere_of(number: int, translation: Translation) -> str:
-    """Say how many more articles there are."""
-    count = locale_of(translation.language).toString(number)
-    text = translate(
-        "Results",
-        "{count} more article(s) have it only in the source or an earlier text",
-        "",
-        number,
-    )
-    return text.format(count=count)
 
 
 def years_of(bar: Bar) -> str:
