@@ -1022,7 +1022,7 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
-    <name>ExactButton</name>
+    <name>ExactBox</name>
     <message>
         <source>Distinguish traditional, simplified and variant characters</source>
         <translation>区分繁体、简体与异体字</translation>

@@ -59,8 +59,13 @@ class ProgressLine(QWidget):
                 name=shown, done=progress.done, total=progress.total
             )
         )
+        self.show()
         self._bar.setRange(0, progress.total * PARTS)
         self._bar.setValue(progress.parts(PARTS))
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._label.setText(text)
 
     def end(self) -> None:
         """Show nothing any more."""

@@ -42,14 +42,18 @@ class FacetGroup(FlowBox):
         """Write everything anew."""
         self._build()
 
-    def _build(self) -> None:
+    def _build(self, *, turned: bool = False) -> None:
+        """Make the buttons anew; the keyboard stays where it was."""
         shown = bool(self._counts)
         self.title.setVisible(shown)
         self.setVisible(shown)
+        focused = next((at for at, old in enumerate(self.widgets) if old.hasFocus()), None)
         pills = [self._pill(count) for count in self._first()]
         if len(self._counts) > FEW:
             pills.append(self._switch())
         self.put(pills)
+        if focused is not None and pills:
+            pills[-1 if turned else min(focused, len(pills) - 1)].setFocus()
 
     def _first(self) -> Sequence[Count]:
         """Return what is shown: all values, or the commonest ones, in the order they came in."""
@@ -74,8 +78,5 @@ class FacetGroup(FlowBox):
         return pill
 
     def _turn(self) -> None:
-        had_focus = self.widgets[-1].hasFocus()
         self._all = not self._all
-        self._build()
-        if had_focus:
-            self.widgets[-1].setFocus()
+        self._build(turned=True)

@@ -32,13 +32,12 @@ class FacetsDrawer(QWidget):
     narrowed = Signal(object, str)
     """Field, value: the search is to be narrowed."""
 
-    toggled = Signal(bool)
-
     def __init__(self, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translation = translation
         self._facets = Facets()
         self._total = 0
+        self._open = True
         self.switch = QToolButton(self)
         self.area = QScrollArea(self)
         self.histogram = Histogram(translation)
@@ -52,15 +51,15 @@ class FacetsDrawer(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the facets are shown."""
-        return self.switch.isChecked()
+        return self._open
 
     def open(self, shown: bool) -> None:
         """Show the facets, or only the bar that does so."""
-        self.switch.setChecked(shown)
+        self._open = shown
         self.area.setVisible(shown)
         arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
         self.switch.setArrowType(arrow)
-        bar = self.switch.sizeHint().height()
+        bar = self.switch.sizeHint().height() + 3
         self.setMaximumHeight(16_777_215 if shown else bar)
         self.setMinimumHeight(bar + 60 if shown else bar)
 
@@ -110,14 +109,12 @@ class FacetsDrawer(QWidget):
         for field, group in self.groups.items():
             group.chosen.connect(lambda value, field=field: self.narrowed.emit(field, value))
 
-    def _turn(self, shown: bool) -> None:
-        self.open(shown)
-        self.toggled.emit(shown)
+    def _turn(self) -> None:
+        self.open(not self._open)
 
     def _lay_out(self) -> None:
         self.switch.setObjectName("searchFacets")
         self.switch.setAutoRaise(True)
-        self.switch.setCheckable(True)
         self.switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -127,8 +124,16 @@ class FacetsDrawer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._made_rule())
         layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.area, 1)
+
+    def _made_rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setForegroundRole(QPalette.ColorRole.Mid)
+        rule.setFrameShadow(QFrame.Shadow.Plain)
+        return rule
 
     def _made_content(self) -> QWidget:
         content = QWidget()

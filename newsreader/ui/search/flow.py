@@ -23,9 +23,9 @@ class FlowBox(QWidget):
     None is wider than the box: a narrow pane shortens what is in it.
     """
 
-    def __init__(self, parent: QWidget | None = None, margin: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
-        self._margin = margin
+        self._gap = gap
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -103,15 +103,14 @@ class FlowBox(QWidget):
 
     def _lines(self, width: int) -> tuple[list[QRect], int]:
         """Return the places of all widgets in that width, and the height of all."""
+        high = max((widget.sizeHint().height() for widget in self._widgets), default=0)
         places: list[QRect] = []
-        x = y = self._margin
-        line = 0
+        x = y = 0
         for widget in self._widgets:
             size = widget.sizeHint()
-            wide = max(1, min(size.width(), width - 2 * self._margin))
-            if x > self._margin and x + wide > width - self._margin:
-                x, y, line = self._margin, y + line + GAP, 0
-            places.append(QRect(x, y, wide, size.height()))
-            x += wide + GAP
-            line = max(line, size.height())
-        return places, y + line + self._margin if places else 0
+            wide = max(1, min(size.width(), width))
+            if x and x + wide > width:
+                x, y = 0, y + high + GAP
+            places.append(QRect(x, y + (high - size.height()) // 2, wide, size.height()))
+            x += wide + self._gap
+        return places, y + high

@@ -10,7 +10,7 @@ from newsreader.core.hits import SearchPage
 from newsreader.ui.guard import guarded
 from newsreader.ui.search.chips import ConditionChips
 from newsreader.ui.search.flow import FlowBox
-from newsreader.ui.search.ordering import ExactButton, OrderButton
+from newsreader.ui.search.ordering import ExactBox, OrderButton
 from newsreader.ui.search.words import notes_of
 from newsreader.ui.translation import Translation, locale_of
 
@@ -28,9 +28,9 @@ class ResultsHeader(QWidget):
         self._more = 0
         self.back = QToolButton(self)
         self.count = QLabel(self)
-        self.tools = FlowBox(self)
+        self.tools = FlowBox(self, gap=10)
         self.order = OrderButton()
-        self.exact = ExactButton()
+        self.exact = ExactBox()
         self.chips = ConditionChips(translation, self)
         self.notes = QLabel(self)
         self.elsewhere = QLabel(self)
@@ -100,7 +100,7 @@ class ResultsHeader(QWidget):
         first.addWidget(self.back)
         first.addWidget(self.count, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 6, 4)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(3)
         layout.addLayout(first)
         for widget in (self.tools, self.chips, self.notes, self.elsewhere):

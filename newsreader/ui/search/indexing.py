@@ -28,6 +28,7 @@ class IndexKeeper(LongWork):
         self._looking = False
         self._total = 0
         self._repaired = False
+        self._repairing = False
         around.bus.changed.connect(self._follow)
 
     def look(self) -> None:
@@ -40,13 +41,20 @@ class IndexKeeper(LongWork):
 
     def repair(self, error: NewsreaderError) -> None:
         """Make a damaged index anew, once; one that is damaged again is told of only."""
-        if self.running:
+        if self.running or self._repairing:
             return
         if self._repaired:
             self._around.bus.notice.emit(error)
             return
-        self._repaired = True
-        self._around.tasks.long(discard, lambda done: self._rebuild(error, discarded=done))
+        self._repaired = self._repairing = True
+        tasks = self._around.tasks
+        tasks.long(discard, lambda done: self._rebuild(error, discarded=done), self._stop)
+
+    def cancel(self) -> None:
+        """Stop after the part at hand."""
+        super().cancel()
+        if self.running:
+            self._around.line.say(self.tr("Stopping…"))
 
     def _follow(self, changes: Changes) -> None:
         if changes.issues:
@@ -61,6 +69,7 @@ class IndexKeeper(LongWork):
             if discarded
             else error
         )
+        self._repairing = False
         if discarded:
             self.look()
 
@@ -74,7 +83,6 @@ class IndexKeeper(LongWork):
         job = self._job or self.begin(self._name())
         if not left or job.cancelled():
             self.end()
-            self._repaired = False
             self.finished.emit()
             return
         total, name = self._total, self._name()
@@ -82,7 +90,7 @@ class IndexKeeper(LongWork):
         self._around.tasks.long(lambda library: build_part(library, job), self._go_on, self._stop)
 
     def _stop(self, error: NewsreaderError) -> None:
-        self._looking = False
+        self._looking = self._repairing = False
         self.fail(error)
 
     def _name(self) -> str:

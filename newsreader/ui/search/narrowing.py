@@ -68,12 +68,12 @@ class Narrowing(QObject):
 
     def _widen(self, field: Field) -> None:
         self._write(widened(self._field.text(), field, self._translation.language))
-        self._panel.list.setFocus()
 
     def _look_elsewhere(self) -> None:
         self._write(written_elsewhere(self._field.text(), self._translation.language))
 
     def _write(self, query: str) -> None:
-        """Search for another query; the keyboard stays where it is."""
+        """Search for another query; the keyboard goes to what is found."""
         self._field.setText(query)
         self._search.search(query)
+        self._panel.list.setFocus()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton, QWidget
 
 from newsreader.core.query import Order
 from newsreader.ui.guard import guarded
@@ -62,14 +62,12 @@ class OrderButton(QToolButton):
             self.changed.emit()
 
 
-class ExactButton(QToolButton):
-    """Down while traditional and simplified characters and variants are told apart."""
+class ExactBox(QCheckBox):
+    """Checked while traditional and simplified characters and variants are told apart."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchExact")
-        self.setAutoRaise(True)
-        self.setCheckable(True)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -47,7 +47,8 @@ class Pill(QAbstractButton):
         metrics = self.fontMetrics()
         longest = metrics.averageCharWidth() * 2 * MOST
         width = min(metrics.horizontalAdvance(self.text()), longest) + 2 * PAD
-        width += metrics.horizontalAdvance(self._side) + GAP if self._side else 0
+        width += metrics.horizontalAdvance(self._side)
+        width += GAP if self._side and self.text() else 0
         return QSize(width + 1, metrics.height() + 4)
 
     @guarded
@@ -77,7 +78,7 @@ class Pill(QAbstractButton):
         painter.drawText(inner, flags, word)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         rest = QRect(inner)
-        rest.setLeft(inner.left() + metrics.horizontalAdvance(word) + GAP)
+        rest.setLeft(inner.left() + (metrics.horizontalAdvance(word) + GAP if word else 0))
         painter.drawText(rest, flags, self._side)
 
     def _paint_ground(self, painter: QPainter) -> None:
