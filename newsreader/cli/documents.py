@@ -1,13 +1,13 @@
 """Values as the JSON that CONTRACT.md promises; a key here is a public name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
 from newsreader.core.furniture import Furniture
-from newsreader.core.hits import SearchHit, SearchPage
+from newsreader.core.hits import Count, Facets, SearchHit, SearchPage
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
 from newsreader.core.messages import Language
@@ -23,6 +23,7 @@ from newsreader.core.spans import Span
 from newsreader.services.preparing import PreparedIssue
 
 Document = dict[str, Any]
+FACETS = ("years", "papers", "pages", "tags", "people")
 
 
 def spans(values: Iterable[Span]) -> list[list[int]]:
@@ -172,14 +173,31 @@ def shown(value: ArticleView) -> Document:
     }
 
 
-def found(value: SearchPage) -> Document:
-    """Shape what `search` prints."""
-    return {
+def found(value: SearchPage, facets: Facets | None = None) -> Document:
+    """Shape what `search` prints, with the facets if they were asked for."""
+    page: Document = {
         "total": value.total,
         "exact_total": value.exact_total,
         "seconds": value.seconds,
         "hits": [hit(item) for item in value.hits],
     }
+    return page if facets is None else page | {"facets": distributed(facets)}
+
+
+def distributed(value: Facets) -> Document:
+    """Shape how the articles found are distributed."""
+    table: dict[str, list[Document]] = {name: [] for name in FACETS}
+    for name, count in counts(value):
+        table[name].append({"value": count.value, "articles": count.articles})
+    return table | {"elsewhere": value.elsewhere}
+
+
+def counts(value: Facets) -> Iterator[tuple[str, Count]]:
+    """Give each count with the name of its facet."""
+    columns = (value.years, value.papers, value.pages, value.tags, value.people)
+    for name, column in zip(FACETS, columns, strict=True):
+        for count in column:
+            yield name, count
 
 
 def hit(value: SearchHit) -> Document:

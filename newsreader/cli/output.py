@@ -11,7 +11,7 @@ from typing import TextIO
 
 from newsreader.cli.words import word
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.messages import Language
+from newsreader.core.messages import Language, render
 from newsreader.core.progress import Progress
 
 _VISIBLE = {
@@ -48,6 +48,10 @@ class Output:
     def note(self, key: str, **details: object) -> None:
         """Print a sentence of `words.py` on standard error."""
         self._aside(word(key, self.language, **details))
+
+    def remark(self, key: str, **details: object) -> None:
+        """Print a sentence of `core/messages` on standard error."""
+        self._aside(render(key, self.language, **details))
 
     def fail(self, error: NewsreaderError, path: str | None = None) -> None:
         """Say on standard error what went wrong, and with which file."""

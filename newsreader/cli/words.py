@@ -68,6 +68,22 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "help.search.limit": ("Most articles to list.", "最多列出的篇数。"),
     "help.search.offset": ("Articles to leave out at the beginning.", "从头略过的篇数。"),
+    "help.search.order": (
+        "Newest first, oldest first, or best match first.",
+        "排列次序：newest 最新在前，oldest 最早在前，best 最相关在前。",
+    ),
+    "help.search.exact": (
+        "Distinguish traditional, simplified and variant characters.",
+        "区分繁体、简体与异体字。",
+    ),
+    "help.search.facets": (
+        "Count the articles found by year, paper, page, tag and person, too.",
+        "另列出结果按年份、报纸、版次、标签、人员的篇数。",
+    ),
+    "search.partly": (
+        "The index is not complete; not all articles were searched.",
+        "索引尚未建完，未检索全部文章。",
+    ),
     "help.annotate": ("Annotate words of an article.", "批注文章中的文字。"),
     "help.annotate.quote": ("The words to annotate.", "要批注的文字。"),
     "help.annotate.note": ("A note.", "附注。"),

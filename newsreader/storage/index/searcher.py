@@ -182,7 +182,7 @@ class Searcher:
         least = None
         for there, reader, counting in ranked:
             _go_on(cancelled)
-            if least is not None and there.max() < least:
+            if not most or (least is not None and there.max() < least):
                 break
             mask = self._mask(reader, planned, moment, seen).mask
             fits = np.flatnonzero(mask if counting is None else mask & counting)

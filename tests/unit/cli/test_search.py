@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.services.library import Library
 from tests.unit.cli.conftest import Newsreader
 
 
@@ -44,3 +45,48 @@ def test_for_people_it_is_a_list_and_the_total_stands_aside(
 def test_what_is_not_there_is_not_found(library: Path, newsreader: Newsreader, query: str) -> None:
     done = newsreader("search", "--json", "--", query)
     assert (done.status, done.json["total"]) == (0, 0)
+
+
+def test_orders(library: Path, newsreader: Newsreader) -> None:
+    orders = ("newest", "oldest", "best")
+    found = [newsreader("search", "云溪", "--order", order, "--json").json for order in orders]
+    ids = [[hit["article_id"] for hit in page["hits"]] for page in found]
+    assert ids[0] != ids[2]
+    assert sorted(ids[0]) == sorted(ids[1]) == sorted(ids[2])
+
+
+@pytest.mark.parametrize(("options", "total"), [((), 7), (("--exact",), 0)])
+def test_exactness(
+    library: Path, newsreader: Newsreader, options: tuple[str, ...], total: int
+) -> None:
+    assert newsreader("search", "雲溪", "--json", *options).json["total"] == total
+
+
+def test_facets_as_json_and_as_a_list(library: Path, newsreader: Newsreader) -> None:
+    got = newsreader("search", "云溪", "--facets", "--limit", 0, "--json").json
+    assert list(got) == ["total", "exact_total", "seconds", "hits", "facets"]
+    facets = got["facets"]
+    assert list(facets) == ["years", "papers", "pages", "tags", "people", "elsewhere"]
+    assert facets["years"] == [{"value": "2025", "articles": 7}]
+    rows = newsreader("search", "云溪", "--facets", "--limit", 0).out.splitlines()
+    assert rows[:2] == ["years\t2025\t7", "papers\t云溪日报\t7"]
+
+
+def test_remarks_stand_aside(library: Path, newsreader: Newsreader) -> None:
+    done = newsreader("search", "云溪 状态:好")
+    assert "There is no state" in done.err
+    done = newsreader("search", "云溪 状态:好", "--json")
+    assert "There is no state" in done.err
+    assert done.json["total"] == 0
+
+
+def test_an_index_that_is_not_complete_is_told_of(
+    library: Path, newsreader: Newsreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.storage.index.searcher.MOST", 3)
+    monkeypatch.setattr("newsreader.storage.index.overlay.MOST", 3)
+    with Library.open(library) as opened:
+        opened.index.discard()
+    done = newsreader("search", "云溪", "--json")
+    assert done.json["exact_total"] is False
+    assert done.err == "The index is not complete; not all articles were searched.\n"
