@@ -45,6 +45,13 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "The library {path} is damaged. Keep this file and restore a backup.",
         "资料库 {path} 已损坏。请保留此文件，并从备份恢复。",
     ),
+    "error.index-damaged": (
+        (
+            "The search index in {path} is damaged; nothing that people made is touched."
+            " `check --repair` makes it anew."
+        ),
+        "{path} 中的检索索引已损坏，人工所作内容未受影响。用 check --repair 可重建索引。",
+    ),
     "error.library-not-openable": (
         "The library {path} cannot be opened. Check its folder and its permissions.",
         "无法打开资料库 {path}。请检查所在文件夹和权限。",
@@ -76,10 +83,6 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
     "error.edit-across-blocks": (
         "A correction must stay inside one paragraph or one line of a head. Correct one by one.",
         "更正须在同一段落或同一标题行之内。请逐处更正。",
-    ),
-    "error.query-too-long": (
-        "The search text is longer than {most} characters. Shorten it.",
-        "检索词超过 {most} 个字。请缩短。",
     ),
     "error.backup-same-file": (
         "{path} is the library itself. Choose another name for the backup.",
