@@ -18,20 +18,20 @@ def asked(text: str) -> Query:
 def _effective(node: Node) -> Node | None:
     match node:
         case And(nodes):
-            return all_of(map(_effective, nodes))
+            left = all_of(map(_effective, nodes))
         case Or(nodes):
-            return any_of(map(_effective, nodes))
+            left = any_of(map(_effective, nodes))
         case Not(inner):
-            return negated(_effective(inner))
+            left = negated(_effective(inner))
         case Term():
-            return node if _is_something(node) else None
-        case Near(left, right):
-            both = _is_something(left) and _is_something(right)
-            return node if both else all_of(map(_effective, (left, right)))
+            left = node if _is_something(node) else None
+        case Near(one, other) if not (_is_something(one) and _is_something(other)):
+            left = all_of(map(_effective, (one, other)))
         case Where(Field.PERSON, value):
-            return any_of((node, _effective(Term((value,)))))
+            left = any_of((node, _effective(Term((value,)))))
         case _:
-            return node
+            left = node
+    return left
 
 
 def _is_something(term: Term) -> bool:

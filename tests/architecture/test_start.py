@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = {"chardet", "click", "jieba", "lunar_python", "lxml", "sqlite_utils"}
+HEAVY = {"chardet", "click", "jieba", "lunar_python", "lxml", "numpy", "opencc", "sqlite_utils"}
 
 
 def loaded(module: str) -> set[str]:

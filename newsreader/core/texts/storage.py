@@ -47,10 +47,10 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.index-damaged": (
         (
-            "The search index of {path} is damaged and has to be made anew."
-            " Nothing that people made is touched."
+            "The search index of {path} is damaged; nothing that people made is touched."
+            " The window makes it anew by itself, the command line with `check --repair`."
         ),
-        "资料库 {path} 的检索索引已损坏，需要重建；批注等人工成果不受影响。",
+        "资料库 {path} 的检索索引已损坏，人工所作内容未受影响。窗口会自行重建，命令行请用 check --repair。",
     ),
     "error.library-not-openable": (
         "The library {path} cannot be opened. Check its folder and its permissions.",
@@ -83,10 +83,6 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
     "error.edit-across-blocks": (
         "A correction must stay inside one paragraph or one line of a head. Correct one by one.",
         "更正须在同一段落或同一标题行之内。请逐处更正。",
-    ),
-    "error.query-too-long": (
-        "The search text is longer than {most} characters. Shorten it.",
-        "检索词超过 {most} 个字。请缩短。",
     ),
     "error.backup-same-file": (
         "{path} is the library itself. Choose another name for the backup.",

@@ -1,7 +1,7 @@
 """Making a segment of texts, and one of several segments."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -93,8 +93,7 @@ def merged(parts: Sequence[Part]) -> Built:
 
 
 def _rows(parts: Sequence[Part], bases: Sequence[int], encoder: Encoder) -> Iterator[Row]:
-    edges = _edges()
-    for first, end in zip(edges[:-1], edges[1:], strict=True):
+    for first, end in pairwise(edges()):
         moved = [
             _moved(part, base, first, end - 1) for part, base in zip(parts, bases, strict=True)
         ]
@@ -121,8 +120,8 @@ def _moved(part: Part, base: int, first: int, last: int) -> Combined:
     return keys.astype(np.uint64) << _PLACE_BITS | (places.astype(np.uint64) + np.uint64(base))
 
 
-def _edges() -> list[int]:
-    """Divide the characters so that stretches of Chinese text are about even."""
+def edges() -> list[int]:
+    """Divide the characters into stretches, about even in Chinese text; return their limits."""
     ideographs = np.linspace(0x4E00, 0xA000, STRETCHES - 3, dtype=int).tolist()
     return [0, 0x3000, *ideographs, 0xF000, SEPARATOR]
 

@@ -23,8 +23,8 @@ Numbers = npt.NDArray[np.int64]
 class Catalogue(NamedTuple):
     """Arrays with an entry for each key up to the greatest; papers are numbers into `papers`.
 
-    `days` count from 1 January of the year 1; an issue without a date has -1. What is not `shown` has a newer
-    version.
+    `days` count from 1 January of the year 1; an issue without a date has -1. What is not `shown`
+    has a newer version.
     """
 
     version: tuple[int, int]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -127,9 +128,10 @@ class Encoder:
 def variant_rows(variants: Variants) -> Iterator[Row]:
     """Yield a row for each character that has other forms, its places ascending."""
     order = np.lexsort((variants.places, variants.units))
-    units, originals, places = (column[order] for column in variants)
+    units = variants.units[order]
     for begin, end in _runs(units):
-        data = variants_to_bytes(originals[begin:end], places[begin:end])
+        run = order[begin:end]
+        data = variants_to_bytes(variants.originals[run], variants.places[run])
         yield Row(Family.VARIANTS, int(units[begin]), 0, data)
 
 
@@ -176,5 +178,4 @@ def _packed(postings: Sorted, documents: Documents, bounds: Bounds) -> Iterator[
 
 def _runs(values: npt.NDArray[np.generic]) -> Iterator[tuple[int, int]]:
     if len(values):
-        bounds = _bounds(values).tolist()
-        yield from zip(bounds[:-1], bounds[1:], strict=True)
+        yield from pairwise(_bounds(values).tolist())

@@ -63,7 +63,7 @@ class Fields:
             self._chosen[condition] = self._choose(condition)
         chosen = self._chosen[condition]
         if chosen.dtype == np.bool_:
-            return chosen[contents.issues]
+            return np.asarray(chosen, np.bool_)[contents.issues]
         if condition.field in {Field.BY, Field.PERSON}:
             marks = np.zeros(len(contents), np.bool_)
             marks[contents.signed[np.isin(contents.people, chosen)]] = True

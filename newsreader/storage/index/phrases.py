@@ -138,8 +138,7 @@ class Phrases:
             reached[reached] &= self._share_paragraph(
                 here.ends[reached], rest.begins[chosen[reached]]
             )
-            here = Stretches(here.begins, rest.ends[chosen])
-            rest = _taken(here, reached)
+            rest = _taken(Stretches(here.begins, rest.ends[chosen]), reached)
         return rest
 
     def _share_paragraph(self, one: Places, other: Places) -> Mask:

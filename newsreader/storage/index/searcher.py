@@ -82,7 +82,7 @@ class Searcher:
         page: tuple[int, int],
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Ranked:
-        """Return the number of articles that fit, and those of a page, given as offset and limit."""
+        """Return the number of articles that fit, and those of a page (offset and limit)."""
         moment = self._now()
         planned = plan(question, self._fold)
         offset, limit = page

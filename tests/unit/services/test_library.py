@@ -74,7 +74,15 @@ def test_a_segmenter_can_be_shared(tmp_path: Path) -> None:
 
 
 def test_the_start_path_is_light() -> None:
-    heavy = ("sqlite_utils", "jieba", "lunar_python", "chardet", "opencc", "multiprocessing")
+    heavy = (
+        "sqlite_utils",
+        "jieba",
+        "lunar_python",
+        "chardet",
+        "numpy",
+        "opencc",
+        "multiprocessing",
+    )
     code = (
         "import sys, newsreader.services.library as _, newsreader.services.reading as _\n"
         f"print([name for name in {heavy} if name in sys.modules])"
