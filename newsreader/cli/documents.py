@@ -7,7 +7,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
 from newsreader.core.furniture import Furniture
-from newsreader.core.hits import Count, Facets, SearchHit, SearchPage
+from newsreader.core.hits import Count, Facets, Line, SearchHit, SearchPage
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
 from newsreader.core.messages import Language
@@ -211,6 +211,21 @@ def hit(value: SearchHit) -> Document:
         "snippet": value.snippet,
         "snippet_spans": spans(value.snippet_spans),
         "spans": spans(value.spans),
+    }
+
+
+def line(value: Line) -> Document:
+    """Shape one line of `search --concordance`."""
+    return {
+        "article_id": value.article_id,
+        "publication": value.publication,
+        "date": value.date,
+        "page": value.page,
+        "start": value.span.start,
+        "end": value.span.end,
+        "left": value.left,
+        "words": value.words,
+        "right": value.right,
     }
 
 

@@ -1,4 +1,4 @@
-"""`newsreader search`: full-text search."""
+"""`newsreader search`: full-text search, and words in their surroundings."""
 
 from typing import TypedDict, Unpack
 
@@ -8,51 +8,73 @@ from newsreader.cli import documents
 from newsreader.cli.options import as_json
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
-from newsreader.core.hits import Facets, SearchPage
+from newsreader.core.concordance import PLACES, Sort
+from newsreader.core.hits import Concordance, Facets, SearchPage
 from newsreader.core.query import Order
+from newsreader.services.library import Library
+
+LIMIT = 50
+"""Most articles to list where nothing is said; of a concordance all lines are listed."""
 
 
 class Asked(TypedDict):
     """The options of the command."""
 
-    limit: int
+    limit: int | None
     offset: int
     order: str
     exact: bool
     facets: bool
+    concordance: bool
+    sort: str
 
 
 @click.command
 @click.argument("query")
-@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True)
+@click.option("--limit", type=click.IntRange(min=0))
 @click.option("--offset", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option(
-    "--order",
-    type=click.Choice([order.value for order in Order]),
-    default=Order.NEWEST.value,
-    show_default=True,
-)
+@click.option("--order", type=click.Choice(list(Order)), default=Order.NEWEST, show_default=True)
 @click.option("--exact", is_flag=True)
 @click.option("--facets", is_flag=True)
+@click.option("--concordance", is_flag=True)
+@click.option("--sort", type=click.Choice(list(Sort)), default=Sort.NEWEST, show_default=True)
 @as_json
 @click.pass_obj
 def command(session: Session, query: str, as_json: bool, **asked: Unpack[Asked]) -> None:
     """Search the library."""
-    output, exact = session.output, asked["exact"]
+    output = session.output
     with session.reading() as library:
-        page = library.searching.search(
-            query,
-            order=Order(asked["order"]),
-            limit=asked["limit"],
-            offset=asked["offset"],
-            exact=exact,
-        )
-        facets = library.searching.facets(query, exact=exact) if asked["facets"] else None
+        if asked["concordance"]:
+            found = _concordance(library, query, asked)
+            _show_lines(output, found, asked["offset"], as_json)
+            return
+        page = _page(library, query, asked)
+        facets = None
+        if asked["facets"]:
+            facets = library.searching.facets(query, exact=asked["exact"])
     if as_json:
         output.document(documents.found(page, facets))
     else:
         _list(output, page, facets)
     _remark(output, page)
+
+
+def _page(library: Library, query: str, asked: Asked) -> SearchPage:
+    return library.searching.search(
+        query,
+        order=Order(asked["order"]),
+        limit=LIMIT if asked["limit"] is None else asked["limit"],
+        offset=asked["offset"],
+        exact=asked["exact"],
+    )
+
+
+def _concordance(library: Library, query: str, asked: Asked) -> Concordance:
+    limit, exact = asked["limit"], asked["exact"]
+    most = PLACES if limit is None else asked["offset"] + limit
+    return library.concording.concordance(
+        query, sort=Sort(asked["sort"]), limit=most, exact=exact
+    )
 
 
 def _list(output: Output, page: SearchPage, facets: Facets | None) -> None:
@@ -68,3 +90,15 @@ def _remark(output: Output, page: SearchPage) -> None:
         output.remark(note.key, about=note.about)
     if not page.exact_total:
         output.note("search.partly")
+
+
+def _show_lines(output: Output, found: Concordance, offset: int, as_json: bool) -> None:
+    lines = found.lines[offset:]
+    if as_json:
+        output.document([documents.line(each) for each in lines])
+    else:
+        for line in lines:
+            place = (line.article_id, line.publication, line.date, line.page)
+            output.cells(*place, line.left, line.words, line.right)
+    if not found.complete:
+        output.note("incomplete", total=len(lines))

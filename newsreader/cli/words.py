@@ -66,8 +66,22 @@ WORDS: dict[str, tuple[str, str]] = {
         "Find the articles that hold every word of QUERY, in head or text.",
         "查找标题或正文含全部所列词语的文章。",
     ),
-    "help.search.limit": ("Most articles to list.", "最多列出的篇数。"),
-    "help.search.offset": ("Articles to leave out at the beginning.", "从头略过的篇数。"),
+    "help.search.limit": (
+        "Most articles (50 where nothing is said) or places to list.",
+        "最多列出的篇数（缺省 50）或处数。",
+    ),
+    "help.search.offset": (
+        "Articles or places to leave out at the beginning.",
+        "从头略过的篇数或处数。",
+    ),
+    "help.search.concordance": (
+        "List every place with the words left and right of it, one a line; 10,000 at most.",
+        "逐行列出每一处及其左右文字，至多 10,000 处。",
+    ),
+    "help.search.sort": (
+        "What places are sorted by: day, left or right neighbour, place of print.",
+        "各处的排序：日期新旧、左邻、右邻、刊出位置。",
+    ),
     "help.search.order": (
         "Newest first, oldest first, or best match first.",
         "排列次序：newest 最新在前，oldest 最早在前，best 最相关在前。",
@@ -141,6 +155,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "  找不到原文，暂放 {article}：“{quote}”",
     ),
     "total": ("{total} articles", "共 {total} 篇"),
+    "incomplete": (
+        "Only {total} places are listed; there are more.",
+        "只列出 {total} 处，另有未列出者。",
+    ),
     "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
     "corrected": ("Corrected.", "已更正。"),
     "exported": (

@@ -57,9 +57,9 @@ class CsvTable:
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write a head line and a row for every annotation."""
-        stream.write(encoded(_line(COLUMNS)))
+        stream.write(encoded(line_of(COLUMNS)))
         for row in _rows(collection):
-            stream.write(encoded(_line([escaped(cell) for cell in row])))
+            stream.write(encoded(line_of([escaped(cell) for cell in row])))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the table again and compare it cell by cell."""
@@ -67,11 +67,11 @@ class CsvTable:
         require_written(read_table(path), [list(COLUMNS), *rows], path)
 
 
-def read_table(path: Path) -> list[list[str]]:
+def read_table(path: Path, encoding: str = "utf-8") -> list[list[str]]:
     """Return the cells of a written table, its head line first, as they were before escaping."""
     before = csv.field_size_limit(_LARGEST_CELL)
     try:
-        with path.open(encoding="utf-8", newline="") as stream:
+        with path.open(encoding=encoding, newline="") as stream:
             return [[unescaped(cell) for cell in row] for row in csv.reader(stream)]
     finally:
         csv.field_size_limit(before)
@@ -87,7 +87,8 @@ def unescaped(cell: str) -> str:
     return cell.removeprefix(_MARK)
 
 
-def _line(cells: list[str] | tuple[str, ...]) -> str:
+def line_of(cells: list[str] | tuple[str, ...]) -> str:
+    """Return cells as one line of a table, with its end."""
     line = io.StringIO()
     csv.writer(line).writerow(cells)
     return line.getvalue()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsreader.services.annotating import Annotating
     from newsreader.services.arranging import Arranging
     from newsreader.services.collecting import Collecting
+    from newsreader.services.concordance import Concording
     from newsreader.services.correcting import Correcting
     from newsreader.services.exporting import Exporting
     from newsreader.services.history import History
@@ -96,6 +97,13 @@ class Library:
         from newsreader.services.searching import Searching
 
         return Searching(self._database)
+
+    @cached_property
+    def concording(self) -> "Concording":
+        """Words in their surroundings."""
+        from newsreader.services.concordance import Concording
+
+        return Concording(self.searching)
 
     @cached_property
     def history(self) -> "History":

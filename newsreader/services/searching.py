@@ -1,10 +1,11 @@
 """Full-text search: every article that holds what was asked for, and where in it."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from newsreader.core.errors import Cancelled
 from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
 from newsreader.core.query import Near, Node, Order, Part, Term
@@ -15,7 +16,7 @@ from newsreader.language.folding import fold_for_search, folding_version
 from newsreader.services.asking import asked
 from newsreader.services.locating import locate, text_of
 from newsreader.storage.database import Database
-from newsreader.storage.found import FoundArticle, found_articles, found_ids
+from newsreader.storage.found import FoundArticle, found_articles, found_ids, keys_of
 from newsreader.storage.index.facets import facets
 from newsreader.storage.index.matching import Question
 from newsreader.storage.index.searcher import Searcher
@@ -25,10 +26,13 @@ from newsreader.storage.index.texts import IndexTexts
 CONTEXT = 30
 """Code points of a snippet on either side of the first place found."""
 
+PORTION = 1_000
+"""So many articles are read at a time where all places are wanted."""
+
 _COUNTABLE = 2**62
 _FORMER = ((Part.SOURCE, Shelf.SOURCE), (Part.EARLIER, Shelf.EARLIER))
 
-Cancelled = Callable[[], bool]
+IsCancelled = Callable[[], bool]
 
 
 class Searching:
@@ -51,7 +55,7 @@ class Searching:
         limit: int = 50,
         offset: int = 0,
         exact: bool = False,
-        cancelled: Cancelled = lambda: False,
+        cancelled: IsCancelled = lambda: False,
     ) -> SearchPage:
         """Return a page of the articles that fit `query`, and how many there are.
 
@@ -74,7 +78,7 @@ class Searching:
         return self.search(query, limit=0, exact=exact).total
 
     def facets(
-        self, query: str, *, exact: bool = False, cancelled: Cancelled = lambda: False
+        self, query: str, *, exact: bool = False, cancelled: IsCancelled = lambda: False
     ) -> Facets:
         """Return how the articles that fit are distributed, and how many more fit elsewhere."""
         question = asked(query)
@@ -109,10 +113,48 @@ class Searching:
         node = asked(query).node
         return () if node is None else locate(terms(node), text_of(text, 0, exact=exact))
 
+    def located(
+        self,
+        query: str,
+        *,
+        articles: Sequence[ArticleId] | None = None,
+        order: Order = Order.NEWEST,
+        exact: bool = False,
+        cancelled: IsCancelled = lambda: False,
+    ) -> Iterator[tuple[FoundArticle, tuple[Span, ...]]]:
+        """Yield the articles that fit, each with all places of the query's words in it.
+
+        They come in order, or are those of `articles`, which are not asked whether they fit. What
+        holds no words in its reading text is left out. Close it where not all are taken.
+        """
+        node = asked(query).node
+        words = _in_reading(terms(node))
+        if node is None or not words:
+            return
+        with self._database.read():
+            found = self._chosen(articles) if articles is not None else None
+            for article in found or self._in_order(Question(node, exact), order, cancelled):
+                if cancelled():
+                    raise Cancelled
+                spans = locate(words, text_of(article.text, article.head, exact=exact))
+                if spans:
+                    yield article, spans
+
+    def _chosen(self, articles: Sequence[ArticleId]) -> Iterator[FoundArticle]:
+        return found_articles(self._database, keys_of(self._database, articles))
+
+    def _in_order(
+        self, question: Question, order: Order, cancelled: IsCancelled
+    ) -> Iterator[FoundArticle]:
+        offset, total = 0, 1
+        while offset < total:
+            ranked = self._searcher.search(question, order, (offset, PORTION), cancelled)
+            yield from found_articles(self._database, ranked.articles)
+            offset, total = offset + PORTION, ranked.total
+
     def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
         words = terms(node)
-        here = [word for word in words if part_of(word) not in {Part.SOURCE, Part.EARLIER}]
-        spans = locate(here, text_of(article.text, article.head, exact=exact))
+        spans = locate(_in_reading(words), text_of(article.text, article.head, exact=exact))
         part, text, inside = Part.ANY, article.text, spans
         if not spans:
             part, text, inside = self._former(article, words, exact)
@@ -140,6 +182,11 @@ class Searching:
                 if spans:
                     return part, document, spans
         return Part.ANY, article.text, ()
+
+
+def _in_reading(words: Sequence[Term | Near]) -> list[Term | Near]:
+    """Leave out the words that are looked for in the source or in earlier text only."""
+    return [word for word in words if part_of(word) not in {Part.SOURCE, Part.EARLIER}]
 
 
 def snippet_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

@@ -19,6 +19,10 @@ _IDS = """
 SELECT articles.id FROM json_each(?) AS wanted JOIN articles ON articles.key = wanted.value
 ORDER BY wanted.key
 """
+_KEYS = """
+SELECT articles.key FROM json_each(?) AS wanted JOIN articles ON articles.id = wanted.value
+ORDER BY wanted.key
+"""
 
 
 class FoundArticle(NamedTuple):
@@ -43,3 +47,8 @@ def found_articles(database: Database, keys: Sequence[int]) -> Iterator[FoundArt
 def found_ids(database: Database, keys: Sequence[int]) -> tuple[ArticleId, ...]:
     """Return the ids of articles in the order of their keys as given."""
     return tuple(ArticleId(row[0]) for row in database.rows(_IDS, [to_json(list(keys))]))
+
+
+def keys_of(database: Database, articles: Sequence[ArticleId]) -> list[int]:
+    """Return the keys of articles in the order of their ids as given; unknown ones have none."""
+    return [row[0] for row in database.rows(_KEYS, [to_json(list(articles))])]

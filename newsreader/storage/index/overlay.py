@@ -27,7 +27,8 @@ class Overlay:
         """Return the state of the index of what comes after the article `indexed`."""
         version = int(self._database.rows("PRAGMA data_version")[0][0])
         keys = [row[0] for row in self._database.rows(_PENDING, [indexed, MOST])]
-        holds = (version, indexed, *keys)
+        # What was rolled back took the temporary tables along.
+        holds = (version, indexed, self._database.rolled_back, *keys)
         if holds != self._holds:
             self._make(sorted(keys))
             self._holds = holds

@@ -90,3 +90,22 @@ def test_an_index_that_is_not_complete_is_told_of(
     done = newsreader("search", "云溪", "--json")
     assert done.json["exact_total"] is False
     assert done.err == "The index is not complete; not all articles were searched.\n"
+def test_concordance_prints_a_line_a_place(library: Path, newsreader: Newsreader) -> None:
+    lines = newsreader("search", "云溪", "--concordance", "--json").json
+    hits = newsreader("search", "云溪", "--json").json["hits"]
+    assert len(lines) == sum(len(hit["spans"]) for hit in hits)
+    first = lines[0]
+    assert set(first) == {
+        *("article_id", "publication", "date", "page", "start", "end", "left", "words", "right"),
+    }
+    text = newsreader("show", first["article_id"], "--json").json["text"]
+    assert text[first["start"] : first["end"]] == first["words"] == "云溪"
+    done = newsreader("search", "云溪", "--concordance", "--limit", 1, "--offset", 1)
+    assert done.out.rstrip("\n").split("\t")[-2:] == [lines[1]["words"], lines[1]["right"]]
+    assert "there are more" in done.err
+
+
+def test_concordance_can_be_sorted(library: Path, newsreader: Newsreader) -> None:
+    lines = newsreader("search", "云溪", "--concordance", "--sort", "right", "--json").json
+    rights = [line["right"] for line in lines]
+    assert rights == sorted(rights)
