@@ -72,9 +72,7 @@ def _page(library: Library, query: str, asked: Asked) -> SearchPage:
 def _concordance(library: Library, query: str, asked: Asked) -> Concordance:
     limit, exact = asked["limit"], asked["exact"]
     most = PLACES if limit is None else asked["offset"] + limit
-    return library.concording.concordance(
-        query, sort=Sort(asked["sort"]), limit=most, exact=exact
-    )
+    return library.concording.concordance(query, sort=Sort(asked["sort"]), limit=most, exact=exact)
 
 
 def _list(output: Output, page: SearchPage, facets: Facets | None) -> None:

@@ -1,8 +1,13 @@
 """What an operation changed: the one thing views refresh from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
 
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+
+Id = TypeVar("Id", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +29,23 @@ class Changes:
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both together; what was added or removed is not also called changed."""
-        added = self.added | other.added
-        removed = self.removed | other.removed
-        return Changes(
-            issues=self.issues | other.issues,
-            articles=self.articles | other.articles,
-            texts=self.texts | other.texts,
-            added=added,
-            changed=(self.changed | other.changed) - added - removed,
-            removed=removed,
-        )
+        return together((self, other))
+
+
+def together(all_changes: Iterable[Changes]) -> Changes:
+    """Return many changes as one, in time that grows with their number."""
+    every = tuple(all_changes)
+    added = _union(each.added for each in every)
+    removed = _union(each.removed for each in every)
+    return Changes(
+        issues=_union(each.issues for each in every),
+        articles=_union(each.articles for each in every),
+        texts=_union(each.texts for each in every),
+        added=added,
+        changed=_union(each.changed for each in every) - added - removed,
+        removed=removed,
+    )
+
+
+def _union(sets: Iterable[frozenset[Id]]) -> frozenset[Id]:
+    return frozenset(chain.from_iterable(sets))

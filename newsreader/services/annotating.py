@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from unicodedata import category
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
@@ -65,19 +66,13 @@ class Annotating:
         BadInputError if its words do not stand where its anchor says, or a tag is not a tag.
         """
         id_ = AnnotationId(str(uuid.uuid4()))
-        tags = {clean_tag(tag) for tag in new.tags}
+        tags = tuple(sorted({clean_tag(tag) for tag in new.tags}))
         with self._history.operation(UndoName.ADD, author=new.creator) as operation:
             article_id = self._history.revisions.view.home(new.article_id)
             text = self._history.revisions.view.text(article_id)
             anchor = _checked(new.anchor, text)
-            fields: dict[str, Value] = {
-                ARTICLE: article_id,
-                ANCHOR: anchor_value(anchor, AnchorState.ANCHORED, text),
-                STYLE: new.style.value,
-                CREATOR: new.creator,
-                NOTE: new.note,
-            }
-            operation.make(id_, fields | dict.fromkeys((TAG + tag for tag in sorted(tags)), True))
+            checked = replace(new, article_id=article_id, anchor=anchor, tags=tags)
+            operation.make(id_, new_fields(checked, text))
         return self.get(id_), operation.changes
 
     def set_note(
@@ -144,6 +139,18 @@ class Annotating:
             self.get(annotation_id)
             operation.set(annotation_id, TAG + tag, carried)
         return operation.changes
+
+
+def new_fields(new: NewAnnotation, text: str) -> dict[str, Value]:
+    """Return the fields of a new annotation on `text`; its tags are clean."""
+    fields: dict[str, Value] = {
+        ARTICLE: new.article_id,
+        ANCHOR: anchor_value(new.anchor, AnchorState.ANCHORED, text),
+        STYLE: new.style.value,
+        CREATOR: new.creator,
+        NOTE: new.note,
+    }
+    return fields | dict.fromkeys((TAG + tag for tag in new.tags), True)
 
 
 def clean_tag(tag: str) -> str:

@@ -10,7 +10,7 @@ from newsreader.core.query import Order
 from newsreader.core.spans import Span
 from newsreader.exporters import concordance_table
 from newsreader.exporters.target import replace_file
-from newsreader.services.searching import Cancelled, Searching
+from newsreader.services.searching import IsCancelled, Searching
 from newsreader.storage.found import FoundArticle
 
 
@@ -28,7 +28,7 @@ class Concording:
         width: int = WIDTH,
         limit: int = PLACES,
         exact: bool = False,
-        cancelled: Cancelled = lambda: False,
+        cancelled: IsCancelled = lambda: False,
     ) -> Concordance:
         """Return the places of the query's words, those of the newest articles, then sorted.
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, cast
 
 from newsreader.core.arranging import arrange
-from newsreader.core.changes import Changes
+from newsreader.core.changes import Changes, together
 from newsreader.core.edit import Edit, moved
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId
@@ -35,6 +35,7 @@ class UndoName(StrEnum):
     """What an operation is called; the window has the words for its menu."""
 
     ADD = "annotation.add"
+    MARK = "search.mark"
     NOTE = "annotation.note"
     STYLE = "annotation.style"
     TAGS = "annotation.tags"
@@ -95,17 +96,23 @@ class Operation:
     """Collects what one operation does; lives as long as its transaction."""
 
     def __init__(self, revisions: Revisions, author: str) -> None:
-        self.changes = Changes()
         self.steps: list[Change] = []
         self._revisions = revisions
         self._author = author
         self._time = now()
         self._layouts: dict[IssueId, Layout] = {}
+        self._changes: list[Changes] = []
+
+    @property
+    def changes(self) -> Changes:
+        """What was changed so far."""
+        return together(self._changes)
 
     def make(self, annotation_id: AnnotationId, fields: dict[str, Value]) -> None:
         """Make an annotation out of its fields, that of its article first."""
-        for field, value in fields.items():
-            self.write(annotation_id, field, value)
+        self._changes.append(
+            self._revisions.begin(annotation_id, fields, author=self._author, time=self._time)
+        )
         self.steps.append(Change(annotation_id, DELETED, before=True, after=False))
 
     def set(self, subject: AnnotationId | IssueId, field: str, value: Value) -> None:
@@ -188,8 +195,8 @@ class Operation:
     def write(self, subject: str, field: str, value: Value) -> None:
         """Write one revision."""
         self._layouts.clear()
-        self.changes |= self._revisions.append(
-            subject, field, value, author=self._author, time=self._time
+        self._changes.append(
+            self._revisions.append(subject, field, value, author=self._author, time=self._time)
         )
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsreader.services.illustrating import Illustrating
     from newsreader.services.importing import Importing
     from newsreader.services.maintaining import Maintaining
+    from newsreader.services.marking import Marking
     from newsreader.services.previewing import Previewing
     from newsreader.services.renewing import Renewing
     from newsreader.services.reviewing import Reviewing
@@ -118,6 +119,13 @@ class Library:
         from newsreader.services.annotating import Annotating
 
         return Annotating(self._database, self.history)
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Highlighting or tagging all places found."""
+        from newsreader.services.marking import Marking
+
+        return Marking(self.searching, self.history)
 
     @cached_property
     def importing(self) -> "Importing":

@@ -1,7 +1,7 @@
 """Full-text search: every article that holds what was asked for, and where in it."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -121,7 +121,7 @@ class Searching:
         order: Order = Order.NEWEST,
         exact: bool = False,
         cancelled: IsCancelled = lambda: False,
-    ) -> Iterator[tuple[FoundArticle, tuple[Span, ...]]]:
+    ) -> Generator[tuple[FoundArticle, tuple[Span, ...]]]:
         """Yield the articles that fit, each with all places of the query's words in it.
 
         They come in order, or are those of `articles`, which are not asked whether they fit. What

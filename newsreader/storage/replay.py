@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Any, Protocol
 
 from newsreader.core.anchor import Anchor, AnchorState
@@ -172,21 +173,33 @@ def _apply_to_issue(revision: Revision, view: View) -> Changes:
 
 
 def _apply_new(revision: Revision, view: View) -> Changes:
+    stored = made_by([revision])
+    view.put(stored)
+    return added(stored)
+
+
+def made_by(revisions: Sequence[Revision]) -> StoredAnnotation:
+    """Return what the first revisions of an annotation make, that of its article first."""
+    first, *others = revisions
     annotation = Annotation(
-        id=AnnotationId(revision.subject),
-        article_id=ArticleId(json.loads(revision.value)),
+        id=AnnotationId(first.subject),
+        article_id=ArticleId(json.loads(first.value)),
         anchor=Anchor(Span(0, 0), "", "", ""),
         note="",
         tags=(),
         style=Style.YELLOW,
         creator="",
-        created=revision.time,
-        modified=revision.time,
+        created=first.time,
+        modified=first.time,
         state=AnchorState.UNANCHORED,
     )
-    view.put(StoredAnnotation(annotation, deleted=False))
-    articles = frozenset({annotation.article_id})
-    return Changes(articles=articles, added=frozenset({annotation.id}))
+    return reduce(_with_field, others, StoredAnnotation(annotation, deleted=False))
+
+
+def added(stored: StoredAnnotation) -> Changes:
+    """Return the changes of which an annotation is new."""
+    annotation = stored.annotation
+    return Changes(articles=frozenset({annotation.article_id}), added=frozenset({annotation.id}))
 
 
 def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotation:

@@ -25,9 +25,11 @@ from newsreader.storage.replay import (
     EDIT,
     RECOGNISED,
     Value,
+    added,
     apply,
     field_of,
     is_of_issue,
+    made_by,
 )
 from newsreader.storage.rows import to_json
 
@@ -47,6 +49,22 @@ class Revisions:
         revision = Revision(id_, subject, field, to_json(value), author, time, parents)
         self._database.insert("revisions", [_to_row(revision)])
         return apply(revision, self.view)
+
+    def begin(
+        self, subject: str, fields: Mapping[str, Value], *, author: str, time: str
+    ) -> Changes:
+        """Write the first revisions of a new annotation, that of its article first, and apply them.
+
+        No revision is looked up, and the view is written once: many are made in one operation.
+        """
+        revisions = [
+            Revision(str(uuid.uuid4()), subject, field, to_json(value), author, time)
+            for field, value in fields.items()
+        ]
+        self._database.insert("revisions", [_to_row(each) for each in revisions])
+        stored = made_by(revisions)
+        self.view.put(stored)
+        return added(stored)
 
     def heads(self, subject: str, field: str) -> tuple[str, ...]:
         """Return the revisions of a field that none replaces; more than one is a conflict."""

@@ -10,6 +10,10 @@ _WORDS: dict[UndoName, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Undoing", "&Undo Highlight"),
         QT_TRANSLATE_NOOP("Undoing", "&Redo Highlight"),
     ),
+    UndoName.MARK: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Marking of Places Found"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Marking of Places Found"),
+    ),
     UndoName.NOTE: (
         QT_TRANSLATE_NOOP("Undoing", "&Undo Note"),
         QT_TRANSLATE_NOOP("Undoing", "&Redo Note"),

@@ -90,6 +90,8 @@ def test_an_index_that_is_not_complete_is_told_of(
     done = newsreader("search", "云溪", "--json")
     assert done.json["exact_total"] is False
     assert done.err == "The index is not complete; not all articles were searched.\n"
+
+
 def test_concordance_prints_a_line_a_place(library: Path, newsreader: Newsreader) -> None:
     lines = newsreader("search", "云溪", "--concordance", "--json").json
     hits = newsreader("search", "云溪", "--json").json["hits"]

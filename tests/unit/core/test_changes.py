@@ -1,6 +1,6 @@
 """What operations say they changed."""
 
-from newsreader.core.changes import Changes
+from newsreader.core.changes import Changes, together
 from newsreader.core.ids import AnnotationId, ArticleId
 
 ONE, TWO, THREE = AnnotationId("1"), AnnotationId("2"), AnnotationId("3")
@@ -17,3 +17,11 @@ def test_together_what_was_added_or_removed_was_not_changed() -> None:
     assert first | second == Changes(
         added=frozenset({ONE}), changed=frozenset({THREE}), removed=frozenset({TWO})
     )
+
+
+def test_many_at_once_are_the_same_as_one_by_one() -> None:
+    one = Changes(added=frozenset({AnnotationId("a")}), articles=frozenset({ArticleId("x")}))
+    two = Changes(changed=frozenset({AnnotationId("a"), AnnotationId("b")}))
+    three = Changes(removed=frozenset({AnnotationId("b")}), texts=frozenset({ArticleId("y")}))
+    assert together([one, two, three]) == one | two | three
+    assert together([]) == Changes()
