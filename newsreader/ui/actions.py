@@ -103,15 +103,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "edit.findNext",
         QT_TRANSLATE_NOOP("Actions", "Find &Next"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the next article found"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place found, in this article or the next"),
         ("F3",),
         enabled=False,
     ),
     ActionSpec(
         "edit.findPrevious",
         QT_TRANSLATE_NOOP("Actions", "Find &Previous"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the place found before, in this article or another"),
         ("Shift+F3",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "edit.findNextArticle",
+        QT_TRANSLATE_NOOP("Actions", "Next &Article Found"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next article found"),
+        ("Ctrl+F3",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "edit.findPreviousArticle",
+        QT_TRANSLATE_NOOP("Actions", "Previous A&rticle Found"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
+        ("Ctrl+Shift+F3",),
         enabled=False,
     ),
     ActionSpec(

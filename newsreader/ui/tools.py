@@ -35,6 +35,7 @@ from newsreader.ui.search.indexing import IndexKeeper
 from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.remembering import ResultsMemory
+from newsreader.ui.search.walk_line import WalkLine
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.translation import Translation
 
@@ -118,6 +119,10 @@ class Tools(QObject):
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
         self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))
         Narrowing(field, self.results, self.search, r.tasks, r.translation)
+        line = WalkLine(r.actions, r.appearance.theme, r.article)
+        self.search.walking.moved.connect(line.show_standing)
+        r.bus.theme_changed.connect(line.set_theme)
+        r.article.add_link(line)
 
     def _add_exchange(self) -> None:
         r = self._reading

@@ -155,6 +155,22 @@
         <translation>上一条结果(&amp;P)</translation>
     </message>
     <message>
+        <source>Go to the next place found, in this article or the next</source>
+        <translation>转到下一处，本文没有了就到下一篇</translation>
+    </message>
+    <message>
+        <source>Go to the place found before, in this article or another</source>
+        <translation>转到上一处，本文没有了就到上一篇</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article Found</source>
+        <translation>检索到的下一篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous A&amp;rticle Found</source>
+        <translation>检索到的上一篇(&amp;R)</translation>
+    </message>
+    <message>
         <source>Go to the previous article found</source>
         <translation>转到上一篇找到的文章</translation>
     </message>
@@ -2429,6 +2445,14 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>撤销报头改动(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Undo Marking of Places Found</source>
+        <translation>撤销批量标注(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Marking of Places Found</source>
+        <translation>重做批量标注(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Redo Change of Masthead</source>
         <translation>重做报头改动(&amp;R)</translation>
     </message>
@@ -2527,6 +2551,32 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>&amp;Redo Moving of an Article</source>
         <translation>重做移动文章(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>WalkLine</name>
+    <message>
+        <source>went on at the other end</source>
+        <translation>已从另一端继续</translation>
+    </message>
+    <message>
+        <source>hit {n} of {total}</source>
+        <translation>第 {n} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>no hit in this text</source>
+        <translation>正文中没有命中</translation>
+    </message>
+    <message>
+        <source>article {n} of {total}</source>
+        <translation>第 {n} 篇，共 {total} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>This is the first place found.</source>
+        <translation>这已是第一处。</translation>
     </message>
 </context>
 <context>

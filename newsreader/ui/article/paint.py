@@ -30,6 +30,29 @@ def selection_ring(painter: QPainter, box: QRectF, color: QColor, *, dark: bool)
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+def hit(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Draw the thin frame of a place that a search found."""
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(faded(color, 0.16))
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 2), 3, 3)
+
+
+def current_hit(painter: QPainter, box: QRectF, color: QColor, line: QColor) -> None:
+    """Draw the place one has come to: a strong ground in a strong frame."""
+    painter.setPen(QPen(line, 1.8))
+    painter.setBrush(faded(color, 0.5))
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 3), 3, 3)
+
+
+def pointer(painter: QPainter, tip: QPointF, size: float, color: QColor) -> None:
+    """Draw a triangle in the margin that points to the right."""
+    path = QPainterPath(tip)
+    path.lineTo(tip + QPointF(-0.8 * size, -0.5 * size))
+    path.lineTo(tip + QPointF(-0.8 * size, 0.5 * size))
+    path.closeSubpath()
+    painter.fillPath(path, color)
+
+
 def underline(painter: QPainter, start: QPointF, width: float, pen: QPen, style: Style) -> None:
     """Draw the line of a style: full, dashed, dotted or wavy."""
     if style is Style.ROSE:

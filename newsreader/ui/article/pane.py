@@ -97,12 +97,14 @@ class ArticlePane(QWidget):
         """Bring a place of a search into view, mark it, and put the caret there."""
         self.text.bring(span)
         self.text.select(Span(span.start, span.start))
+        self._focus = span
         self.text.set_hits(self._hits, span)
 
     def set_hits(self, hits: tuple[Span, ...]) -> None:
-        """Mark all places of a search."""
+        """Mark all places of a search; the one revealed last stands out if it is among them."""
         self._hits = hits
-        self.text.set_hits(hits)
+        self._focus = self._focus if self._focus in hits else None
+        self.text.set_hits(hits, self._focus)
 
     def selected_span(self) -> Span | None:
         """Return what is selected in the article; None if nothing is."""
@@ -154,6 +156,7 @@ class ArticlePane(QWidget):
 
     def _arrange(self) -> None:
         self._hits: tuple[Span, ...] = ()
+        self._focus: Span | None = None
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(40)

@@ -129,14 +129,20 @@ class Underlay:
         return any(box.contains(point) for box in grown)
 
     def _paint_hits(self, painter: QPainter, shown: Span) -> None:
-        for hit in (*self._hits, *([self._focus] if self._focus else ())):
-            if not hit.overlaps(shown):
-                continue
-            focused = hit == self._focus
-            painter.setPen(QPen(self.theme.hit, 2 if focused else 1))
-            painter.setBrush(paint.faded(self.theme.hit, 0.35 if focused else 0.16))
-            for piece in self.pieces(hit):
-                painter.drawRoundedRect(piece.box.adjusted(-1, -1, 1, 2), 3, 3)
+        for hit in self._hits:
+            if hit.overlaps(shown) and hit != self._focus:
+                for piece in self.pieces(hit):
+                    paint.hit(painter, piece.box, self.theme.hit)
+        if self._focus is not None and self._focus.overlaps(shown):
+            self._paint_focus(painter, self.pieces(self._focus))
+
+    def _paint_focus(self, painter: QPainter, found: Sequence[Piece]) -> None:
+        """Frame the place one has come to, and point at its line from the margin."""
+        em, middle = self.column.em, found[0].box.center().y()
+        for piece in found:
+            paint.current_hit(painter, piece.box, self.theme.hit, self.theme.ink)
+        tip = QPointF(self.column.left - 0.35 * em, middle)
+        paint.pointer(painter, tip, 0.5 * em, self.theme.ink)
 
     def _paint_washes(self, painter: QPainter, shown: Span) -> None:
         lowest_first = sorted(self._annotated(shown), key=lambda pair: self._lanes[pair[0]])

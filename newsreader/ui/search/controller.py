@@ -8,7 +8,6 @@ from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.hits import SearchPage
-from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -16,7 +15,16 @@ from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.field import SearchField
 from newsreader.ui.search.model import PAGE, ResultsModel
 from newsreader.ui.search.panel import ResultsPanel
+from newsreader.ui.search.walking import Walking
 from newsreader.ui.tasks import Failed, Task, Tasks
+
+WALKING = (
+    "edit.findNext",
+    "edit.findPrevious",
+    "edit.findNextArticle",
+    "edit.findPreviousArticle",
+)
+"""Actions that need something found."""
 
 
 class SearchController(QObject):
@@ -51,6 +59,7 @@ class SearchController(QObject):
         self._go_on = False
         self._view: ArticleView | None = None
         self.model = ResultsModel(self._ask_more, self)
+        self.walking = Walking(panel.list, self.model, bus, self)
         self._connect()
 
     def use_delegate(self, delegate: ResultDelegate) -> None:
@@ -70,8 +79,11 @@ class SearchController(QObject):
         self._bus.changed.connect(self._follow)
         self._bus.article_shown.connect(self._mark)
         self._actions["edit.find"].triggered.connect(self._to_field)
-        self._actions["edit.findNext"].triggered.connect(lambda: self._step(1))
-        self._actions["edit.findPrevious"].triggered.connect(lambda: self._step(-1))
+        walking, actions = self.walking, self._actions
+        actions["edit.findNext"].triggered.connect(lambda: walking.step(1))
+        actions["edit.findPrevious"].triggered.connect(lambda: walking.step(-1))
+        actions["edit.findNextArticle"].triggered.connect(lambda: walking.step_article(1))
+        actions["edit.findPreviousArticle"].triggered.connect(lambda: walking.step_article(-1))
 
     def leave(self) -> None:
         """Forget the query and go back to the tree."""
@@ -85,6 +97,7 @@ class SearchController(QObject):
             return
         self._query = query.strip()
         self._go_on = False
+        self.walking.forget()
         if self._query:
             self._ask()
         else:
@@ -101,7 +114,7 @@ class SearchController(QObject):
         self._asked = self._page(0, self._show, self.failed.emit)
 
     def _ask_more(self, offset: int) -> None:
-        self._asked = self._page(offset, self.model.extend, self._miss)
+        self._asked = self._page(offset, self._extend, self._miss)
 
     def _page(self, offset: int, done: Callable[[SearchPage], None], failed: Failed) -> Task:
         query, header = self._query, self._panel.header
@@ -118,6 +131,10 @@ class SearchController(QObject):
         self.model.stop()
         self.failed.emit(error)
 
+    def _extend(self, page: SearchPage) -> None:
+        self.model.extend(page)
+        self.walking.go_on()
+
     def _drop(self) -> None:
         if self._asked:
             self._asked.drop()
@@ -127,24 +144,25 @@ class SearchController(QObject):
         self.asked.emit("")
         self.model.clear()
         self._navigator.show_tree()
-        self._actions.enable(False, "edit.findNext", "edit.findPrevious")
+        self._actions.enable(False, *WALKING)
         self._bus.hits_changed.emit("", ())
 
     def _show(self, page: SearchPage) -> None:
         self.model.begin(page)
         self._panel.show_page(self._query, page)
         self._navigator.show_results()
-        self._actions.enable(bool(page.hits), "edit.findNext", "edit.findPrevious")
+        self._actions.enable(bool(page.hits), *WALKING)
         self._mark(self._view)
         self.answered.emit(self._query, page)
-        if self._go_on:
-            self._go_on = False
-            self._go_to(0)
+        self.walking.go_on()
+        if self._go_on and page.hits:
+            self.walking.go(0)
+        self._go_on = False
 
     def _enter(self, query: str) -> None:
-        """Search at once; at the second Enter on the same query go to the next article."""
+        """Search at once; at the second Enter on the same query go to the next place."""
         if query.strip() == self._query and self._navigator.searching:
-            self._step(1)
+            self.walking.step(1)
         else:
             self.search(query)
             self._go_on = bool(self._query)
@@ -161,22 +179,9 @@ class SearchController(QObject):
             if not self._panel.list.currentIndex().isValid():
                 self._panel.list.setCurrentIndex(self.model.index(0))
 
-    def _step(self, by: int) -> None:
-        current = self._panel.list.currentIndex()
-        self._go_to(current.row() + by if current.isValid() else 0)
-
-    def _go_to(self, row: int) -> None:
-        index = self.model.index(max(0, min(row, self.model.rowCount() - 1)))
-        if index.isValid():
-            self._panel.list.setCurrentIndex(index)
-            self._jump(index)
-
     def _jump(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        hit = self.model.hit(index.row())
-        place: Span | None = hit.spans[0] if hit.spans else None
-        self._bus.article_requested.emit(hit.article_id, place)
+        if index.isValid():
+            self.walking.go(index.row())
 
     def _mark(self, view: ArticleView | None) -> None:
         """Hand the places found in the article shown to whoever paints them."""

@@ -24,6 +24,16 @@ class ResultsModel(QAbstractListModel):
         self._total = 0
         self._asked = False
 
+    @property
+    def total(self) -> int:
+        """How many articles there are, read or not."""
+        return self._total
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of them were read."""
+        return len(self._hits) >= self._total
+
     def hit(self, row: int) -> SearchHit:
         """Return the hit of a row."""
         return self._hits[row]
