@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId, SearchId
 
 Id = TypeVar("Id", bound=str)
 
@@ -14,7 +14,8 @@ Id = TypeVar("Id", bound=str)
 class Changes:
     """Ids that an operation added, changed or removed.
 
-    `articles` are articles whose text or annotations changed; `issues` those added or changed.
+    `articles` are articles whose text or annotations changed; `issues` those added or changed;
+    `searches` saved searches of which anything changed.
     """
 
     issues: frozenset[IssueId] = frozenset()
@@ -23,9 +24,11 @@ class Changes:
     added: frozenset[AnnotationId] = frozenset()
     changed: frozenset[AnnotationId] = frozenset()
     removed: frozenset[AnnotationId] = frozenset()
+    searches: frozenset[SearchId] = frozenset()
 
     def __bool__(self) -> bool:
-        return any((self.issues, self.articles, self.texts, self.added, self.changed, self.removed))
+        annotations = self.added or self.changed or self.removed
+        return any((self.issues, self.articles, self.texts, annotations, self.searches))
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both together; what was added or removed is not also called changed."""
@@ -44,6 +47,7 @@ def together(all_changes: Iterable[Changes]) -> Changes:
         added=added,
         changed=_union(each.changed for each in every) - added - removed,
         removed=removed,
+        searches=_union(each.searches for each in every),
     )
 
 

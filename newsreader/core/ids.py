@@ -14,6 +14,9 @@ An article that a person makes where one of that id stands already has `.2`, `.3
 AnnotationId = NewType("AnnotationId", str)
 """A UUID, made once by whoever annotates."""
 
+SearchId = NewType("SearchId", str)
+"""A UUID, made once by whoever saves a search."""
+
 
 def issue_id(text: str) -> IssueId:
     """Name an issue by its text, so that two libraries agree without asking each other."""

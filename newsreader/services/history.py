@@ -12,7 +12,7 @@ from newsreader.core.arranging import arrange
 from newsreader.core.changes import Changes, together
 from newsreader.core.edit import Edit, moved
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId, SearchId
 from newsreader.core.layout import Arrangement, Layout, applied, inverse
 from newsreader.storage.arrangements import (
     arrangement_from,
@@ -26,6 +26,7 @@ from newsreader.storage.edits import edit_from, edit_value
 from newsreader.storage.replay import ANCHOR, DELETED, EDIT, LAYOUT, RECOGNISED, Value
 from newsreader.storage.revisions import Revisions
 from newsreader.storage.rows import now
+from newsreader.storage.saved_searches import SEARCH_DELETED
 
 STEPS = 1_000
 """How many operations can be undone."""
@@ -57,11 +58,15 @@ class UndoName(StrEnum):
     ARTICLE_MERGE = "review.mergeArticles"
     ARTICLE_MOVE = "review.moveArticle"
     ARTICLE = "review.article"
+    SEARCH_SAVE = "search.save"
+    SEARCH_NAME = "search.rename"
+    SEARCH_QUERY = "search.change"
+    SEARCH_DELETE = "search.delete"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field of an annotation or article; of a text, `before` and `after` are edits to it."""
+    """One field of what people make; of a text, `before` and `after` are edits to it."""
 
     subject: str
     field: str
@@ -115,7 +120,13 @@ class Operation:
         )
         self.steps.append(Change(annotation_id, DELETED, before=True, after=False))
 
-    def set(self, subject: AnnotationId | IssueId, field: str, value: Value) -> None:
+    def make_search(self, search_id: SearchId, fields: dict[str, Value]) -> None:
+        """Make a saved search out of its fields, that of its query first."""
+        for field, value in fields.items():
+            self.write(search_id, field, value)
+        self.steps.append(Change(search_id, SEARCH_DELETED, before=True, after=False))
+
+    def set(self, subject: AnnotationId | IssueId | SearchId, field: str, value: Value) -> None:
         """Give a field a value; nothing happens if it has it already."""
         before = self._revisions.view.value(subject, field)
         if before != value:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsreader.services.history import History
     from newsreader.services.illustrating import Illustrating
     from newsreader.services.importing import Importing
+    from newsreader.services.keeping import Keeping
     from newsreader.services.maintaining import Maintaining
     from newsreader.services.marking import Marking
     from newsreader.services.previewing import Previewing
@@ -126,6 +127,13 @@ class Library:
         from newsreader.services.marking import Marking
 
         return Marking(self.searching, self.history)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Saved searches."""
+        from newsreader.services.keeping import Keeping
+
+        return Keeping(self._database, self.history)
 
     @cached_property
     def importing(self) -> "Importing":

@@ -20,7 +20,17 @@ from newsreader.storage.database import Database
 from newsreader.storage.edits import edit_from, is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
-from newsreader.storage.replay import ARTICLE, EDIT, LAYOUT, RECOGNISED, Value, apply, is_of_issue
+from newsreader.storage.replay import (
+    ARTICLE,
+    EDIT,
+    LAYOUT,
+    RECOGNISED,
+    Value,
+    apply,
+    is_of_issue,
+    is_of_search,
+)
+from newsreader.storage.saved_searches import SEARCH_QUERY, SavedSearches, StoredSearch
 
 _TEXTS = """
 SELECT articles.id, articles.text AS whole, blocks.text, recognised_text
@@ -42,6 +52,7 @@ class Replay:
         self.layouts: dict[IssueId, Layout] = {}
         self.homes: dict[ArticleId, ArticleId] = {}
         self.fields: dict[tuple[IssueId, str], Value] = {}
+        self.searches: dict[str, StoredSearch] = {}
         self.unsure = set(unsure)
         self._on: dict[ArticleId, list[str]] = {}
         self._layouts = Layouts(database)
@@ -114,6 +125,14 @@ class Replay:
         """Give a field of an issue a value."""
         self.fields[issue_id, field] = value
 
+    def search(self, search_id: str) -> StoredSearch | None:
+        """Return a saved search, deleted or not."""
+        return self.searches.get(search_id)
+
+    def put_search(self, stored: StoredSearch) -> None:
+        """Add or replace a saved search."""
+        self.searches[stored.search.id] = stored
+
     def _begin(self, issue_id: IssueId, layout: Layout) -> None:
         self.layouts[issue_id] = layout
         self.articles |= {article.id: article for article in layout.articles}
@@ -137,6 +156,8 @@ class Replay:
             possible = self._is_edit(revision)
         elif revision.field == LAYOUT:
             possible = self._is_arrangement(revision)
+        elif is_of_search(revision.field):
+            possible = revision.field == SEARCH_QUERY or revision.subject in self.searches
         else:
             made = revision.field == ARTICLE or is_of_issue(revision.field)
             possible = made or revision.subject in self.annotations
@@ -177,10 +198,12 @@ class Rebuild:
         self._annotations = Annotations(database)
         self._layouts = Layouts(database)
         self._fields = IssueFields(database)
+        self._searches = SavedSearches(database)
 
     def differences(self) -> tuple[str, ...]:
         """Return what is not as its revisions say, and that of which they say nothing sound."""
         orphans = self._annotations.states().keys() - self._replay.annotations.keys()
+        orphans |= self._searches.states().keys() - self._replay.searches.keys()
         annotations = {stored.annotation.id for stored in self._wrong_annotations()}
         return tuple(
             sorted(
@@ -190,13 +213,14 @@ class Rebuild:
                 | {article.id for article in self._wrong_articles()}
                 | {*self._wrong_issues()}
                 | {issue_id for issue_id, _ in self._wrong_fields()}
+                | {stored.search.id for stored in self._wrong_searches()}
             )
         )
 
     def run(self) -> None:
         """Mend what is wrong; the search index has to be rebuilt after it.
 
-        An annotation of which no revision is left stays: somebody made it.
+        An annotation or a saved search of which no revision is left stays: somebody made it.
         """
         issues = self._wrong_issues()
         for issue_id in issues:
@@ -211,6 +235,17 @@ class Rebuild:
             self._fields.set(issue_id, field, value)
         for stored in self._wrong_annotations():
             self._annotations.put(stored)
+        for search in self._wrong_searches():
+            self._searches.put(search)
+
+    def _wrong_searches(self) -> list[StoredSearch]:
+        states = self._searches.states()
+        wanted = ((id_, stored, stored.checksum) for id_, stored in self._replay.searches.items())
+        return [
+            stored
+            for id_, stored, checksum in wanted
+            if id_ not in self._replay.unsure and states.get(id_) != RowState(checksum, checksum)
+        ]
 
     def _wrong_annotations(self) -> list[StoredAnnotation]:
         states = self._annotations.states()

@@ -10,7 +10,7 @@ from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style, carried
 from newsreader.core.changes import Changes
 from newsreader.core.edit import Edit
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId, SearchId
 from newsreader.core.layout import Arrangement, LaidArticle, Moves
 from newsreader.core.relocation import relocated
 from newsreader.core.revision import Revision
@@ -19,6 +19,8 @@ from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from
 from newsreader.storage.checksums import text_digest
 from newsreader.storage.edits import edit_from
+from newsreader.storage.saved_searches import SEARCH, StoredSearch
+from newsreader.storage.saved_searches import changed as changed_search
 
 Value = str | bool | int | Mapping[str, Any] | None
 """What a field can hold, as JSON."""
@@ -68,6 +70,14 @@ class View(Protocol):
         """Give a field of an issue a value."""
         ...
 
+    def search(self, search_id: str) -> StoredSearch | None:
+        """Return a saved search, deleted or not."""
+        ...
+
+    def put_search(self, stored: StoredSearch) -> None:
+        """Add or replace a saved search."""
+        ...
+
 
 def apply(revision: Revision, view: View) -> Changes:
     """Make the change of one revision in `view`."""
@@ -79,6 +89,8 @@ def apply(revision: Revision, view: View) -> Changes:
         return _apply_layout(revision, view)
     if is_of_issue(revision.field):
         return _apply_to_issue(revision, view)
+    if is_of_search(revision.field):
+        return _apply_to_search(revision, view)
     before = view.get(revision.subject)
     after = _with_field(before, revision)
     view.put(after)
@@ -90,6 +102,11 @@ def is_of_issue(field: str) -> bool:
     return field in {LAYOUT, RECOGNISED, REVIEWED, SUPERSEDED} or field.startswith(
         (MASTHEAD, DECISION, FACSIMILE)
     )
+
+
+def is_of_search(field: str) -> bool:
+    """Tell whether a field is one of saved searches."""
+    return field.startswith(SEARCH)
 
 
 def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
@@ -170,6 +187,11 @@ def _apply_to_issue(revision: Revision, view: View) -> Changes:
         return Changes()
     view.set_issue(issue_id, revision.field, json.loads(revision.value))
     return Changes(issues=frozenset({issue_id}))
+
+
+def _apply_to_search(revision: Revision, view: View) -> Changes:
+    view.put_search(changed_search(view.search(revision.subject), revision))
+    return Changes(searches=frozenset({SearchId(revision.subject)}))
 
 
 def _apply_new(revision: Revision, view: View) -> Changes:

@@ -29,9 +29,12 @@ from newsreader.storage.replay import (
     apply,
     field_of,
     is_of_issue,
+    is_of_search,
     made_by,
 )
 from newsreader.storage.rows import to_json
+from newsreader.storage.saved_searches import SavedSearches, StoredSearch
+from newsreader.storage.saved_searches import field_of as field_of_search
 
 _ALL = "SELECT * FROM revisions"
 
@@ -89,7 +92,7 @@ class Revisions:
         return tuple((row["subject"], row["field"]) for row in self._rows() if not _is_sound(row))
 
     def differences(self) -> tuple[str, ...]:
-        """Return the annotations and articles that are not as their revisions say."""
+        """Return the annotations, articles, issues and saved searches that are not as they say."""
         return Rebuild(self._database, self._replay()).differences()
 
     def rebuild(self) -> None:
@@ -117,6 +120,7 @@ class LibraryView:
         self._annotations = Annotations(database)
         self._layouts = Layouts(database)
         self._fields = IssueFields(database)
+        self._searches = SavedSearches(database)
         self._index = index
 
     def get(self, annotation_id: str) -> StoredAnnotation:
@@ -162,10 +166,27 @@ class LibraryView:
         """Give a field of an issue a value."""
         self._fields.set(issue_id, field, value)
 
+    def search(self, search_id: str) -> StoredSearch | None:
+        """Return a saved search, deleted or not."""
+        return self._searches.get(search_id)
+
+    def put_search(self, stored: StoredSearch) -> None:
+        """Add or replace a saved search."""
+        self._searches.put(stored)
+
+    def saved(self, search_id: str) -> StoredSearch:
+        """Return a saved search, deleted or not; BadInputError if there is none of that id."""
+        stored = self._searches.get(search_id)
+        if stored is None:
+            raise BadInputError("no-such-search", name=search_id)
+        return stored
+
     def value(self, subject: str, field: str) -> Value:
-        """Return what a field of an annotation or an issue holds."""
+        """Return what a field of an annotation, an issue or a saved search holds."""
         if is_of_issue(field):
             return self._fields.get(subject, field)
+        if is_of_search(field):
+            return field_of_search(self.saved(subject), field)
         stored = self.get(subject)
         text = self.text(stored.annotation.article_id) if field == ANCHOR else ""
         return field_of(stored, field, text)

@@ -85,6 +85,30 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "This was typed by a person; it is not part of the page. Empty it instead.",
         "这是人工补写的，不属于版面；清空即可。",
     ),
+    "error.no-such-search": (
+        "There is no saved search “{name}”; it may have been deleted.",
+        "没有保存的检索“{name}”，可能已被删除。",
+    ),
+    "error.search-name-ambiguous": (
+        "Several saved searches are called “{name}”; name one by its id.",
+        "有多个保存的检索叫“{name}”，请用编号指定其中一个。",
+    ),
+    "error.search-name-taken": (
+        "There is a saved search “{name}” already; choose another name.",
+        "已有名为“{name}”的检索，请换一个名称。",
+    ),
+    "error.search-name-blank": (
+        "A saved search needs a name.",
+        "保存的检索要有名称。",
+    ),
+    "error.search-name-too-long": (
+        "The name of a search has at most {most} characters; this one has {length}.",
+        "检索名称最多 {most} 个字，此名称有 {length} 个字。",
+    ),
+    "error.search-blank": (
+        "There is no query to save.",
+        "没有可保存的检索式。",
+    ),
     "error.tag-blank": (
         "A tag needs at least one visible character.",
         "标签至少要有一个可见字符。",

@@ -32,3 +32,15 @@ CREATE INDEX findings_open ON findings (article_key) WHERE decision IS NULL;
 
 -- In its place come the tables of `index_tables.sql`.
 DROP TABLE article_index;
+
+-- The current view of the saved searches, which `revisions` can rebuild.
+CREATE TABLE saved_searches (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  creator TEXT NOT NULL,
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  checksum TEXT NOT NULL
+);

@@ -98,6 +98,22 @@ _WORDS: dict[UndoName, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Undoing", "&Undo Change of Head and People"),
         QT_TRANSLATE_NOOP("Undoing", "&Redo Change of Head and People"),
     ),
+    UndoName.SEARCH_SAVE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Saving of a Search"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Saving of a Search"),
+    ),
+    UndoName.SEARCH_NAME: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Renaming of a Search"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Renaming of a Search"),
+    ),
+    UndoName.SEARCH_QUERY: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Change of a Saved Search"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Change of a Saved Search"),
+    ),
+    UndoName.SEARCH_DELETE: (
+        QT_TRANSLATE_NOOP("Undoing", "&Undo Deletion of a Search"),
+        QT_TRANSLATE_NOOP("Undoing", "&Redo Deletion of a Search"),
+    ),
 }
 """A whole entry for each operation: words put together would not survive translation."""
 
