@@ -19,6 +19,7 @@ from newsreader.core.reports import (
     ImportedIssue,
     VersionReport,
 )
+from newsreader.core.saved_search import SavedSearch
 from newsreader.core.spans import Span
 from newsreader.services.preparing import PreparedIssue
 
@@ -246,6 +247,19 @@ def annotation(value: Annotation) -> Document:
         "created": value.created,
         "modified": value.modified,
         "state": value.state,
+    }
+
+
+def saved_search(value: SavedSearch, count: int) -> Document:
+    """Shape a saved search with the number of articles that it finds."""
+    return {
+        "id": value.id,
+        "name": value.name,
+        "query": value.query,
+        "count": count,
+        "creator": value.creator,
+        "created": value.created,
+        "modified": value.modified,
     }
 
 

@@ -1,7 +1,8 @@
 """The commands, and the group that imports only the one that is asked for.
 
 To add one: a module in this folder with a click command named `command`, a row in COMMANDS, and
-its texts in `words.py` (`help.NAME`, and `help.NAME.OPTION` for each option).
+its texts in `words.py` (`help.NAME`, and `help.NAME.OPTION` for each option); the commands of a
+group are called `NAME.PART` there.
 """
 
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "articles": "articles",
     "show": "show",
     "search": "search",
+    "searches": "searches",
     "annotate": "annotate",
     "annotations": "annotations",
     "correct": "correct",
@@ -67,3 +69,6 @@ def explain(command: click.Command, key: str, language: Language) -> None:
         text = own if own in WORDS else f"help.{parameter.name}"
         if isinstance(parameter, click.Option) and text in WORDS:
             parameter.help = word(text, language)
+    if isinstance(command, click.Group):
+        for name, part in command.commands.items():
+            explain(part, f"{key}.{name}", language)

@@ -98,6 +98,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "The index is not complete; not all articles were searched.",
         "索引尚未建完，未检索全部文章。",
     ),
+    "help.searches": (
+        "List the saved searches with the number of articles that each finds now.",
+        "列出保存的检索及其当前命中篇数。",
+    ),
+    "help.searches.save": ("Save QUERY under NAME.", "以所给名称保存检索式。"),
+    "help.searches.rename": (
+        "Give the saved search SEARCH (its name or id) another name.",
+        "为保存的检索（名称或编号）换一个名称。",
+    ),
+    "help.searches.delete": (
+        "Delete the saved search SEARCH (its name or id).",
+        "删除保存的检索（名称或编号）。",
+    ),
     "help.annotate": ("Annotate words of an article.", "批注文章中的文字。"),
     "help.annotate.quote": ("The words to annotate.", "要批注的文字。"),
     "help.annotate.note": ("A note.", "附注。"),
@@ -159,6 +172,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Only {total} places are listed; there are more.",
         "只列出 {total} 处，另有未列出者。",
     ),
+    "search.saved": ("{id}: “{name}” was saved.", "{id}：已保存“{name}”。"),
+    "search.renamed": ("Renamed to “{name}”.", "已改名为“{name}”。"),
+    "search.deleted": ("Deleted “{name}”.", "已删除“{name}”。"),
     "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
     "corrected": ("Corrected.", "已更正。"),
     "exported": (

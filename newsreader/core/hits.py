@@ -1,6 +1,7 @@
 """What a search finds: articles, places in them, counts, words in their surroundings."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsreader.core.ids import ArticleId
 from newsreader.core.query import Note, Part
@@ -84,10 +85,26 @@ class Concordance:
     complete: bool
 
 
+class SuggestionKind(StrEnum):
+    """What is offered while a query is typed."""
+
+    FIELD = "field"
+    TAG = "tag"
+    PERSON = "person"
+    PAPER = "paper"
+    STATE = "state"
+    EARLIER = "earlier"
+    SAVED = "saved"
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """How a query could go on: `text` stands in the place of `span` of what was typed."""
+    """How a query could go on: `text` stands in the place of `span` of what was typed.
+
+    `label` is how it is shown.
+    """
 
     text: str
     span: Span
-    kind: str
+    kind: SuggestionKind
+    label: str

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from newsreader.services.renewing import Renewing
     from newsreader.services.reviewing import Reviewing
     from newsreader.services.searching import Searching
+    from newsreader.services.suggesting import Suggesting
     from newsreader.services.versioning import Versioning
     from newsreader.storage.search import SearchIndex
 
@@ -127,6 +128,13 @@ class Library:
         from newsreader.services.marking import Marking
 
         return Marking(self.searching, self.history)
+
+    @cached_property
+    def suggesting(self) -> "Suggesting":
+        """How a query could go on."""
+        from newsreader.services.suggesting import Suggesting
+
+        return Suggesting(self._database)
 
     @cached_property
     def keeping(self) -> "Keeping":

@@ -114,4 +114,15 @@ SETTINGS: Sequence[Setting] = (
     Setting("import.folder", ""),
     Setting("import.mappings", ""),
     Setting("export.folder", ""),
+    Setting(
+        "search.suggestions",
+        1,
+        limits=(0, 1),
+        title=("Suggestions", "检索建议"),
+        help=(
+            "Offer tags, people and earlier queries while a search is typed (1), or not (0).",
+            "输入检索式时提示标签、人名和以前的检索（1），或不提示（0）。",
+        ),
+    ),
+    Setting("search.earlier", ""),
 )

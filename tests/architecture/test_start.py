@@ -5,7 +5,10 @@ import sys
 
 import pytest
 
-HEAVY = {"chardet", "click", "jieba", "lunar_python", "lxml", "numpy", "opencc", "sqlite_utils"}
+HEAVY = {
+    *("chardet", "click", "jieba", "lunar_python", "lxml", "numpy", "opencc", "pypinyin"),
+    "sqlite_utils",
+}
 
 
 def loaded(module: str) -> set[str]:

@@ -73,11 +73,20 @@ def test_a_planted_error_is_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_and_option_has_its_help(name: str) -> None:
-    assert f"help.{name}" in WORDS
-    for parameter in load(name).params:
-        if isinstance(parameter, click.Option):
-            keys = {f"help.{name}.{parameter.name}", f"help.{parameter.name}"}
-            assert keys & set(WORDS), parameter.name
+    for key, command in _with_parts(name, load(name)):
+        assert f"help.{key}" in WORDS
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                keys = {f"help.{key}.{parameter.name}", f"help.{parameter.name}"}
+                assert keys & set(WORDS), parameter.name
+
+
+def _with_parts(key: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """Give a command, and those of a group."""
+    yield key, command
+    if isinstance(command, click.Group):
+        for name, part in command.commands.items():
+            yield f"{key}.{name}", part
 
 
 def test_every_option_of_the_program_has_its_help() -> None:

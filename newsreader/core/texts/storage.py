@@ -50,7 +50,10 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
             "The search index of {path} is damaged; nothing that people made is touched."
             " The window makes it anew by itself, the command line with `check --repair`."
         ),
-        "资料库 {path} 的检索索引已损坏，人工所作内容未受影响。窗口会自行重建，命令行请用 check --repair。",
+        (
+            "资料库 {path} 的检索索引已损坏，人工所作内容未受影响。"
+            "窗口会自行重建，命令行请用 check --repair。"
+        ),
     ),
     "error.library-not-openable": (
         "The library {path} cannot be opened. Check its folder and its permissions.",

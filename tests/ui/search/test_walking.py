@@ -1,4 +1,3 @@
-
 import pytest
 from PySide6.QtWidgets import QListView, QToolButton
 from pytestqt.qtbot import QtBot
