@@ -38,11 +38,16 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """A library file and its services; belongs to one thread at a time."""
+    """A library file and its services; belongs to one thread at a time.
+
+    `path` is the file; where it is `read_only`, nothing can be changed.
+    """
 
     def __init__(self, database: Database, segmenter: Segmenter, author: str) -> None:
         self._database = database
         self._author = author
+        self.path = database.path
+        self.read_only = database.read_only
         self.segmenter = segmenter
         self.reading = Reading(database, segmenter)
 
@@ -75,16 +80,6 @@ class Library:
     def close(self) -> None:
         """Close the file; nothing is left beside it."""
         self._database.close()
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-        return self._database.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be changed."""
-        return self._database.read_only
 
     @cached_property
     def index(self) -> "SearchIndex":

@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
-from newsreader.storage.index.segment import Shelf, contents_from_bytes
+from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.tables import IndexTables
 
 
@@ -21,12 +20,7 @@ class People:
     def names(self) -> tuple[str, ...]:
         """Return all of them, who signed most first."""
         names = dict(IndexTables(self._database).all_people())
-        sql = "SELECT people FROM index_segments WHERE shelf = ?"
         signed = np.zeros(self.newest() + 1, np.int64)
-        try:
-            for row in self._database.execute(sql, [Shelf.READING]):
-                people = contents_from_bytes(b"", row["people"]).people
-                signed += np.bincount(people, minlength=len(signed))
-        except (TypeError, ValueError) as error:
-            raise LibraryError("index-damaged", path=self._database.path) from error
+        for people in IndexTables(self._database).signers(Shelf.READING):
+            signed += np.bincount(people, minlength=len(signed))
         return tuple(names[n] for n in np.argsort(-signed, kind="stable").tolist() if n in names)

@@ -10,7 +10,7 @@ from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import Built
 from newsreader.storage.index.encoding import Family, Row
-from newsreader.storage.index.segment import Segment, Shelf, contents_from_bytes
+from newsreader.storage.index.segment import Numbers, Segment, Shelf, contents_from_bytes
 from newsreader.storage.index.units import Keys
 from newsreader.storage.sql import statement
 
@@ -110,6 +110,12 @@ class IndexTables:
         """Return the numbers of those people that have one."""
         sql = f"SELECT name, key FROM {self._of}.index_people WHERE name = ?"
         return dict(tuple(row) for name in names for row in self._database.rows(sql, [name]))
+
+    def signers(self, shelf: Shelf) -> Iterator[Numbers]:
+        """Yield the people of each segment, as often as they signed."""
+        sql = f"SELECT people FROM {self._of}.index_segments WHERE shelf = ?"
+        for row in self._database.execute(sql, [shelf]):
+            yield contents_from_bytes(b"", self._sound(row["people"])).people
 
     def names_of(self, people: Iterable[int]) -> list[tuple[int, str]]:
         """Return people by their numbers."""
