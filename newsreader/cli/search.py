@@ -16,7 +16,7 @@ from newsreader.cli.session import Session
 def command(session: Session, query: str, limit: int, offset: int, as_json: bool) -> None:
     """Search the library."""
     output = session.output
-    with session.reading() as library:
+    with session.searching() as library:
         page = library.searching.search(query, limit=limit, offset=offset)
     if as_json:
         output.document(documents.found(page))

@@ -72,6 +72,7 @@ class Importing:
         done. Raises LibraryError where the library itself cannot be used.
         """
         begun = time.perf_counter()
+        self._bring_index_up_to_date(progress, cancelled)
         found = [item for path in paths for item in registry.expand(path)]
         tally = _Tally(len(found))
         with recogniser(jobs) as ask:
@@ -82,6 +83,7 @@ class Importing:
                     break
                 progress(Progress(tally.done, tally.total, begin.label, tally.last))
                 tally.add(self._finished(begin.wait(), decisions))
+        self._index.compact()
         progress(Progress(tally.done, tally.total, "", tally.last))
         return tally.report(time.perf_counter() - begun)
 
@@ -126,6 +128,13 @@ class Importing:
             if pages & others:
                 return IssueState.OTHER_TEXT, existing
         return IssueState.NEW, None
+
+    def _bring_index_up_to_date(
+        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Index what is pending: what comes in now has its turn after it."""
+        total = self._index.pending()
+        self._index.build(lambda left: progress(Progress(total - left, total, "")), cancelled)
 
     def _begun(self, work: "_Work", ahead: int) -> Iterator["_Begun"]:
         """Yield the issues in order; the `ahead` next ones are being recognised meanwhile."""
