@@ -71,7 +71,8 @@ def _list(output: Output, as_json: bool) -> None:
 def _export(session: Session, format_id: str, target: Path, asked: Asked) -> ExportReport:
     issue = asked["issue"]
     selection = Selection(None if issue is None else IssueId(issue), asked["tag"], asked["query"])
-    with session.reading() as library, stoppable() as stopped:
+    opened = session.reading() if selection.query is None else session.searching()
+    with opened as library, stoppable() as stopped:
         return library.exporting.export(
             format_id, target, selection, progress=session.output.progress, cancelled=stopped
         )

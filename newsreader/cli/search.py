@@ -43,7 +43,7 @@ class Asked(TypedDict):
 def command(session: Session, query: str, as_json: bool, **asked: Unpack[Asked]) -> None:
     """Search the library."""
     output = session.output
-    with session.reading() as library:
+    with session.searching() as library:
         if asked["concordance"]:
             found = _concordance(library, query, asked)
             _show_lines(output, found, asked["offset"], as_json)

@@ -1,9 +1,13 @@
 """What every command gets: where to print, and the library to open."""
 
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.cli.output import Output
+from newsreader.cli.words import word
+from newsreader.core.errors import LibraryError, MachineError
+from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.settings.paths import library_path, settings_path
 from newsreader.settings.people import creator_name
@@ -24,6 +28,25 @@ class Session:
     def reading(self) -> Library:
         """Open the library to read only; close it (`with`)."""
         return Library.open(self.path(), read_only=True)
+
+    def searching(self) -> Library:
+        """Open the library to read only, its search index brought up to date where that can be."""
+        with ExitStack() as undone:
+            library = undone.enter_context(self.reading())
+            if total := library.index.pending():
+                self._index(total)
+            undone.pop_all()
+        return library
+
+    def _index(self, total: int) -> None:
+        # What cannot be written is searched as it is.
+        with suppress(LibraryError, MachineError), self.writing() as library:
+            library.index.build(lambda left: self._tell_indexed(total - left, total))
+            self._tell_indexed(total, total)
+
+    def _tell_indexed(self, done: int, total: int) -> None:
+        label = word("indexing", self.output.language)
+        self.output.progress(Progress(done, total, label))
 
     def writing(self) -> Library:
         """Open the library to write; close it (`with`)."""

@@ -167,6 +167,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "  words not found, put to {article}: “{quote}”",
         "  找不到原文，暂放 {article}：“{quote}”",
     ),
+    "indexing": ("preparing the search", "正在建立检索索引"),
     "total": ("{total} articles", "共 {total} 篇"),
     "incomplete": (
         "Only {total} places are listed; there are more.",

@@ -75,6 +75,7 @@ class Importing:
         itself cannot be used.
         """
         begun = time.perf_counter()
+        self._bring_index_up_to_date(progress, cancelled)
         found = [item for path in paths for item in registry.expand(path)]
         tally = _Tally(len(found))
         watch = _Watch(tally, progress, cancelled)
@@ -83,6 +84,7 @@ class Importing:
             work = _Work(found, options, decisions, ask, tally)
             for portion in portions(self._ready(work, ahead, watch)):
                 tally.add(self._kept(portion, decisions))
+        self._index.compact(cancelled=cancelled)
         progress(Progress(tally.done, tally.total, "", tally.told()))
         return tally.report(time.perf_counter() - begun)
 
@@ -139,6 +141,13 @@ class Importing:
             if pages & others:
                 return IssueState.OTHER_TEXT, existing
         return IssueState.NEW, None
+
+    def _bring_index_up_to_date(
+        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Index what is pending: what comes in now has its turn after it."""
+        total = self._index.pending()
+        self._index.build(lambda left: progress(Progress(total - left, total, "")), cancelled)
 
     def _begun(self, work: "_Work", ahead: int) -> Iterator["_Begun"]:
         """Yield the issues in order; the `ahead` next ones are being recognised meanwhile."""

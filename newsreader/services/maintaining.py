@@ -77,4 +77,4 @@ class Maintaining:
         for subject in sorted(altered):
             yield CheckFinding("altered-work", subject)
         if not self._index.is_complete():
-            yield CheckFinding("incomplete-index", "article_index")
+            yield CheckFinding("incomplete-index", "index_rows")

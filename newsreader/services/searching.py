@@ -88,8 +88,9 @@ class Searching:
             asking = Question(question.node, exact)
             matches, catalogue = self._searcher.matches(asking, cancelled)
             counted = facets(self._database, matches, catalogue)
-            named = any(part_of(word) is not Part.ANY for word in terms(question.node))
-            elsewhere = 0 if named else self._searcher.elsewhere(asking, matches)
+            parts = {part_of(word) for word in terms(question.node)}
+            anywhere = parts == {Part.ANY}
+            elsewhere = self._searcher.elsewhere(asking, matches) if anywhere else 0
         return replace(counted, elsewhere=elsewhere)
 
     def found(

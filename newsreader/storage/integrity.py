@@ -17,7 +17,8 @@ from newsreader.storage.issues import Issues
 from newsreader.storage.sources import Sources
 from newsreader.storage.sql import statement
 
-_MAKES = r"(?m)^CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)"
+_MAKES = r"(?m)^(CREATE|DROP) (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)"
+_INDEX_VERSION = 3
 
 
 def damage(database: Database) -> Iterator[CheckFinding]:
@@ -77,10 +78,13 @@ def unreadable_rows(database: Database) -> Iterator[CheckFinding]:
             yield CheckFinding("unreadable-row", row["id"])
 
 
-def _parts(newest: int) -> Iterator[str]:
-    """Yield the names of all that a library of a schema consists of."""
-    for version in range(1, newest + 1):
-        yield from re.findall(_MAKES, statement(f"schema_{version}"))
+def _parts(newest: int) -> list[str]:
+    """Return the names of all that a library of a schema consists of."""
+    scripts = [f"schema_{version}" for version in range(1, newest + 1)]
+    scripts += ["index_tables"] if newest >= _INDEX_VERSION else []
+    steps = [step for script in scripts for step in re.findall(_MAKES, statement(script))]
+    gone = {name for verb, name in steps if verb == "DROP"}
+    return [name for verb, name in steps if verb == "CREATE" and name not in gone]
 
 
 def _shown(articles: Articles, key: int) -> str | None:

@@ -30,7 +30,7 @@ WHERE id IN (SELECT value FROM json_each(?)) AND merged_into IS NULL
 
 _HOMES = "SELECT id, merged_into FROM articles WHERE issue_key = ? ORDER BY ordinal"
 _WRITTEN = """
-SELECT id, text, characters, kicker, headline, subtitle FROM articles
+SELECT id, text, head_characters, characters, kicker, headline, subtitle FROM articles
 WHERE id IN (SELECT value FROM json_each(?))
 """
 

@@ -4,15 +4,15 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import accumulate, chain
 
-import numpy as np
-
+from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
-from newsreader.storage.index.building import Part, built, merged
+from newsreader.storage.index.building import Part, built, merged, portions
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.reader import SegmentReader
-from newsreader.storage.index.segment import DOCUMENTS, UNITS, Document, Shelf
-from newsreader.storage.index.tables import IndexTables
-from newsreader.storage.index.texts import IndexTexts, people_from
+from newsreader.storage.index.segment import DOCUMENTS, UNITS, Shelf
+from newsreader.storage.index.tables import Extent, IndexTables
+from newsreader.storage.index.texts import IndexTexts, signed_documents
+from newsreader.storage.index.verifying import is_sound
 
 BATCH = 4_000_000
 """Characters that are indexed in one transaction, where all of the library is."""
@@ -68,14 +68,26 @@ class SearchIndex:
         self.compact(_SMALL)
 
     def compact(self, most: int = UNITS, cancelled: Callable[[], bool] = lambda: False) -> bool:
-        """Let small segments go up in larger ones of at most `most` units; tell whether any did."""
-        found = False
-        for shelf in Shelf:
-            while not cancelled() and (run := _due(self._tables.segments(shelf), most)):
-                with self._database.write():
-                    self._merge(shelf, run)
-                found = True
-        return found
+        """Let small segments go up in larger ones of at most `most` units; tell whether any did.
+
+        Damage that is met is no reason to keep anybody from working: the index is discarded.
+        """
+        try:
+            return sum(self._compact(shelf, most, cancelled) for shelf in Shelf) > 0
+        except LibraryError as error:
+            if error.key != "index-damaged":
+                raise
+            self.discard()
+            return False
+
+    def _compact(self, shelf: Shelf, most: int, cancelled: Callable[[], bool]) -> int:
+        """Return how often segments of a shelf went up in larger ones."""
+        times = 0
+        while not cancelled() and (run := _due(self._tables.segments(shelf), most)):
+            with self._database.write():
+                self._merge(shelf, run)
+            times += 1
+        return times
 
     def pending(self) -> int:
         """Return how many articles are not in the index."""
@@ -96,6 +108,10 @@ class SearchIndex:
             with self._database.write():
                 self._build_on()
             self.compact()
+
+    def is_complete(self) -> bool:
+        """Tell whether the index says of every article what it should; it reads all of both."""
+        return not self.pending() and is_sound(self._tables, self._texts)
 
     def rebuild(self) -> None:
         """Make the whole index anew."""
@@ -119,14 +135,11 @@ class SearchIndex:
         self._database.execute(sql, [key, self._version])
 
     def _are_next(self, fresh: Sequence[int], indexed: int) -> bool:
-        sql = "SELECT count(*) FROM articles WHERE key > ? AND key < ?"
-        return int(self._database.rows(sql, [indexed, fresh[0]])[0][0]) == 0
+        sql = "SELECT count(*) FROM articles WHERE key > ? AND key <= ?"
+        return int(self._database.rows(sql, [indexed, fresh[-1]])[0][0]) == len(fresh)
 
     def _build_on(self) -> None:
-        indexed = self._indexed()
-        if not indexed:
-            self._tables.clear()
-        rows = self._texts.lengths(indexed, DOCUMENTS)
+        rows = self._texts.lengths(self._indexed(), DOCUMENTS)
         ends = accumulate(length for _, length in rows)
         keys = [key for (key, _), end in zip(rows, ends, strict=True) if end <= BATCH]
         keys = keys or [rows[0][0]]
@@ -134,21 +147,15 @@ class SearchIndex:
         self._mark(keys[-1])
 
     def _put(self, keys: Sequence[int], outdated: Sequence[int]) -> None:
+        if not self._indexed():
+            self._tables.clear()
         age = self._tables.next_age()
         self._tables.outdate(outdated, age)
         for shelf in Shelf:
-            for documents in _portions(self._signed(shelf, keys)):
-                self._tables.add(shelf, age, built(documents))
+            documents = signed_documents(self._texts.documents(shelf, keys), self._tables.people)
+            for portion in portions(documents):
+                self._tables.add(shelf, age, built(portion))
                 age += 1
-
-    def _signed(self, shelf: Shelf, keys: Sequence[int]) -> Iterator[Document]:
-        found = [
-            (document, people_from(contributors))
-            for document, contributors in self._texts.documents(shelf, keys)
-        ]
-        numbers = self._tables.people(name for _, names in found for name in names)
-        for document, names in found:
-            yield document._replace(people=tuple({numbers[name]: None for name in names}))
 
     def _merge(self, shelf: Shelf, run: Sequence[int]) -> None:
         segments = [self._tables.segment(id_) for id_ in run]
@@ -157,7 +164,7 @@ class SearchIndex:
             Part(
                 segment.contents,
                 segment.units,
-                ~outdated(segment.contents.articles, segment.last, gone),
+                segment.standing(gone),
                 reader.stretch,
                 reader.variants,
             )
@@ -168,41 +175,16 @@ class SearchIndex:
         self._tables.remove(run)
 
 
-def outdated(
-    articles: "np.ndarray[tuple[int], np.dtype[np.int64]]",
-    last: int,
-    gone: Sequence[tuple[int, int]],
-) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """Mark the articles of a segment of that age of which a younger one holds the text."""
-    later = [article for article, before in gone if before > last]
-    return np.isin(articles, later)
-
-
-def _portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """Divide documents into what fits into a segment each."""
-    portion: list[Document] = []
-    units = 0
-    for document in documents:
-        length = len(document.text) + 1
-        if portion and (units + length > UNITS or len(portion) == DOCUMENTS):
-            yield portion
-            portion, units = [], 0
-        portion.append(document)
-        units += length
-    if portion:
-        yield portion
-
-
-def _due(segments: Sequence[tuple[int, int, int]], most: int) -> list[int]:
+def _due(segments: Sequence[Extent], most: int) -> list[int]:
     """Return the ids of neighbouring segments that should go up in one, or none."""
     largest = _SMALL >> 6
     while largest <= UNITS:
-        small = [units <= largest for _, _, units in segments]
+        small = [segment.units <= largest for segment in segments]
         for begin, end in _runs(small):
             for run in _fitting(segments[begin:end], most):
-                total = sum(units for _, _, units in run)
+                total = sum(segment.units for segment in run)
                 if len(run) >= MANY or (len(run) > 1 and total >= _FULL):
-                    return [id_ for id_, _, _ in run]
+                    return [segment.id for segment in run]
         largest <<= 3
     return []
 
@@ -217,17 +199,15 @@ def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
             begin = None
 
 
-def _fitting(
-    segments: Sequence[tuple[int, int, int]], most: int
-) -> Iterator[list[tuple[int, int, int]]]:
+def _fitting(segments: Sequence[Extent], most: int) -> Iterator[list[Extent]]:
     """Divide neighbours into runs that fit into one segment each."""
-    run: list[tuple[int, int, int]] = []
-    total = 0
+    run: list[Extent] = []
+    units = documents = 0
     for segment in segments:
-        if run and total + segment[2] > most:
+        units, documents = units + segment.units, documents + segment.documents
+        if run and (units > most or documents > DOCUMENTS):
             yield run
-            run, total = [], 0
+            run, units, documents = [], segment.units, segment.documents
         run.append(segment)
-        total += segment[2]
-    if total <= most:
+    if units <= most:
         yield run

@@ -7,6 +7,7 @@ from newsreader.language.folding import fold_for_search, folding_version
 from newsreader.services.importing import Importing
 from newsreader.services.library import Library
 from newsreader.services.preparing import PreparedIssue
+from newsreader.services.searching import Searching
 from newsreader.storage.database import Database
 from newsreader.storage.search import SearchIndex
 from tests.support.builders import ISSUE_TEXT, recognised_issue, source_file
@@ -24,6 +25,11 @@ def make_database(folder: Path) -> Database:
 def make_index(database: Database) -> SearchIndex:
     """Return the index as the program makes it."""
     return SearchIndex(database, fold_for_search, folding_version())
+
+
+def count(database: Database, query: str) -> int:
+    """Return how many articles a search finds."""
+    return Searching(database).count(query)
 
 
 def store(database: Database, text: str, recognised: RecognisedIssue) -> None:

@@ -8,7 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from newsreader.storage.index.encoding import Encoder, Row, Sorted, Variants, variant_rows
-from newsreader.storage.index.segment import Contents, Document, contents_of, joined
+from newsreader.storage.index.segment import (
+    DOCUMENTS,
+    UNITS,
+    Contents,
+    Document,
+    contents_of,
+    joined,
+)
 from newsreader.storage.index.units import SEPARATOR, Keys, Units, pairs_of
 
 _PLACE_BITS = np.uint64(24)
@@ -41,6 +48,21 @@ def built(documents: Sequence[Document]) -> Built:
     encoder = Encoder(contents, len(units))
     rows = chain(encoder.rows(_sorted(pairs_of(units))), variant_rows(_variants(units, plain)))
     return Built(contents, len(units), rows, lambda: _frequent(encoder))
+
+
+def portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Divide documents into what fits into a segment each."""
+    portion: list[Document] = []
+    units = 0
+    for document in documents:
+        length = len(document.text) + 1
+        if portion and (units + length > UNITS or len(portion) == DOCUMENTS):
+            yield portion
+            portion, units = [], 0
+        portion.append(document)
+        units += length
+    if portion:
+        yield portion
 
 
 def _laid_out(texts: Iterable[Units]) -> Units:

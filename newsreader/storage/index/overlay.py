@@ -1,16 +1,16 @@
 """An index of the articles that are not in the library's own, for one connection only."""
 
 from newsreader.storage.database import Database
-from newsreader.storage.index.building import built
+from newsreader.storage.index.building import built, portions
 from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.state import State, States
 from newsreader.storage.index.tables import IndexTables
-from newsreader.storage.index.texts import IndexTexts, people_from
+from newsreader.storage.index.texts import IndexTexts, signed_documents
 
 MOST = 5_000
 """So many articles, the ones added last, are indexed on the way to an answer."""
 
-_PENDING = "SELECT key FROM articles WHERE key > ? ORDER BY key DESC LIMIT ?"
+_PENDING = "SELECT key, revision FROM articles WHERE key > ? ORDER BY key DESC LIMIT ?"
 
 
 class Overlay:
@@ -21,16 +21,15 @@ class Overlay:
         self._texts = texts
         self._tables = IndexTables(database, temporary=True)
         self._states = States(database, self._tables)
-        self._holds: tuple[int, ...] = ()
+        self._holds: object = None
 
     def now(self, indexed: int) -> tuple[States, State]:
         """Return the state of the index of what comes after the article `indexed`."""
-        version = int(self._database.rows("PRAGMA data_version")[0][0])
-        keys = [row[0] for row in self._database.rows(_PENDING, [indexed, MOST])]
-        # What was rolled back took the temporary tables along.
-        holds = (version, indexed, self._database.rolled_back, *keys)
+        pending = [tuple(row) for row in self._database.rows(_PENDING, [indexed, MOST])]
+        # A revision that was rolled back may come again with other words.
+        holds = (self._database.rolled_back, pending)
         if holds != self._holds:
-            self._make(sorted(keys))
+            self._make(sorted(key for key, _ in pending))
             self._holds = holds
         return self._states, self._states.now()
 
@@ -38,14 +37,6 @@ class Overlay:
         self._tables.make()
         self._states.forget()
         for shelf in Shelf:
-            found = list(self._texts.documents(shelf, keys))
-            names = {name for _, contributors in found for name in people_from(contributors)}
-            numbers = IndexTables(self._database).known_people(names)
-            documents = [
-                document._replace(
-                    people=tuple(numbers[n] for n in people_from(people) if n in numbers)
-                )
-                for document, people in found
-            ]
-            if documents:
-                self._tables.add(shelf, 1, built(documents))
+            documents = signed_documents(self._texts.documents(shelf, keys), self._tables.people)
+            for age, portion in enumerate(portions(documents)):
+                self._tables.add(shelf, age, built(portion))

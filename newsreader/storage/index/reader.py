@@ -13,6 +13,7 @@ from newsreader.storage.index.rows import (
     packed_from_bytes,
     places_from_bytes,
     postings_from_bytes,
+    together,
     variants_from_bytes,
 )
 from newsreader.storage.index.segment import Segment
@@ -62,8 +63,7 @@ class SegmentReader:
     def places(self, key: int) -> Places:
         """Return where a pair stands, ascending."""
         if key in self.segment.frequent_keys:
-            data = self._tables.row(row_id(self.segment.id, Family.PLACES, key))
-            return places_from_bytes(data or b"")
+            return places_from_bytes(self._tables.row(row_id(self.segment.id, Family.PLACES, key)))
         packed = self._packed(key)
         return _NOTHING if packed is None else packed.places_of(*packed.range(key, key))
 
@@ -74,13 +74,13 @@ class SegmentReader:
 
     def line_ends(self) -> Places:
         """Return where lines end, ascending."""
-        data = self._tables.row(row_id(self.segment.id, Family.LINE_ENDS, 0))
-        return places_from_bytes(data or b"")
+        id_ = row_id(self.segment.id, Family.LINE_ENDS, 0)
+        return places_from_bytes(self._tables.row_or_nothing(id_))
 
     def variants_of(self, character: int) -> tuple[Units, Places]:
         """Return where a character stood in other forms, ascending, and in which."""
-        data = self._tables.row(row_id(self.segment.id, Family.VARIANTS, character))
-        return variants_from_bytes(data or b"")
+        id_ = row_id(self.segment.id, Family.VARIANTS, character)
+        return variants_from_bytes(self._tables.row_or_nothing(id_))
 
     def variants(self) -> Variants:
         """Return all characters that stood in other forms."""
@@ -97,10 +97,15 @@ class SegmentReader:
         """Return all postings of the characters in a closed range, by key and place."""
         parts = list(self._parts(first, last))
         keys = [np.repeat(keys, counts) for keys, counts, _ in parts]
-        together = np.concatenate([np.empty(0, np.uint32), *keys])
+        all_keys = np.concatenate([np.empty(0, np.uint32), *keys])
         places = np.concatenate([_NOTHING, *(places for _, _, places in parts)])
-        order = together.argsort(kind="stable")
-        return Sorted(together[order], places[order].astype(np.uint32))
+        order = all_keys.argsort(kind="stable")
+        return Sorted(all_keys[order], places[order].astype(np.uint32))
+
+    def packed(self, first: int, last: int) -> Packed:
+        """Return what packed rows say of the characters in a closed range."""
+        low, high = pair(first, 0), pair(last, SEPARATOR)
+        return together([packed.cut(low, high) for packed in self._packed_between(low, high)])
 
     def _parts(self, first: int, last: int) -> Iterator[tuple[Keys, Counts, Places]]:
         """Yield keys, their numbers of places, and those, of the characters in a closed range."""
@@ -125,4 +130,4 @@ class SegmentReader:
 
     def _postings(self, family: Family, number: int) -> Postings:
         data = self._tables.row(row_id(self.segment.id, family, number))
-        return postings_from_bytes(data or b"\x00", len(self.segment.contents))
+        return postings_from_bytes(data, len(self.segment.contents))

@@ -40,6 +40,20 @@ class Packed(NamedTuple):
         begin = self.keys.searchsorted(np.uint32(first))
         return int(begin), int(self.keys.searchsorted(np.uint32(last), "right"))
 
+    def cut(self, first: int, last: int) -> "Packed":
+        """Return what is said of the keys from `first` to `last`."""
+        begin, end = self.range(first, last)
+        start = int(self.counts[:begin].sum())
+        part = slice(start, start + int(self.counts[begin:end].sum()))
+        keys = slice(begin, end)
+        return Packed(
+            self.keys[keys],
+            self.counts[keys],
+            self.documents[keys],
+            self.lows[part],
+            self.highs[part],
+        )
+
     def places_of(self, begin: int, end: int) -> Places:
         """Return the places of a range of keys, key by key."""
         start = int(self.counts[:begin].sum())
@@ -93,6 +107,12 @@ def packed_from_bytes(data: bytes) -> Packed:
         np.frombuffer(data, "<u2", places, first),
         np.frombuffer(data, np.uint8, places, first + 2 * places),
     )
+
+
+def together(rows: Sequence[Packed]) -> Packed:
+    """Return what is said in several rows, one after the other."""
+    nothing = packed_from_bytes(bytes(4))
+    return Packed(*(np.concatenate(column) for column in zip(nothing, *rows, strict=True)))
 
 
 def variants_to_bytes(originals: Units, places: npt.NDArray[np.uint32]) -> bytes:

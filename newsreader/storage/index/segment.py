@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.storage.index.units import Documents, Keys, Places, Units
+from newsreader.storage.index.units import Documents, Keys, Mask, Places, Units
 
 UNITS = 1 << 24
 """Most units of text in a segment: a place is written in three bytes."""
@@ -19,6 +19,7 @@ DOCUMENTS = 0xFFFF
 _COLUMNS = np.dtype(
     [("article", "<u4"), ("issue", "<u4"), ("start", "<u4"), ("head", "<u4"), ("page", "<u2")]
 )
+DOCUMENT_BYTES = _COLUMNS.itemsize
 _PEOPLE = np.dtype([("document", "<u2"), ("person", "<u4")])
 
 Numbers = npt.NDArray[np.int64]
@@ -146,6 +147,11 @@ class Segment:
         self.units = units
         self.contents = contents
         self.frequent = frequent
+
+    def standing(self, gone: Iterable[tuple[int, int]]) -> Mask:
+        """Mark the documents of which no younger segment says that they are outdated."""
+        later = [article for article, before in gone if before > self.last]
+        return ~np.isin(self.contents.articles, later)
 
     @cached_property
     def frequent_keys(self) -> frozenset[int]:

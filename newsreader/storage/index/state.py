@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import numpy as np
-
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue, CatalogueReader
 from newsreader.storage.index.reader import SegmentReader
@@ -67,14 +65,13 @@ class States:
         self._known = None
 
     def _on(self, shelf: Shelf) -> Iterator[SegmentReader]:
-        for id_, _, _ in self._tables.segments(shelf):
+        for id_, *_ in self._tables.segments(shelf):
             if id_ not in self._readers:
                 self._readers[id_] = SegmentReader(self._tables, self._tables.segment(id_))
             yield self._readers[id_]
 
 
 def _counting(state: State, reader: SegmentReader) -> Mask | None:
-    contents = reader.segment.contents
-    later = [article for article, before in state.gone if before > reader.segment.last]
-    counting = state.catalogue.shown[contents.issues] & ~np.isin(contents.articles, later)
+    shown = state.catalogue.shown[reader.segment.contents.issues]
+    counting = shown & reader.segment.standing(state.gone)
     return None if counting.all() else counting

@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - the parts of the statements are our own names
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,12 +11,31 @@ from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import Built
 from newsreader.storage.index.encoding import Family, Row
-from newsreader.storage.index.segment import Numbers, Segment, Shelf, contents_from_bytes
+from newsreader.storage.index.segment import (
+    DOCUMENT_BYTES,
+    Numbers,
+    Segment,
+    Shelf,
+    contents_from_bytes,
+)
 from newsreader.storage.index.units import Keys
 from newsreader.storage.sql import statement
 
-_NUMBER_BITS, _FAMILY_BITS = 32, 3
+_NUMBER_BITS, _FAMILY_BITS, _COUNT_BITS = 32, 3, 16
 _TABLES = ("index_rows", "index_segments", "index_gone", "index_people")
+_PEOPLE = "SELECT key, name FROM main.index_people"
+_ALL_PEOPLE = f"{_PEOPLE} UNION ALL SELECT key, name FROM temp.index_people"
+_PASSING = 1 << 31
+"""Temporary people have numbers from here on."""
+
+
+class Extent(NamedTuple):
+    """How large a segment is, in units and documents; `last` is its age."""
+
+    id: int
+    last: int
+    units: int
+    documents: int
 
 
 class IndexTables:
@@ -36,10 +56,13 @@ class IndexTables:
         for sql in statement("index_tables").split(";\n")[:-1]:
             self._database.execute(sql.replace("CREATE TABLE", "CREATE TEMP TABLE"))
 
-    def segments(self, shelf: Shelf) -> list[tuple[int, int, int]]:
-        """Return id, age and length of each segment, the oldest first."""
-        sql = f"SELECT id, last, units FROM {self._of}.index_segments WHERE shelf = ? ORDER BY last"
-        return [tuple(row) for row in self._database.rows(sql, [shelf])]
+    def segments(self, shelf: Shelf) -> list[Extent]:
+        """Return how large each segment is, the oldest first."""
+        sql = f"""
+            SELECT id, last, units, length(documents) / {DOCUMENT_BYTES}
+            FROM {self._of}.index_segments WHERE shelf = ? ORDER BY last
+        """
+        return [Extent(*row) for row in self._database.rows(sql, [shelf])]
 
     def next_age(self) -> int:
         """Return an age greater than that of all segments."""
@@ -101,14 +124,20 @@ class IndexTables:
     def people(self, names: Iterable[str]) -> dict[str, int]:
         """Return the numbers of people, adding those that have none."""
         wanted = list(dict.fromkeys(names))
-        sql = f"INSERT OR IGNORE INTO {self._of}.index_people (name) VALUES (?)"
-        self._database.execute_many(sql, ([name] for name in wanted))
-        sql = f"SELECT key FROM {self._of}.index_people WHERE name = ?"
-        return {name: self._database.rows(sql, [name])[0][0] for name in wanted}
+        known = self.known_people(wanted)
+        sql = f"""
+            INSERT INTO {self._of}.index_people (key, name)
+            SELECT max(coalesce(max(key) + 1, 1), ?), ? FROM {self._of}.index_people
+        """
+        first = 1 if self._of == "main" else _PASSING
+        self._database.execute_many(sql, ([first, name] for name in wanted if name not in known))
+        return self.known_people(wanted)
 
     def known_people(self, names: Iterable[str]) -> dict[str, int]:
         """Return the numbers of those people that have one."""
-        sql = f"SELECT name, key FROM {self._of}.index_people WHERE name = ?"
+        # What goes into the library must not refer to what goes with the connection.
+        known = _PEOPLE if self._of == "main" else _ALL_PEOPLE
+        sql = f"SELECT name, key FROM ({known}) WHERE name = ?"
         return dict(tuple(row) for name in names for row in self._database.rows(sql, [name]))
 
     def signers(self, shelf: Shelf) -> Iterator[Numbers]:
@@ -118,31 +147,47 @@ class IndexTables:
             yield contents_from_bytes(b"", self._sound(row["people"])).people
 
     def names_of(self, people: Iterable[int]) -> list[tuple[int, str]]:
-        """Return people by their numbers."""
-        sql = f"SELECT key, name FROM {self._of}.index_people WHERE key = ?"
+        """Return people by their numbers, temporary ones too."""
+        sql = f"SELECT key, name FROM ({self._people()}) WHERE key = ?"
         return [tuple(row) for key in people for row in self._database.rows(sql, [key])]
 
     def all_people(self) -> list[tuple[int, str]]:
-        """Return all people with their numbers."""
-        sql = f"SELECT key, name FROM {self._of}.index_people"
-        return [tuple(row) for row in self._database.rows(sql)]
+        """Return all people with their numbers, temporary ones too."""
+        return [tuple(row) for row in self._database.rows(self._people())]
 
-    def row(self, id_: int) -> bytes | None:
-        """Return what a row holds, or None."""
+    def _people(self) -> str:
+        sql = "SELECT 1 FROM temp.sqlite_master WHERE name = 'index_people'"
+        return _ALL_PEOPLE if self._database.rows(sql) else _PEOPLE
+
+    def row(self, id_: int) -> bytes:
+        """Return what a row holds that has to be there."""
+        return self._sound(self._data(id_), id_)
+
+    def row_or_nothing(self, id_: int) -> bytes:
+        """Return what a row holds; nothing, where it is not there."""
+        data = self._data(id_)
+        return b"" if data is None else self._sound(data, id_)
+
+    def _data(self, id_: int) -> object:
         sql = f"SELECT data FROM {self._of}.index_rows WHERE id = ?"
         row = self._database.row(sql, [id_])
-        return self._sound(row[0]) if row else None
+        return row and row[0]
 
     def documents(self, id_: int) -> int:
-        """Return in how many documents the term of a row stands."""
+        """Return in how many documents the term of a row stands that has to be there."""
         sql = f"SELECT documents FROM {self._of}.index_rows WHERE id = ?"
-        return int(self._database.rows(sql, [id_])[0][0])
+        row = self._database.row(sql, [id_])
+        signed_count = row[0] if row and isinstance(row[0], int) else -1
+        documents = signed_count & (1 << _COUNT_BITS) - 1
+        if _signed_count(id_, documents) != signed_count:
+            raise self._damaged()
+        return documents
 
     def rows(self, first: int, last: int) -> Iterator[tuple[int, bytes]]:
         """Yield number and contents of the rows of one family in a closed range of ids."""
         sql = f"SELECT id, data FROM {self._of}.index_rows WHERE id BETWEEN ? AND ? ORDER BY id"
         for row in self._database.execute(sql, [first, last]):
-            yield row[0] & (1 << _NUMBER_BITS) - 1, self._sound(row[1])
+            yield row[0] & (1 << _NUMBER_BITS) - 1, self._sound(row[1], row[0])
 
     def packed(self, segment: int, key: int) -> tuple[int, bytes] | None:
         """Return id and contents of the packed row in which a key would stand."""
@@ -152,18 +197,21 @@ class IndexTables:
             WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1
         """
         row = self._database.row(sql, [first, first | key])
-        return None if row is None else (row[0], self._sound(row[1]))
+        return None if row is None else (row[0], self._sound(row[1], row[0]))
 
-    def _sound(self, data: object) -> bytes:
-        """Return what was signed; LibraryError where it is not what was written."""
-        if not isinstance(data, bytes) or signed(data[:-4]) != data:
-            raise LibraryError("index-damaged", path=self._database.path)
+    def _sound(self, data: object, id_: int = 0) -> bytes:
+        """Return what was signed; LibraryError where it is not what was written there."""
+        if not isinstance(data, bytes) or signed(data[:-4], id_) != data:
+            raise self._damaged()
         return data[:-4]
 
+    def _damaged(self) -> LibraryError:
+        return LibraryError("index-damaged", path=self._database.path)
 
-def signed(data: bytes) -> bytes:
-    """Return data with its checksum."""
-    return data + zlib.crc32(data).to_bytes(4, "little")
+
+def signed(data: bytes, id_: int = 0) -> bytes:
+    """Return the data of a row with a checksum."""
+    return data + zlib.crc32(data, (id_ ^ id_ >> _NUMBER_BITS) & 0xFFFFFFFF).to_bytes(4, "little")
 
 
 def row_id(segment: int, family: Family, number: int) -> int:
@@ -173,7 +221,13 @@ def row_id(segment: int, family: Family, number: int) -> int:
 
 def _written(segment: int, rows: Iterable[Row]) -> Iterator[Sequence[object]]:
     for row in rows:
-        yield row_id(segment, row.family, row.number), row.documents, signed(row.data)
+        id_ = row_id(segment, row.family, row.number)
+        yield id_, _signed_count(id_, row.documents), signed(row.data, id_)
+
+
+def _signed_count(id_: int, documents: int) -> int:
+    """Return a number of documents with a checksum above it."""
+    return zlib.crc32(f"{id_} {documents}".encode()) << _COUNT_BITS | documents
 
 
 def _keys(data: bytes) -> Keys:

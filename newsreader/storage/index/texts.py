@@ -3,12 +3,12 @@
 # ruff: noqa: S608 - the parts of the statements are our own
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from newsreader.storage.database import Database
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.folding import UnitFolder
-from newsreader.storage.index.segment import Document, Shelf
+from newsreader.storage.index.segment import UNITS, Document, Shelf
 from newsreader.storage.rows import to_json
 
 _CHOSEN = "IN (SELECT value FROM json_each(?))"
@@ -26,6 +26,19 @@ SELECT article_key, recognised_text AS text FROM blocks
 WHERE article_key {_CHOSEN} AND (suppressed OR text <> recognised_text)
 """
 _EARLIER = f"SELECT article_key, text FROM earlier_texts WHERE article_key {_CHOSEN}"
+_KEYS = {
+    Shelf.READING: "SELECT key FROM articles WHERE merged_into IS NULL",
+    Shelf.SOURCE: """
+        SELECT key FROM articles WHERE merged_into IS NULL AND key IN (
+          SELECT article_key FROM blocks WHERE suppressed OR text <> recognised_text
+        )
+    """,
+    Shelf.EARLIER: """
+        SELECT key FROM articles WHERE merged_into IS NULL AND key IN (
+          SELECT article_key FROM earlier_texts
+        )
+    """,
+}
 _QUERIES = {
     Shelf.READING: _ARTICLES,
     Shelf.SOURCE: _FORMER.format(former=_SOURCE),
@@ -45,6 +58,10 @@ class IndexTexts:
         for row in self._database.execute(_QUERIES[shelf], [to_json(list(articles))]):
             yield self._document(row), row["contributors"] if shelf is Shelf.READING else "[]"
 
+    def keys(self, shelf: Shelf) -> list[int]:
+        """Return the articles that have a text on a shelf."""
+        return [row[0] for row in self._database.rows(f"{_KEYS[shelf]} ORDER BY key")]
+
     def texts(self, shelf: Shelf, articles: Sequence[int]) -> list[str]:
         """Return the texts that articles have on a shelf, as they are."""
         rows = self._database.rows(_QUERIES[shelf], [to_json(list(articles))])
@@ -56,11 +73,22 @@ class IndexTexts:
         return [tuple(row) for row in self._database.rows(sql, [after, most])]
 
     def _document(self, row: sqlite3.Row) -> Document:
-        folded, plain = self._folder.fold(row["text"])
+        folded, plain = (part[: UNITS - 1] for part in self._folder.fold(row["text"]))
         head = row["head_characters"] if "head_characters" in row.keys() else 0  # noqa: SIM118
         if head:
-            head = len(self._folder.fold(row["text"][:head])[0])
+            head = min(len(folded), len(self._folder.fold(row["text"][:head])[0]))
         return Document(row["article_key"], row["issue_key"], row["page"], folded, plain, head)
+
+
+def signed_documents(
+    found: Iterable[tuple[Document, str]],
+    people: Callable[[Iterable[str]], Mapping[str, int]],
+) -> Iterator[Document]:
+    """Yield documents with the numbers of their people, which `people` gives by their names."""
+    named = [(document, people_from(contributors)) for document, contributors in found]
+    numbers = people(name for _, names in named for name in names)
+    for document, names in named:
+        yield document._replace(people=tuple({numbers[name]: None for name in names}))
 
 
 def people_from(contributors: str) -> list[str]:

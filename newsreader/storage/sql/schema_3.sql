@@ -16,6 +16,8 @@ CREATE TABLE earlier_texts (
   article_key INTEGER NOT NULL REFERENCES articles (key),
   text TEXT NOT NULL
 );
+INSERT INTO earlier_texts (article_key, text)
+SELECT article_key, recognised_text FROM blocks WHERE text <> recognised_text;
 CREATE INDEX earlier_texts_by_article ON earlier_texts (article_key);
 
 -- `indexed` is the key of the last article in the search index; `catalogue` counts the changes of

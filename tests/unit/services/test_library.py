@@ -48,10 +48,13 @@ def test_an_index_by_other_rules_is_made_anew(tmp_path: Path) -> None:
     make_library(tmp_path).close()
     with Database(tmp_path / NAME) as database:
         database.execute("UPDATE library SET index_version = 'old'")
-        database.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+        database.execute("UPDATE index_rows SET data = ''")
     with Library.open(tmp_path / NAME, read_only=True) as library:
-        assert library.searching.search("桥").total == 0
+        assert library.searching.search("桥").total == 1
+        assert library.index.pending() == 2
     with Library.open(tmp_path / NAME) as library:
+        library.index.build()
+        assert library.index.pending() == 0
         assert library.searching.search("桥").total == 1
 
 
@@ -59,8 +62,8 @@ def test_a_failed_opening_closes_the_file(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr("newsreader.storage.database._BUSY_SECONDS", 0.01)
     make_library(tmp_path).close()
     with Database(tmp_path / NAME) as database:
-        database.execute("UPDATE library SET index_version = 'old'")
-        with database.write(), pytest.raises(LibraryError) as error:
+        database.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryError) as error:
             Library.open(tmp_path / NAME)
     assert error.value.key == "library-locked"
 

@@ -44,7 +44,9 @@ def test_a_sound_library(library: Library) -> None:
         ("UPDATE annotations SET note = '别的'", "altered-work"),
         ("UPDATE annotations SET checksum = ''", "altered-work"),
         ("DELETE FROM annotation_tags", "altered-work"),
-        ("INSERT INTO article_index (article_index) VALUES ('delete-all')", "incomplete-index"),
+        ("DELETE FROM index_rows", "incomplete-index"),
+        ("UPDATE index_rows SET data = substr(data, 2)", "incomplete-index"),
+        ("UPDATE library SET index_version = 'old'", "incomplete-index"),
     ],
 )
 def test_what_follows_from_the_revisions_is_made_anew(

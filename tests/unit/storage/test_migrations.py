@@ -63,6 +63,12 @@ def test_a_migrated_library_reads_the_same_and_can_be_worked_with(older: Path) -
         assert found["青禾市南岸新桥"].note == "哪一座？"
         assert found["青禾市南岸新桥"].tags == ("交通/桥", "桥")
         assert (found["连声"].state, found["粒形"].state) == ("unanchored", "anchored")
+        assert library.searching.search("秋收").total == 1
+        assert library.searching.search("earlier:春耕").total == 1
+        assert library.searching.search("head:秋收 -text:秋收").total == 1
+        kinds = [finding.kind for finding in library.maintaining.check().findings]
+        assert kinds == ["incomplete-index"]
+        library.index.build()
         assert library.maintaining.check().findings == ()
         assert library.searching.search("秋收").total == 1
         before = library.reviewing.desk(ISSUE_ID)
