@@ -96,7 +96,7 @@ SETTINGS: Sequence[Setting] = (
     Setting("search.order", "newest", choices=("newest", "oldest", "best")),
     Setting("search.exact", 0, limits=(0, 1)),
     Setting("search.facets", 1, limits=(0, 1)),
-    Setting("search.facetsHeight", 0),
+    Setting("search.facetsHeight", 230),
     Setting("facsimile.shown", 0, limits=(0, 1)),
     Setting("facsimile.width", 0),
     Setting("facsimile.folder", ""),

@@ -75,7 +75,8 @@ def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     if most < 1:
         return np.empty(0, np.intp)
     if len(ranks) > most:
-        chosen = np.argpartition(ranks, len(ranks) - most)[len(ranks) - most :]
+        least = len(ranks) - most
+        chosen = np.argpartition(ranks, least - 1)[least:]
     else:
         chosen = np.arange(len(ranks))
     return chosen[np.argsort(-ranks[chosen], kind="stable")]

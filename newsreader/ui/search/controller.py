@@ -62,6 +62,11 @@ class SearchController(QObject):
         self.walking = Walking(panel.list, self.model, bus, self)
         self._connect()
 
+    @property
+    def shown(self) -> str:
+        """The query that is shown or on its way."""
+        return self._query
+
     def use_delegate(self, delegate: ResultDelegate) -> None:
         """Paint hits by `delegate`, which follows the theme."""
         self._panel.set_up(self.model, delegate)

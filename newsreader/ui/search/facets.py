@@ -21,6 +21,7 @@ from newsreader.ui.translation import Translation, locale_of, translate
 
 FIELDS = (Field.PAPER, Field.PAGE, Field.TAG, Field.BY)
 MARGIN = 10
+HEIGHT = 230
 
 
 class FacetsDrawer(QWidget):
@@ -32,12 +33,15 @@ class FacetsDrawer(QWidget):
     narrowed = Signal(object, str)
     """Field, value: the search is to be narrowed."""
 
+    opened = Signal(bool)
+
     def __init__(self, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translation = translation
         self._facets = Facets()
         self._total = 0
         self._open = True
+        self.height_kept = HEIGHT
         self.switch = QToolButton(self)
         self.area = QScrollArea(self)
         self.histogram = Histogram(translation)
@@ -55,6 +59,8 @@ class FacetsDrawer(QWidget):
 
     def open(self, shown: bool) -> None:
         """Show the facets, or only the bar that does so."""
+        if self._open and not shown and self.isVisible():
+            self.height_kept = self.height()
         self._open = shown
         self.area.setVisible(shown)
         arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
@@ -62,6 +68,7 @@ class FacetsDrawer(QWidget):
         bar = self.switch.sizeHint().height() + 3
         self.setMaximumHeight(16_777_215 if shown else bar)
         self.setMinimumHeight(bar + 60 if shown else bar)
+        self.opened.emit(shown)
 
     def show_facets(self, facets: Facets, total: int) -> None:
         """Show how `total` articles are distributed."""
@@ -89,7 +96,7 @@ class FacetsDrawer(QWidget):
     @guarded(returns=QSize(100, 100))
     def sizeHint(self) -> QSize:
         """Take a third of the pane at first."""
-        return QSize(100, 230)
+        return QSize(100, self.height_kept)
 
     def _fill(self) -> None:
         facets, locale = self._facets, locale_of(self._translation.language)

@@ -21,6 +21,7 @@ from newsreader.ui.search.words import years_of
 from newsreader.ui.translation import Translation, locale_of
 
 HEIGHT = 40
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: -(10**9), Qt.Key.Key_End: 10**9}
 
@@ -113,8 +114,8 @@ class Histogram(QWidget):
 
     @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the last bar, the newest."""
-        if self._at is None and event.reason() != Qt.FocusReason.MouseFocusReason:
+        """Begin at the last bar, the newest, where the keyboard came by Tab."""
+        if self._at is None and event.reason() in _TABS:
             self._point(len(self._bars) - 1, len(self._bars) - 1)
         super().focusInEvent(event)
 

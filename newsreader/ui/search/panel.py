@@ -55,6 +55,7 @@ class ResultsPanel(QWidget):
         self._lay_out()
         self.list.left.connect(self.left)
         self.header.left.connect(self.left)
+        self.drawer.opened.connect(self._make_room)
         self.list.clicked.connect(self.list.chosen)
         self.retranslate()
 
@@ -90,6 +91,11 @@ class ResultsPanel(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _make_room(self, shown: bool) -> None:
+        """Give the drawer the height that it had, or none but that of its bar."""
+        height = self.drawer.height_kept if shown else self.drawer.maximumHeight()
+        self.splitter.setSizes([10_000, height])
 
     def _say_empty(self) -> None:
         text = self.tr(

@@ -24,21 +24,19 @@ class ResultsMemory(QObject):
         panel, settings = self._panel, self._settings
         panel.header.order.use(Order(settings.text("search.order")))
         panel.header.exact.setChecked(bool(settings.number("search.exact")))
+        panel.drawer.height_kept = settings.number("search.facetsHeight")
         panel.drawer.open(bool(settings.number("search.facets")))
-        height = settings.number("search.facetsHeight")
-        if height:
-            panel.splitter.setSizes([10_000, height])
 
     def _save(self) -> None:
         panel = self._panel
+        if panel.drawer.is_open:
+            panel.drawer.height_kept = panel.splitter.sizes()[1] or panel.drawer.height_kept
         values = {
             "search.order": panel.header.order.order.value,
             "search.exact": int(panel.header.exact.isChecked()),
             "search.facets": int(panel.drawer.is_open),
+            "search.facetsHeight": panel.drawer.height_kept,
         }
-        height = panel.splitter.sizes()[1]
-        if panel.drawer.is_open and height:
-            values["search.facetsHeight"] = height
         try:
             self._settings.put(values)
         except NewsreaderError as error:
