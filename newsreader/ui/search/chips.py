@@ -42,6 +42,8 @@ class ConditionChips(FlowBox):
         super().changeEvent(event)
 
     def _build(self) -> None:
+        for chip in self.widgets:
+            chip.deleteLater()
         self.put([self._chip(group) for group in self._asked])
         self.setVisible(bool(self._asked))
 

@@ -26,6 +26,10 @@ class FacetGroup(FlowBox):
         self._named: Callable[[str], str] = str
         self._number: Callable[[int], str] = str
         self._all = False
+        self._pills: list[Pill] = []
+        self._switch = Pill("", parent=self)
+        self._switch.hide()
+        self._switch.clicked.connect(self._turn)
 
     def use_words(self, named: Callable[[str], str], number: Callable[[int], str]) -> None:
         """Write values and numbers in the interface's language from now on."""
@@ -38,22 +42,18 @@ class FacetGroup(FlowBox):
         self._counts = kept if useful else ()
         self._build()
 
-    def retranslate(self) -> None:
-        """Write everything anew."""
-        self._build()
-
-    def _build(self, *, turned: bool = False) -> None:
-        """Make the buttons anew; the keyboard stays where it was."""
-        shown = bool(self._counts)
-        self.title.setVisible(shown)
-        self.setVisible(shown)
-        focused = next((at for at, old in enumerate(self.widgets) if old.hasFocus()), None)
-        pills = [self._pill(count) for count in self._first()]
-        if len(self._counts) > FEW:
-            pills.append(self._switch())
-        self.put(pills)
-        if focused is not None and pills:
-            pills[-1 if turned else min(focused, len(pills) - 1)].setFocus()
+    def _build(self) -> None:
+        """Write on the buttons that are there: making others takes longer than a key."""
+        shown = self._first()
+        rest = [self._switch] if len(self._counts) > FEW else []
+        self.title.setVisible(bool(shown))
+        self.setVisible(bool(shown))
+        for number, count in enumerate(shown):
+            if number == len(self._pills):
+                self._pills.append(self._made())
+            self._say(self._pills[number], count)
+        self._say_rest()
+        self.put([*self._pills[: len(shown)], *rest])
 
     def _first(self) -> Sequence[Count]:
         """Return what is shown: all values, or the commonest ones, in the order they came in."""
@@ -62,21 +62,22 @@ class FacetGroup(FlowBox):
         most = sorted(self._counts, key=lambda count: -count.articles)[:FEW]
         return [count for count in self._counts if count in most]
 
-    def _pill(self, count: Count) -> Pill:
-        value = count.value or ""
-        name, number = self._named(value), self._number(count.articles)
-        pill = Pill(name, number, self)
-        pill.setAccessibleName(f"{self.title.text()}: {name}, {number}")
-        pill.setToolTip(f"{name} · {number}")
-        pill.clicked.connect(lambda _=False: self.chosen.emit(value))
+    def _made(self) -> Pill:
+        pill = Pill("", parent=self)
+        pill.clicked.connect(lambda _=False: self.chosen.emit(pill.value))
         return pill
 
-    def _switch(self) -> Pill:
-        pill = Pill("", self.tr("fewer") if self._all else self.tr("more…"), self)
-        pill.setAccessibleName(f"{self.title.text()}: {pill.side}")
-        pill.clicked.connect(self._turn)
-        return pill
+    def _say(self, pill: Pill, count: Count) -> None:
+        pill.value = count.value or ""
+        name, number = self._named(pill.value), self._number(count.articles)
+        pill.say(name, number)
+        pill.setAccessibleName(f"{self.title.text()}: {name}, {number}")
+        pill.setToolTip(f"{name} · {number}")
+
+    def _say_rest(self) -> None:
+        self._switch.say("", self.tr("fewer") if self._all else self.tr("more…"))
+        self._switch.setAccessibleName(f"{self.title.text()}: {self._switch.side}")
 
     def _turn(self) -> None:
         self._all = not self._all
-        self._build(turned=True)
+        self._build()

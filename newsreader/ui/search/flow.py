@@ -27,6 +27,7 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self._gap = gap
         self._widgets: list[QWidget] = []
+        self._known: tuple[int, list[QRect], int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,16 +42,16 @@ class FlowBox(QWidget):
         self.put([*self._widgets, widget])
 
     def put(self, widgets: Iterable[QWidget]) -> None:
-        """Place these widgets and no others; what is not placed any more is deleted."""
+        """Place these widgets; those that are not among them any more are hidden."""
         old, self._widgets = self._widgets, list(widgets)
         for widget in old:
             if widget not in self._widgets:
                 widget.hide()
-                widget.deleteLater()
         for widget in self._widgets:
             if widget.parent() is not self:
                 widget.setParent(self)
             widget.show()
+        self._known = None
         self._place(self.width())
         self.updateGeometry()
 
@@ -81,6 +82,7 @@ class FlowBox(QWidget):
     def event(self, event: QEvent) -> bool:
         """Follow widgets whose size changed."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self._known = None
             self._place(self.width())
             self.updateGeometry()
         return super().event(event)
@@ -103,6 +105,11 @@ class FlowBox(QWidget):
 
     def _lines(self, width: int) -> tuple[list[QRect], int]:
         """Return the places of all widgets in that width, and the height of all."""
+        if self._known is None or self._known[0] != width:
+            self._known = (width, *self._measured(width))
+        return self._known[1:]
+
+    def _measured(self, width: int) -> tuple[list[QRect], int]:
         high = max((widget.sizeHint().height() for widget in self._widgets), default=0)
         places: list[QRect] = []
         x = y = 0

@@ -1,6 +1,6 @@
 """A small button for a word and, quieter, a number or a mark."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -28,9 +28,11 @@ class Pill(QAbstractButton):
         also: tuple[Qt.Key, ...] = (),
     ) -> None:
         super().__init__(parent)
+        self.value = text
         self._side = side
         self._solid = solid
         self._keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, *also)
+        self._size: QSize | None = None
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,9 +43,27 @@ class Pill(QAbstractButton):
         """The quiet part."""
         return self._side
 
+    def say(self, text: str, side: str) -> None:
+        """Show another word and another side note."""
+        if (text, side) != (self.text(), self._side):
+            self._side, self._size = side, None
+            self.setText(text)
+            self.updateGeometry()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another type."""
+        self._size = None
+        super().changeEvent(event)
+
     @guarded(returns=QSize(40, 20))
     def sizeHint(self) -> QSize:
         """Take the room of the words, but not more than a narrow list can give."""
+        if self._size is None:
+            self._size = self._measured()
+        return self._size
+
+    def _measured(self) -> QSize:
         metrics = self.fontMetrics()
         longest = metrics.averageCharWidth() * 2 * MOST
         width = min(metrics.horizontalAdvance(self.text()), longest) + 2 * PAD
