@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.resize(sum(WIDTHS), 820)
         self.actions_table = actions
         self.search_field = SearchField(self)
-        self._icons = icons
+        self.set_icons(icons)  # before the menus and the bar hear of every change
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes = tuple(panes)
         self._issue = ""
@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self, actions)
         self._bar = build_tool_bar(self, actions, self.search_field)
         self._lay_out()
-        self.set_icons(icons)
         self._name()
 
     def set_sidebar(self, sidebar: QWidget) -> None:

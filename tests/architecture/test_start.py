@@ -45,7 +45,6 @@ LATER = {
     "newsreader.ui.navigator.model",
     "newsreader.ui.notices",
     "newsreader.ui.tools",
-    "PySide6.QtSvg",
 }
 """What an article can be painted without; each is a hundredth of the start or more."""
 

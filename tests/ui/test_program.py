@@ -14,7 +14,6 @@ from newsreader.services.library import Library
 from newsreader.ui.cautions import cautions
 from newsreader.ui.notices import Notice
 from newsreader.ui.opening import FirstLook
-from newsreader.ui.program import Program
 from tests.support.builders import BRIDGE_ID
 from tests.support.desk import error_keys
 from tests.support.importing import offer, write_issue
@@ -251,15 +250,15 @@ def test_a_library_that_only_reads_says_so(library_path: Path, qtbot: QtBot) -> 
     library_path.parent.chmod(0o555)
     window = Window(library_path, qtbot)
     window.program.tasks.close()
-    opened = _opened_to_read(window.program)
+    opened = _opened_to_read(window)
     library_path.parent.chmod(0o755)
     window.close()
     assert opened
 
 
-def _opened_to_read(program: Program) -> bool:
+def _opened_to_read(window: Window) -> bool:
     """As root every file can be written, so the notice is asked for by itself."""
-    found = cautions(FirstLook(read_only=True), program.appearance._settings)
+    found = cautions(FirstLook(read_only=True), window.settings)
     return any("cannot be written" in n.text for n in found if isinstance(n, Notice))
 
 
