@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).parent
+_INSTALLED = _PACKAGE / "_resources"
+_ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
 
 
 def resource(*parts: str) -> Path:
     """Return the path of a bundled file or folder, e.g. `resource("help", "changelog.md")`."""
-    installed = _PACKAGE / "_resources"
-    root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
-    return root.joinpath(*parts)
+    return _ROOT.joinpath(*parts)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from typing import NamedTuple
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.edit import Edit
@@ -13,8 +14,7 @@ from newsreader.core.issue import HEAD_ROLES, Block, BlockRole, Contributor, Iss
 from newsreader.core.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
+class ArticleSummary(NamedTuple):
     """One line of a list of articles; `characters` and `annotations` are counts."""
 
     id: ArticleId
@@ -28,8 +28,7 @@ class ArticleSummary:
     annotations: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingBlock:
+class ReadingBlock(NamedTuple):
     """A block with its place in the reading text; `place` is None for a suppressed one."""
 
     block: Block
@@ -41,8 +40,7 @@ class ReadingBlock:
         return self.block.role
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A finding shown in the text; `place` is in the reading text and may be empty (a point)."""
 
     place: Span

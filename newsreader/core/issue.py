@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsreader.core.ids import IssueId
 from newsreader.core.spans import Span, subtract
@@ -48,32 +49,28 @@ def printed(source: str, role: BlockRole, spans: Iterable[Span], dropped: Iterab
     return (" " if role in HEAD_ROLES else "").join(lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Contributor:
+class Contributor(NamedTuple):
     """A person named in a byline or dateline, with the printed role (记者, 通讯员, 摄影)."""
 
     name: str
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class PublicationSummary:
+class PublicationSummary(NamedTuple):
     """A paper with the number of its issues; `name` is None where none is printed."""
 
     name: str | None
     issues: int
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodSummary:
+class PeriodSummary(NamedTuple):
     """A year, or a month (1 to 12) of one, with its number of issues; None holds the undated."""
 
     period: int | None
     issues: int
 
 
-@dataclass(frozen=True, slots=True)
-class IssueSummary:
+class IssueSummary(NamedTuple):
     """One line of a list of issues; `articles` and `findings` are counts."""
 
     id: IssueId

@@ -6,13 +6,6 @@ says what happened, then who can do what. Words of the window itself are transla
 
 from enum import StrEnum
 
-from newsreader.core.texts.files import FILES_TEXTS
-from newsreader.core.texts.findings import FINDING_TEXTS
-from newsreader.core.texts.pictures import PICTURES_TEXTS
-from newsreader.core.texts.queries import QUERIES_TEXTS
-from newsreader.core.texts.requests import REQUESTS_TEXTS
-from newsreader.core.texts.storage import STORAGE_TEXTS
-
 
 class Language(StrEnum):
     """A language of the interface."""
@@ -21,12 +14,9 @@ class Language(StrEnum):
     CHINESE = "zh"
 
 
-MESSAGES = (
-    FINDING_TEXTS | STORAGE_TEXTS | FILES_TEXTS | PICTURES_TEXTS | REQUESTS_TEXTS | QUERIES_TEXTS
-)
-
-
 def render(key: str, language: Language, **details: object) -> str:
     """Fill the text of `key`; raises KeyError for a key or a place that is not declared."""
+    from newsreader.core.texts.every import MESSAGES  # noqa: PLC0415  a window opens without words
+
     english, chinese = MESSAGES[key]
     return (chinese if language is Language.CHINESE else english).format(**details)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 SERIF_FACES = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun")
 SANS_FACES = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
@@ -34,6 +34,8 @@ def reading_font(chosen: str, zoom: int) -> QFont:
 
 def has_chinese_font() -> bool:
     """Tell whether any face can show Chinese; without one every character is an empty box."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415  asked after the article is painted
+
     system = QFontDatabase.WritingSystem
     return any(
         QFontDatabase.families(kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,10 +20,12 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.guard import guarded
 from newsreader.ui.icons import Icons
 from newsreader.ui.importing.dropping import local_paths
-from newsreader.ui.importing.progress import ProgressLine
 from newsreader.ui.menus import Menus, build_tool_bar, set_icons
-from newsreader.ui.notices import NoticeBar
 from newsreader.ui.search.field import SearchField
+
+if TYPE_CHECKING:
+    from newsreader.ui.importing.progress import ProgressLine
+    from newsreader.ui.notices import NoticeBar
 
 WIDTHS = (290, 690, 320)
 LEAST = (180, 340, 180)
@@ -45,8 +48,7 @@ class MainWindow(QMainWindow):
         self.resize(sum(WIDTHS), 820)
         self.actions_table = actions
         self.search_field = SearchField(self)
-        self.notices = NoticeBar(icons, self)
-        self.progress = ProgressLine(self)
+        self.set_icons(icons)  # before the menus and the bar hear of every change
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes = tuple(panes)
         self._issue = ""
@@ -55,8 +57,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self, actions)
         self._bar = build_tool_bar(self, actions, self.search_field)
         self._lay_out()
-        self.set_icons(icons)
-        self.retranslate()
+        self._name()
 
     def set_sidebar(self, sidebar: QWidget) -> None:
         """Put the right pane where its place was kept."""
@@ -98,6 +99,24 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(made)
         return made
 
+    @cached_property
+    def notices(self) -> "NoticeBar":
+        """The bar over the panes; built for the first notice."""
+        from newsreader.ui.notices import NoticeBar  # noqa: PLC0415 - seldom needed at once
+
+        made = NoticeBar(self._icons, self)
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def progress(self) -> "ProgressLine":
+        """Progress of long work, in the status bar; built for the first work."""
+        from newsreader.ui.importing.progress import ProgressLine  # noqa: PLC0415 - a tool
+
+        made = ProgressLine(self)
+        self.statusBar().addPermanentWidget(made)
+        return made
+
     def name_issue(self, issue: str) -> None:
         """Name in the title what is being read."""
         self._issue = issue
@@ -109,15 +128,15 @@ class MainWindow(QMainWindow):
 
     def set_icons(self, icons: Icons) -> None:
         """Follow the theme."""
+        self._icons = icons
         set_icons(self.actions_table, icons)
-        self.notices.set_icons(icons)
+        if "notices" in vars(self):
+            self.notices.set_icons(icons)
         self.search_field.icon_action.setIcon(icons.icon("search"))
 
     def retranslate(self) -> None:
         """Name everything in the interface's language."""
-        self._entitle()
-        self.setAccessibleName(self.tr("Newsreader"))
-        self._bar.setWindowTitle(self.tr("Tools"))
+        self._name()
         self.actions_table.retranslate()
         self._menus.retranslate()
 
@@ -146,6 +165,11 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _name(self) -> None:
+        self._entitle()
+        self.setAccessibleName(self.tr("Newsreader"))
+        self._bar.setWindowTitle(self.tr("Tools"))
+
     def _entitle(self) -> None:
         name = self.tr("Newsreader")
         self.setWindowTitle(f"{self._issue} – {name}" if self._issue else name)
@@ -161,14 +185,12 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes(list(WIDTHS))
         self._stack.addWidget(self.splitter)
         center = QWidget(self)
-        layout = QVBoxLayout(center)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(center)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(center)
         self._path.setTextFormat(Qt.TextFormat.PlainText)
         self._path.setContentsMargins(8, 0, 8, 0)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._path)
-        self.statusBar().addPermanentWidget(self.progress)

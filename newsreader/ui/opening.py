@@ -46,7 +46,7 @@ class Opener:
 
 
 class FirstLook(NamedTuple):
-    """What a window wants to know of its library at once; `problem` is why no article comes."""
+    """What the window asks its library first; `problem` is why there is no article."""
 
     read_only: bool
     article: ArticleView | None = None

@@ -22,12 +22,10 @@ from newsreader.ui.article.controller import ArticleController
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
 from newsreader.ui.dialogs.bugs import BugReporter
-from newsreader.ui.fonts import has_chinese_font
 from newsreader.ui.garbage import GarbageCollector
 from newsreader.ui.icons import Icons
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.navigator.panel import NavigatorPanel
-from newsreader.ui.notices import Notice, notice_of
 from newsreader.ui.opening import FirstLook, Opener, first_look
 from newsreader.ui.session import Session
 from newsreader.ui.tasks import Tasks
@@ -36,6 +34,7 @@ from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
     from newsreader.ui.navigator.controller import NavigatorController
+    from newsreader.ui.notices import Notice
     from newsreader.ui.tools import Tools
 
 SLOW = 150
@@ -174,38 +173,25 @@ class Program(QObject):
         self.navigator.tree.setFocus()
         if look.article is not None:
             self._articles.show(look.article)
-        if look.problem is not None:
-            self.bus.notice.emit(look.problem)
-        for notice in self._warnings(read_only=look.read_only):
-            self.bus.notice.emit(notice)
-        self._go_on_soon(PATIENCE if look.article else 0)
+        self._go_on_soon(look)
 
-    def _warnings(self, *, read_only: bool) -> list[Notice]:
-        """Return what a person should know before beginning; the last one stays in view."""
-        found: list[Notice] = []
-        aside = self._settings.set_aside
-        if aside is not None:
-            text = self.tr("The settings could not be read. They were set aside as {path}.")
-            found.append(Notice(text.format(path=aside), keep=True))
-        if read_only:
-            text = self.tr("This library cannot be written: you can read, but not annotate.")
-            found.append(Notice(text, keep=True))
-        if not has_chinese_font():
-            text = self.tr("No Chinese font is installed; install one, such as Noto Serif CJK.")
-            found.append(Notice(text, error=True))
-        return found
-
-    def _go_on_soon(self, patience: int) -> None:
-        """Add the issues and the tools after the article is painted; Qt puts that off, too."""
-        timer = self.tasks.later(self._go_on, patience)
+    def _go_on_soon(self, look: FirstLook) -> None:
+        """Do the rest after the article is painted: Qt puts that off longer than a timer of 0."""
+        timer = self.tasks.later(lambda: self._go_on(look), PATIENCE if look.article else 0)
         self.article.text.painted.connect(lambda: timer.start(0))
 
-    def _go_on(self) -> None:
+    def _go_on(self, look: FirstLook) -> None:
+        from newsreader.ui.cautions import cautions  # noqa: PLC0415  not before one can read
+
         self.article.text.painted.disconnect()
+        for notice in cautions(look, self._settings):
+            self.bus.notice.emit(notice)
         self.issues.start(self._shown)
         _ = self.tools
 
-    def _notify(self, thing: Notice | NewsreaderError | str) -> None:
+    def _notify(self, thing: "Notice | NewsreaderError | str") -> None:
+        from newsreader.ui.notices import notice_of  # noqa: PLC0415  not before one can read
+
         self.window.notices.show_notice(notice_of(thing, self.translation.language))
 
     def _remember(self, view: ArticleView | None) -> None:

@@ -14,9 +14,9 @@ from newsreader.cli.main import group
 from newsreader.cli.registry import COMMANDS, load
 from newsreader.cli.words import WORDS
 from newsreader.core.findings import FindingKind
-from newsreader.core.messages import MESSAGES
 from newsreader.core.query import QueryNote
 from newsreader.core.reports import ExportFormat
+from newsreader.core.texts.every import MESSAGES
 from newsreader.services.exporting import Exporting
 from tests.architecture.sources import PACKAGE, plant, sources
 

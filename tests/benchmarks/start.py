@@ -1,6 +1,7 @@
 """How long the window takes until it shows an article, against an empty three-pane window.
 
-Both are measured in the same run, one after the other, each in a process of its own:
+Both are measured in the same run, one after the other, each in a process of its own, until what
+they show was painted once:
 `python -m tests.benchmarks.start --runs 9`. Prints medians of CPU and wall time and their ratios.
 """
 

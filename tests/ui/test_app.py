@@ -134,13 +134,13 @@ def test_the_start_does_without_heavy_modules(library_path: Path) -> None:
         "import PySide6.QtWidgets as qt\n"
         "from newsreader.ui.app import run\n"
         "from newsreader.ui.article.controller import ArticleController\n"
-        "shown = ArticleController._show\n"
+        "shown = ArticleController.show\n"
         "def show(self, view):\n"
         "    made = {*vars(qt), builtins.__import__.__name__}\n"
         "    shown(self, view)\n"
         "    print(sorted(set(sys.argv[2:]) & {*made, *sys.modules}))\n"
         "    qt.QApplication.quit()\n"
-        "ArticleController._show = show\n"
+        "ArticleController.show = show\n"
         "run(Path(sys.argv[1]))\n"
     )
     command = [sys.executable, "-c", script, str(library_path), *HEAVY]

@@ -1,3 +1,5 @@
+import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from newsreader.core.errors import LibraryError
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
+from newsreader.ui.cautions import cautions
 from newsreader.ui.notices import Notice
-from newsreader.ui.program import Program
+from newsreader.ui.opening import FirstLook
 from tests.support.builders import BRIDGE_ID
+from tests.support.desk import error_keys
 from tests.support.importing import offer, write_issue
 from tests.support.window import Window
 
@@ -51,6 +55,63 @@ def test_the_window_opens_on_the_newest_article(window: Window) -> None:
         "    春耕从一粒种子 开始",
     ]
     assert window.program.navigator.tree.currentIndex().data() == "南岸新桥通车"
+
+
+def test_the_tools_come_once_the_article_is_painted(library_path: Path, qtbot: QtBot) -> None:
+    made = Window(library_path, qtbot)
+    program, built = made.program, list[bool]()
+    program.article.text.painted.connect(
+        lambda: built.append(bool({"tools", "issues"} & vars(program).keys()))
+    )
+    program.start()
+    made.until(lambda: "tools" in vars(program))
+    assert built[0] is False
+    assert program.article.view is not None
+    made.settle()
+    made.close()
+
+
+def test_a_window_that_nobody_sees_is_completed_too(library_path: Path, qtbot: QtBot) -> None:
+    made = Window(library_path, qtbot)
+    made.program.article.text.hide()
+    made.program.start()
+    made.until(lambda: "tools" in vars(made.program))
+    made.settle()
+    assert made.rows()
+    made.close()
+
+
+def test_a_window_closed_at_once_stays_closed(library_path: Path, qtbot: QtBot) -> None:
+    made = Window(library_path, qtbot)
+    made.program.start()
+    made.program.window.close()
+    QApplication.processEvents()
+    assert not made.program.window.isVisible()
+    made.close()
+
+
+def test_a_slow_library_does_not_hold_the_window_back(library_path: Path, qtbot: QtBot) -> None:
+    made = Window(library_path, qtbot)
+    hold = threading.Event()
+    made.program.tasks.write(lambda _library: hold.wait(60))
+    made.program.start()
+    made.until(made.program.window.isVisible)
+    assert made.program.article.view is None
+    hold.set()
+    made.settle()
+    made.until(lambda: made.program.article.view is not None)
+    made.close()
+
+
+def test_an_article_that_cannot_be_read_is_told(library_path: Path, qtbot: QtBot) -> None:
+    with sqlite3.connect(library_path) as database:
+        database.execute("UPDATE blocks SET role = 'nonsense'")
+    database.close()
+    made = Window(library_path, qtbot).start()
+    assert made.program.article.view is None
+    assert error_keys(made.notices) == ["library-damaged"]
+    assert made.rows()
+    made.close()
 
 
 def test_arrow_keys_in_the_tree_open_articles(window: Window) -> None:
@@ -189,15 +250,16 @@ def test_a_library_that_only_reads_says_so(library_path: Path, qtbot: QtBot) -> 
     library_path.parent.chmod(0o555)
     window = Window(library_path, qtbot)
     window.program.tasks.close()
-    opened = _opened_to_read(window.program)
+    opened = _opened_to_read(window)
     library_path.parent.chmod(0o755)
     window.close()
     assert opened
 
 
-def _opened_to_read(program: Program) -> bool:
+def _opened_to_read(window: Window) -> bool:
     """As root every file can be written, so the notice is asked for by itself."""
-    return any("cannot be written" in n.text for n in program._warnings(read_only=True))
+    found = cautions(FirstLook(read_only=True), window.settings)
+    return any("cannot be written" in n.text for n in found if isinstance(n, Notice))
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00" + b"\x00" * 200, b"text" * 99])
@@ -226,7 +288,7 @@ def test_unreadable_settings_are_named(library_path: Path, qtbot: QtBot) -> None
 def test_a_missing_chinese_font_is_named(
     library_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsreader.ui.program.has_chinese_font", lambda: False)
+    monkeypatch.setattr("newsreader.ui.cautions.has_chinese_font", lambda: False)
     window = Window(library_path, qtbot).start()
     assert any("Chinese font" in text for text in _texts(window))
     window.close()

@@ -61,28 +61,35 @@ class DoubtsButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("articleDoubts")
         self._translation = translation
+        self._view: ArticleView | None = None
         self.setAutoRaise(True)
         self.menu_of_doubts = QMenu(self)
         self.clicked.connect(self._open)
 
     def show_article(self, view: ArticleView) -> None:
-        """List the doubts of an article; the button hides if there are none."""
+        """Count the doubts of an article; the button hides if there are none."""
+        self._view = view
         text = summary(view)
-        self.menu_of_doubts.clear()
-        for mark in sorted(view.marks, key=lambda mark: mark.place):
-            words = mark.finding.message(self._translation.language)
-            place = view.text[mark.place.start : mark.place.start + 12].partition("\n")[0]
-            action = self.menu_of_doubts.addAction(f"{place}… — {words}".replace("&", "&&"))
-            action.setData(mark.place)
-            action.triggered.connect(self._choose)
         self.setText(text)
         self.setToolTip(plain_tool_tip(self.tr("Where the source was repaired or is doubtful")))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 
     def _open(self) -> None:
+        """List the doubts; not before, as each has words to be made."""
+        self.menu_of_doubts.clear()
+        if self._view is not None:
+            for mark in sorted(self._view.marks, key=lambda mark: mark.place):
+                self._add(mark, self._view.text)
         above = self.mapToGlobal(QPoint(0, -self.menu_of_doubts.sizeHint().height()))
         self.menu_of_doubts.popup(above)
+
+    def _add(self, mark: Mark, text: str) -> None:
+        place = text[mark.place.start : mark.place.start + 12].partition("\n")[0]
+        words = mark.finding.message(self._translation.language)
+        action = self.menu_of_doubts.addAction(f"{place}… — {words}".replace("&", "&&"))
+        action.setData(mark.place)
+        action.triggered.connect(self._choose)
 
     def _choose(self) -> None:
         action = self.sender()

@@ -149,7 +149,8 @@ class ArticleText(ReadingText):
         setting = self._placing  # a scroll bar that goes while another article comes resizes too
         self._placing = True
         self.room = event.size()
-        self._fit(self.document())
+        if self._view is not None:  # an empty one would load a face that no article is set in
+            self._fit(self.document())
         super().resizeEvent(event)
         self.underlay.relaid()
         self._placing = setting

@@ -21,7 +21,6 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setClearButtonEnabled(True)
         self.setMinimumWidth(220)
         self.setMaximumWidth(420)
         self._icon = QAction(self)
@@ -63,6 +62,7 @@ class SearchField(QLineEdit):
         super().changeEvent(event)
 
     def _wait(self) -> None:
+        self.setClearButtonEnabled(True)  # not before: its picture takes Qt as long as the field
         self._timer.start()
 
     def _enter(self) -> None:

@@ -44,6 +44,9 @@ def test_the_menu_names_each_doubt_and_goes_to_it(qtbot: QtBot, qapp: QApplicati
     button = DoubtsButton(Translation(qapp))
     qtbot.addWidget(button)
     button.show_article(make_view(marks=MARKS[:3]))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.menu_of_doubts.isVisible()
+    button.menu_of_doubts.close()
     actions = button.menu_of_doubts.actions()
     assert [action.data().start for action in actions] == [7, 9, 12]
     assert "The beginning of this paragraph is missing" in actions[0].text()
@@ -51,9 +54,6 @@ def test_the_menu_names_each_doubt_and_goes_to_it(qtbot: QtBot, qapp: QApplicati
     with qtbot.waitSignal(button.mark_chosen) as chosen:
         actions[1].trigger()
     assert chosen.args == [Span(9, 9)]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert button.menu_of_doubts.isVisible()
-    button.menu_of_doubts.close()
 
 
 def test_an_article_without_doubts_has_no_button(qtbot: QtBot, qapp: QApplication) -> None:

@@ -184,6 +184,8 @@ def test_the_context_menu_offers_what_can_be_done(desk: Desk) -> None:
 
 def test_a_doubt_chosen_in_the_menu_is_gone_to(desk: Desk) -> None:
     desk.open(SEED_ID)
+    desk.pane.doubts.click()
+    desk.pane.doubts.menu_of_doubts.close()
     action = desk.pane.doubts.menu_of_doubts.actions()[0]
     action.trigger()
     assert desk.pane.text.selected_span() == action.data()

@@ -1,5 +1,4 @@
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
@@ -17,8 +16,8 @@ YEAR = Year("青禾日报", PeriodSummary(2031, 2))
 MONTH = Month("青禾日报", 2031, PeriodSummary(3, 2))
 ISSUE = make_issue_summary()
 FIRST = make_view().summary
-SECOND = replace(FIRST, id=ArticleId("b"), headline="春耕", annotations=2)
-THIRD = replace(FIRST, id=ArticleId("c"), headline="水库", page=2)
+SECOND = FIRST._replace(id=ArticleId("b"), headline="春耕", annotations=2)
+THIRD = FIRST._replace(id=ArticleId("c"), headline="水库", page=2)
 
 
 class Shelf:
@@ -165,7 +164,7 @@ def test_a_row_that_stays_is_updated_in_place(model: NavigatorModel, shelf: Shel
     issue = _open(model, 4)
     model.fetchMore(issue)
     kept = model.node(model.index(1, 0, issue))
-    shelf.articles = [replace(FIRST, id=ArticleId("new")), replace(SECOND, annotations=5)]
+    shelf.articles = [FIRST._replace(id=ArticleId("new")), SECOND._replace(annotations=5)]
     model.refresh_articles({SECOND.id})
     row = model.index(1, 0, issue)
     assert model.node(row) is kept

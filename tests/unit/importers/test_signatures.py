@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.core.messages import MESSAGES
+from newsreader.core.texts.every import MESSAGES
 from newsreader.importers.signatures import _SIGNATURES, foreign_kind
 
 
