@@ -1,5 +1,6 @@
 """Start the program: the window without a command, else the command line."""
 
+import gc
 import sys
 
 
@@ -8,6 +9,8 @@ def main() -> None:
     if sys.argv[1:]:
         from newsreader.cli.main import run  # noqa: PLC0415  click is off the window's start path
 
+        # A long import makes a million values and no cycles; looking for some takes a tenth of it.
+        gc.set_threshold(50_000)
         sys.exit(run(sys.argv[1:]))
     window()
 

@@ -79,10 +79,12 @@ class Setting:
     numbered: bool = False
     old: bool = False
     text: str = field(init=False)
+    pairs: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Put the lines together as one: most measures look at them so."""
         self.text = " ".join(self.texts)
+        self.pairs = _pairs(self.text)
 
 
 def retold(head: str, paragraph: str) -> float:
@@ -90,12 +92,12 @@ def retold(head: str, paragraph: str) -> float:
 
     A lead tells its head again in full sentences; the text under a subhead goes on from it.
     """
-    return _share(head, paragraph[:_LEAD])
+    return _share(_pairs(head), paragraph[:_LEAD])
 
 
 def cohesion(previous: str, following: str) -> float:
     """Return the share of the pairs of characters in `following` that `previous` has, too."""
-    return _share(following[:_NEXT], previous[-_PREVIOUS:])
+    return _share(_pairs(following[:_NEXT]), previous[-_PREVIOUS:])
 
 
 def is_enumerated(text: str) -> bool:
@@ -120,7 +122,7 @@ def _is_opening(setting: Setting) -> bool:
 
 
 def _retold(setting: Setting) -> float:
-    return 0.0 if _is_opening(setting) else retold(setting.text, setting.lead)
+    return 0.0 if _is_opening(setting) else _share(setting.pairs, setting.lead[:_LEAD])
 
 
 Measure = Callable[[Setting], float]
@@ -136,7 +138,7 @@ EVIDENCE: tuple[tuple[str, float, Measure], ...] = (
     ("numbered", 2.4, lambda it: it.numbered and not is_enumerated(it.texts[0])),
     ("opening", -2.8, _is_opening),
     ("retold", 3.1, _retold),
-    ("known", -1.1, lambda it: _share(it.text, it.previous[-_PREVIOUS:])),
+    ("known", -1.1, lambda it: _share(it.pairs, it.previous[-_PREVIOUS:])),
     ("novelty", 1.4, _novelty),
     ("apart", 2.6, lambda it: it.apart),
     ("rank", 0.6, lambda it: it.rank),
@@ -160,12 +162,11 @@ def sureness(score: float) -> float:
     return 1 / (1 + exp(-abs(score)))
 
 
-def _share(words: str, text: str) -> float:
-    """Return the share of the pairs of characters in `words` that `text` has."""
-    pairs = _pairs(words)
+def _share(pairs: set[str], text: str) -> float:
+    """Return the share of these pairs of characters that `text` has."""
     if len(pairs) > _MANY:
         return len(pairs & _pairs(text)) / len(pairs)
-    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
+    return sum(map(text.__contains__, pairs)) / len(pairs) if pairs else 0.0
 
 
 def _pairs(text: str) -> set[str]:
