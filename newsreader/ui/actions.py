@@ -17,6 +17,7 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("search", QT_TRANSLATE_NOOP("Actions", "&Search")),
     ("annotation", QT_TRANSLATE_NOOP("Actions", "&Annotation")),
     ("issue", QT_TRANSLATE_NOOP("Actions", "&Issue")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
@@ -126,6 +127,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Previous A&rticle Found"),
         QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
         ("Ctrl+Shift+F3",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "search.concordance",
+        QT_TRANSLATE_NOOP("Actions", "&Words in Their Surroundings"),
+        QT_TRANSLATE_NOOP("Actions", "List every place found, with what stands left and right"),
+        ("Ctrl+K",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "search.highlight",
+        QT_TRANSLATE_NOOP("Actions", "&Highlight Places Found…"),
+        QT_TRANSLATE_NOOP("Actions", "Highlight all places found, or those of chosen articles"),
+        ("Ctrl+Shift+H",),
+        enabled=False,
+    ),
+    ActionSpec(
+        "search.tag",
+        QT_TRANSLATE_NOOP("Actions", "&Tag Places Found…"),
+        QT_TRANSLATE_NOOP("Actions", "Tag all places found, or those of chosen articles"),
+        ("Ctrl+Shift+T",),
         enabled=False,
     ),
     ActionSpec(

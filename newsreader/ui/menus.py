@@ -13,6 +13,7 @@ SEPARATORS = frozenset(
         "file.quit",
         "edit.copy",
         "edit.find",
+        "search.highlight",
         "annotation.note",
         "annotation.delete",
         "issue.attachFacsimile",

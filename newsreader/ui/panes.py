@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from newsreader.ui.actions import Actions
+from newsreader.ui.concordance.table import LinesTable
 
 
 class PaneFocus(QObject):
@@ -44,5 +45,5 @@ class PaneFocus(QObject):
 def copy_selection() -> None:
     """Copy what is selected in the text that has the keyboard."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+    if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit | LinesTable):
         focus.copy()

@@ -40,6 +40,7 @@ from newsreader.ui.tasks import Tasks
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.review.place import ReviewPlace
 
@@ -96,6 +97,14 @@ class Tools(QObject):
         around = (r.window, r.navigator, r.article, r.bus, r.tasks, r.actions, r.appearance)
         return ReviewPlace(Surroundings(*around, r.translation, self.work.write))
 
+    @cached_property
+    def concordance(self) -> "ConcordanceController":
+        """The list of places in their surroundings; built when first asked for."""
+        from newsreader.ui.concordance.controller import ConcordanceController  # noqa: PLC0415
+
+        r = self._reading
+        return ConcordanceController(r.window, self._around, r.article.text.setFocus)
+
     def _add_sidebar(self) -> None:
         r = self._reading
         self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
@@ -123,11 +132,17 @@ class Tools(QObject):
         self.search.walking.moved.connect(line.show_standing)
         r.bus.theme_changed.connect(line.set_theme)
         r.article.add_link(line)
+        r.actions["search.concordance"].triggered.connect(self._toggle_concordance)
+
+    def _toggle_concordance(self) -> None:
+        if "review" in vars(self) and self.review.shown:
+            self.review.toggle()
+        self.concordance.toggle()
 
     def _add_exchange(self) -> None:
         r = self._reading
         shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.appearance)
-        around = Surroundings(*shared, r.translation)
+        around = self._around = Surroundings(*shared, r.translation)
         self._keep_index(around)
         self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConcordanceController</name>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation>
+            <numerusform>%n line written to {path}</numerusform>
+            <numerusform>%n lines written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -698,6 +698,34 @@
         <source>Settle the doubts of this issue: raw text beside the result</source>
         <translation>审定本期存疑之处：原文与结果对照</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Words in Their Surroundings</source>
+        <translation>上下文逐行对照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>List every place found, with what stands left and right</source>
+        <translation>逐行列出每一处及其左右文字</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Places Found…</source>
+        <translation>标注检索到的各处(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Highlight all places found, or those of chosen articles</source>
+        <translation>标注检索到的全部各处，或所选文章中的各处</translation>
+    </message>
+    <message>
+        <source>&amp;Tag Places Found…</source>
+        <translation>为检索到的各处加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tag all places found, or those of chosen articles</source>
+        <translation>为检索到的全部各处或所选文章中的各处加标签</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEditor</name>
@@ -877,6 +905,117 @@ or import an issue: drop its file here.</source>
     <message>
         <source>— none —</source>
         <translation>—— 无 ——</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceController</name>
+    <message>
+        <source>Export lines to</source>
+        <translation>导出到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation>
+            <numerusform>%n 行已写入 {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Newest first</source>
+        <translation>由新到旧</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>由旧到新</translation>
+    </message>
+    <message>
+        <source>Left neighbour</source>
+        <translation>按左邻</translation>
+    </message>
+    <message>
+        <source>Right neighbour</source>
+        <translation>按右邻</translation>
+    </message>
+    <message>
+        <source>Place of print</source>
+        <translation>按刊出位置</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>排序(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write these lines to a table (CSV)</source>
+        <translation>把这些行写成表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>返回阅读</translation>
+    </message>
+    <message>
+        <source>Close the concordance (Esc)</source>
+        <translation>关闭逐行对照（Esc）</translation>
+    </message>
+    <message>
+        <source>Words in their surroundings</source>
+        <translation>上下文逐行对照</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>检索到的各处</translation>
+    </message>
+    <message>
+        <source>“{query}” names no words that stand in a text.
+
+A concordance lists places of words; fields such as paper or date only narrow it.</source>
+        <translation>正文中没有“{query}”所指的词语。
+
+逐行对照列出词语所在的各处；报纸、日期等条件只用来缩小范围。</translation>
+    </message>
+    <message>
+        <source>“{query}”: looking for places…</source>
+        <translation>“{query}”：正在查找各处……</translation>
+    </message>
+    <message>
+        <source>“{query}” · places: {places} · articles: {articles}</source>
+        <translation>“{query}” · {places} 处 · {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>“{query}” · the first {places} places of more · articles: {articles}</source>
+        <translation>“{query}” · 只列前 {places} 处，另有更多 · {articles} 篇文章</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2709,10 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>article {n} of {total}</source>
         <translation>第 {n} 篇，共 {total} 篇</translation>
+    </message>
+    <message>
+        <source>hits: {total}</source>
+        <translation>{total} 处</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,10 @@ from newsreader.ui.navigator.nodes import Month, Value, Year
 from newsreader.ui.translation import translate
 
 if TYPE_CHECKING:
-    from newsreader.core.hits import SearchHit  # a type only: not needed before the window shows
+    from newsreader.core.hits import (
+        Line,
+        SearchHit,
+    )  # types only: not needed before the window shows
 
 
 def title(value: Value, locale: QLocale) -> str:
@@ -70,7 +73,7 @@ def full_date(date: str | None, locale: QLocale) -> str:
     return _written(date, locale, "yyyy年M月d日" if _chinese(locale) else "d MMMM yyyy")
 
 
-def place_line(hit: "SearchHit", locale: QLocale) -> str:
+def place_line(hit: "SearchHit | Line", locale: QLocale) -> str:
     """Say in one line where an article was printed."""
     page = translate("Navigator", "p. {page}").format(page=hit.page)
     parts = (hit.publication or "", full_date(hit.date, locale), page)

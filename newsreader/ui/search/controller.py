@@ -8,6 +8,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.hits import SearchPage
+from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -18,11 +19,14 @@ from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.walking import Walking
 from newsreader.ui.tasks import Failed, Task, Tasks
 
-WALKING = (
+ON_RESULTS = (
     "edit.findNext",
     "edit.findPrevious",
     "edit.findNextArticle",
     "edit.findPreviousArticle",
+    "search.concordance",
+    "search.highlight",
+    "search.tag",
 )
 """Actions that need something found."""
 
@@ -149,14 +153,14 @@ class SearchController(QObject):
         self.asked.emit("")
         self.model.clear()
         self._navigator.show_tree()
-        self._actions.enable(False, *WALKING)
+        self._actions.enable(False, *ON_RESULTS)
         self._bus.hits_changed.emit("", ())
 
     def _show(self, page: SearchPage) -> None:
         self.model.begin(page)
         self._panel.show_page(self._query, page)
         self._navigator.show_results()
-        self._actions.enable(bool(page.hits), *WALKING)
+        self._actions.enable(bool(page.hits), *ON_RESULTS)
         self._mark(self._view)
         self.answered.emit(self._query, page)
         self.walking.go_on()
@@ -194,8 +198,22 @@ class SearchController(QObject):
         if view is None or not self._query:
             return
         row = self.model.row_of(view.id)
-        spans = () if row is None else self.model.hit(row).spans
-        self._bus.hits_changed.emit(view.id, spans)
+        if row is None:
+            self._look_into(view)
+        else:
+            self._bus.hits_changed.emit(view.id, self.model.hit(row).spans)
+
+    def _look_into(self, view: ArticleView) -> None:
+        """Look for the places in an article that is none of the results read."""
+        query = self._query
+        self._tasks.read(
+            lambda library: library.searching.places(query, view.text),
+            lambda spans: self._mark_there(query, view, spans),
+        )
+
+    def _mark_there(self, query: str, view: ArticleView, spans: tuple[Span, ...]) -> None:
+        if query == self._query and view is self._view:
+            self._bus.hits_changed.emit(view.id, spans)
 
     def _follow(self, changes: Changes) -> None:
         """Search again when texts came, went or were corrected."""

@@ -62,7 +62,8 @@ class WalkLine(QWidget):
 
     def _parts(self, at: Standing) -> list[str]:
         turned = [self.tr("went on at the other end")] if at.turned else []
-        place = self.tr("hit {n} of {total}") if at.places else self.tr("no hit in this text")
+        texts = (self.tr("no hit in this text"), self.tr("hits: {total}"))
+        place = self.tr("hit {n} of {total}") if at.place else texts[bool(at.places)]
         article = self.tr("article {n} of {total}")
         return [
             *turned,

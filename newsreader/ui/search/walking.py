@@ -16,8 +16,9 @@ BACK = 2_000
 
 
 class Standing(NamedTuple):
-    """Which place of which article one has come to, counted from 1; no places are 0 of 0.
+    """Which place of which article one has come to, counted from 1.
 
+    The place is 0 before the first one, and where there are none.
     `turned` says that it went on at the other end.
     """
 
@@ -44,6 +45,7 @@ class Walking(QObject):
         self._shown = ""
         self._turned = False
         self._waiting = 0
+        bus.article_requested.connect(self._adopt)
         bus.article_shown.connect(self._see)
 
     def forget(self) -> None:
@@ -75,10 +77,11 @@ class Walking(QObject):
     def go(self, row: int, place: int = 0, *, turned: bool = False) -> None:
         """Go to a place of an article; -1 is its last one."""
         hit = self._model.hit(row)
-        self._article, self._turned, self._waiting = hit.article_id, turned, 0
+        self._article, self._waiting = hit.article_id, 0
         self._place = place if place >= 0 else max(0, len(hit.spans) - 1)
         self._results.setCurrentIndex(self._model.index(row))
         self._bus.article_requested.emit(hit.article_id, self._span(hit))
+        self._turned = turned
         self._tell()
 
     def go_on(self) -> None:
@@ -112,7 +115,19 @@ class Walking(QObject):
         return self._model.row_of(self._article) if self._article else None
 
     def _span(self, hit: SearchHit) -> Span | None:
-        return hit.spans[min(self._place, len(hit.spans) - 1)] if hit.spans else None
+        place = min(self._place, len(hit.spans) - 1)
+        return hit.spans[place] if place >= 0 else None
+
+    def _adopt(self, article: str, span: Span | None) -> None:
+        """Go on from an article that was come to in another way, if it is among those read."""
+        row = self._model.row_of(article)
+        if row is None:
+            return
+        spans = self._model.hit(row).spans
+        if article != self._article or span in spans:
+            self._place = spans.index(span) if span in spans else -1
+            self._article, self._turned, self._waiting = article, False, 0
+            self._results.setCurrentIndex(self._model.index(row))
 
     def _see(self, view: ArticleView | None) -> None:
         self._shown = view.id if view else ""

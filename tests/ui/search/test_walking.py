@@ -118,6 +118,21 @@ def test_results_read_anew_keep_the_place(walk: Walk) -> None:
     assert walk.step(1) == ["2.1"]
 
 
+def test_it_goes_on_from_where_one_went_otherwise(walk: Walk) -> None:
+    walk.step(1, 4)
+    walk.bus.article_requested.emit("2", Span(1, 2))
+    assert walk.step(1) == ["2.2"]
+    walk.bus.article_requested.emit("0", None)
+    assert walk.view.currentIndex().row() == 0
+    assert walk.step(1) == ["0.0"]
+    walk.bus.article_requested.emit("0", Span(5, 6))
+    assert walk.step(1) == ["0.1"]
+    walk.bus.article_requested.emit("2", None)
+    assert walk.step(-1) == ["1.-"]
+    walk.bus.article_requested.emit("9", None)
+    assert walk.step(-1) == ["0.1"]
+
+
 def test_nothing_found_goes_nowhere(walk: Walk) -> None:
     walk.model.clear()
     assert walk.step(1) == walk.step(-1) == []
@@ -160,11 +175,19 @@ def test_the_line_says_where_one_stands(window: Window) -> None:
     window.settle()
     assert "第 2 处，共 2 处" in line.text
     window.do("view.previousArticle")
-    assert not line.isVisible()
-    window.do("view.nextArticle")
-    assert line.isVisible()
+    assert line.text == "3 处 · 第 1 篇，共 2 篇"
     window.search("issue-less 无此词")
     assert not line.isVisible()
+
+
+def test_places_are_marked_in_other_articles_too(window: Window) -> None:
+    window.search("粒种子 OR 新桥")
+    told: list[tuple[str, tuple[Span, ...]]] = []
+    window.program.bus.hits_changed.connect(lambda article, spans: told.append((article, spans)))
+    window.program.tools.search.model.clear()
+    window.program.bus.article_requested.emit(SEED_ID, None)
+    window.settle()
+    assert told[-1] == (SEED_ID, (Span(4, 7),))
 
 
 def test_what_has_no_place_in_the_text_says_so(window: Window) -> None:
