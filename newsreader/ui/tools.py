@@ -42,6 +42,7 @@ from newsreader.ui.translation import Translation
 if TYPE_CHECKING:
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
+    from newsreader.ui.marking.controller import MarkController
     from newsreader.ui.review.place import ReviewPlace
 
 
@@ -105,6 +106,15 @@ class Tools(QObject):
         r = self._reading
         return ConcordanceController(r.window, self._around, r.article.text.setFocus)
 
+    @cached_property
+    def marking(self) -> "MarkController":
+        """Marking all places found; built when first asked for."""
+        from newsreader.ui.marking.controller import MarkController  # noqa: PLC0415
+
+        return MarkController(
+            self._around, self._reading.actions, self.results.list, self.work.write
+        )
+
     def _add_sidebar(self) -> None:
         r = self._reading
         self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
@@ -133,11 +143,18 @@ class Tools(QObject):
         r.bus.theme_changed.connect(line.set_theme)
         r.article.add_link(line)
         r.actions["search.concordance"].triggered.connect(self._toggle_concordance)
+        r.actions["search.highlight"].triggered.connect(lambda: self._mark(tagging=False))
+        r.actions["search.tag"].triggered.connect(lambda: self._mark(tagging=True))
+        for key in ("search.highlight", "search.tag", "search.concordance"):
+            self.results.list.addAction(r.actions[key])
 
     def _toggle_concordance(self) -> None:
         if "review" in vars(self) and self.review.shown:
             self.review.toggle()
         self.concordance.toggle()
+
+    def _mark(self, *, tagging: bool) -> None:
+        self.marking.ask(self.search.query, tagging=tagging)
 
     def _add_exchange(self) -> None:
         r = self._reading

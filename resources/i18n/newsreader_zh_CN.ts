@@ -1674,6 +1674,112 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>MarkController</name>
+    <message>
+        <source>Marking places</source>
+        <translation>正在标注各处</translation>
+    </message>
+    <message>
+        <source>Taking back what was marked…</source>
+        <translation>正在取消已作的标注……</translation>
+    </message>
+    <message>
+        <source>Marking was cancelled; nothing was marked.</source>
+        <translation>已取消，未作任何标注。</translation>
+    </message>
+    <message>
+        <source>places marked: {n}</source>
+        <translation>标注 {n} 处</translation>
+    </message>
+    <message>
+        <source>highlights that got tags: {n}</source>
+        <translation>为 {n} 条已有批注加上标签</translation>
+    </message>
+    <message>
+        <source>marked already: {n}</source>
+        <translation>{n} 处先前已有</translation>
+    </message>
+    <message>
+        <source>articles corrected meanwhile and left alone: {n}</source>
+        <translation>{n} 篇文章其间已有更正，未动</translation>
+    </message>
+    <message>
+        <source>In articles: {n}</source>
+        <translation>{n} 篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Tag Places</source>
+        <translation>为各处加标签</translation>
+    </message>
+    <message>
+        <source>Highlight Places</source>
+        <translation>标注各处</translation>
+    </message>
+    <message>
+        <source>Counting the places…</source>
+        <translation>正在统计处数……</translation>
+    </message>
+    <message>
+        <source>These are more than {n} articles; one Undo takes all marks back.</source>
+        <translation>超过 {n} 篇文章；一次撤销即可全部取消。</translation>
+    </message>
+    <message>
+        <source>These are more than {n} places. Narrow the search, or choose articles.</source>
+        <translation>超过 {n} 处。请缩小检索范围，或选择部分文章。</translation>
+    </message>
+    <message>
+        <source>The query names no words that stand in the text of these articles.</source>
+        <translation>这些文章的正文中没有所检索的词语。</translation>
+    </message>
+    <message>
+        <source>Places: {places}, in articles: {articles}</source>
+        <translation>共 {places} 处，{articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>范围：</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>样式：</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>All articles found for “{query}”: {n}</source>
+        <translation>检索“{query}”所得的全部 {n} 篇文章</translation>
+    </message>
+    <message>
+        <source>The articles chosen in the list: {n}</source>
+        <translation>列表中所选的 {n} 篇文章</translation>
+    </message>
+    <message>
+        <source>Add a tag, then Enter</source>
+        <translation>输入标签后按 Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
     <name>MastheadDialog</name>
     <message>
         <source>Masthead</source>

@@ -52,11 +52,22 @@ class Work(QObject):
         self._redo.triggered.connect(self._go_forth)
         self._undo.changed.connect(self._name)  # a new language gives it its plain name
 
-    def write(self, work: Callable[[Library], Changes]) -> None:
-        """Do one operation."""
-        self._tasks.write(
-            lambda library: _outcome(library, work(library)), self._finish, self._complain
-        )
+    def write(
+        self, work: Callable[[Library], Changes], ended: Callable[[], None] | None = None
+    ) -> None:
+        """Do one operation; `ended` is called after it, or after it failed."""
+
+        def finish(outcome: Outcome) -> None:
+            self._finish(outcome)
+            if ended:
+                ended()
+
+        def complain(error: NewsreaderError) -> None:
+            self._complain(error)
+            if ended:
+                ended()
+
+        self._tasks.write(lambda library: _outcome(library, work(library)), finish, complain)
 
     def store(self, pending: Pending, change: Change | None = None) -> None:
         """Store a new annotation unless it is stored already, then change it."""

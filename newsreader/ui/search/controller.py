@@ -94,6 +94,11 @@ class SearchController(QObject):
         actions["edit.findNextArticle"].triggered.connect(lambda: walking.step_article(1))
         actions["edit.findPreviousArticle"].triggered.connect(lambda: walking.step_article(-1))
 
+    @property
+    def query(self) -> str:
+        """What the results are of."""
+        return self._query
+
     def leave(self) -> None:
         """Forget the query and go back to the tree."""
         self._field.clear()

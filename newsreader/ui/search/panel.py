@@ -1,7 +1,7 @@
 """The articles found: what is said of them, the list, and the drawer to narrow the search."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -38,6 +38,11 @@ class ResultsList(QListView):
             case _:
                 super().keyPressEvent(event)
 
+    def click(self, index: QModelIndex) -> None:
+        """Choose a row that was clicked, unless it was added to the selection."""
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.chosen.emit(index)
+
 
 class ResultsPanel(QWidget):
     """Header, list and drawer; an empty list says what can be done."""
@@ -56,7 +61,7 @@ class ResultsPanel(QWidget):
         self.list.left.connect(self.left)
         self.header.left.connect(self.left)
         self.drawer.opened.connect(self._make_room)
-        self.list.clicked.connect(self.list.chosen)
+        self.list.clicked.connect(self.list.click)
         self.retranslate()
 
     def set_up(self, model: ResultsModel, delegate: QStyledItemDelegate) -> None:
@@ -108,6 +113,8 @@ class ResultsPanel(QWidget):
         self.list.setObjectName("searchResults")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(90)

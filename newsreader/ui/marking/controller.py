@@ -1,0 +1,141 @@
+"""Marking what was found: the dialog, the work in the background, and what became of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtWidgets import QListView
+
+from newsreader.core.changes import Changes
+from newsreader.core.ids import ArticleId
+from newsreader.core.marking import FoundPlaces, Mark, MarkReport
+from newsreader.core.progress import Progress
+from newsreader.core.tag import TagCount
+from newsreader.services.library import Library
+from newsreader.services.searching import Stopped
+from newsreader.settings.people import creator_name
+from newsreader.ui.actions import Actions
+from newsreader.ui.long_work import LongWork, Surroundings
+from newsreader.ui.marking.dialog import MarkDialog, MarkOffer
+from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.tasks import Job, Task
+
+
+class Write(Protocol):
+    """How an operation is done that can be undone."""
+
+    def __call__(
+        self, work: Callable[[Library], Changes], ended: Callable[[], None] | None = None
+    ) -> None:
+        """Do it; `ended` is called after it, or after it failed."""
+        ...
+
+
+class MarkController(LongWork):
+    """Counts places for the dialog, and has them marked."""
+
+    def __init__(
+        self, around: Surroundings, actions: Actions, results: QListView, write: Write
+    ) -> None:
+        super().__init__(around)
+        self._actions = actions
+        self._results = results
+        self._write = write
+        self._asked: Task | None = None
+        self.dialog: MarkDialog | None = None
+
+    def ask(self, query: str, *, tagging: bool) -> None:
+        """Open the dialog on what was found for a query, unless places are being marked."""
+        model = self._results.model()
+        if self.running or not isinstance(model, ResultsModel):
+            return
+        rows = sorted(index.row() for index in self._results.selectedIndexes())
+        chosen = tuple(model.hit(row).article_id for row in rows)
+        offer = MarkOffer(query, model.total, chosen, tagging)
+        dialog = self.dialog = MarkDialog(offer, self._actions, self._around.window)
+        dialog.scope_changed.connect(lambda articles: self._count(query, articles))
+        dialog.ordered.connect(self._mark)
+        dialog.finished.connect(self._close)
+        self._count(query, dialog.articles)
+        self._around.tasks.read(lambda library: library.annotating.tags(), self._offer)
+        dialog.open()
+
+    def _count(self, query: str, articles: tuple[ArticleId, ...] | None) -> None:
+        self._drop()
+        asked: list[Task] = []
+        stopped = lambda: bool(asked) and asked[0].dropped  # noqa: E731
+        task = self._around.tasks.read(
+            lambda library: _found(library, query, articles, stopped), self._show
+        )
+        asked.append(task)
+        self._asked = task
+
+    def _drop(self) -> None:
+        if self._asked is not None:
+            self._asked.drop()
+
+    def _show(self, found: FoundPlaces | None) -> None:
+        if self.dialog is not None:
+            self.dialog.show_found(found)
+
+    def _offer(self, tags: tuple[TagCount, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.offer_tags([tag.path for tag in tags])
+
+    def _close(self) -> None:
+        self._drop()
+        self.dialog = None
+
+    def _mark(self, found: FoundPlaces, mark: Mark) -> None:
+        text = self.tr("Marking places")
+        job = self.begin(text, self.tr("Taking back what was marked…"))
+        creator = creator_name(self._around.settings)
+        reports: list[MarkReport] = []
+
+        def work(library: Library) -> Changes:
+            report, changes = library.marking.mark(
+                found,
+                mark,
+                creator=creator,
+                progress=_labelled(job, text),
+                cancelled=job.cancelled,
+            )
+            reports.append(report)
+            return changes
+
+        self._write(work, lambda: self._end(reports))
+
+    def _end(self, reports: list[MarkReport]) -> None:
+        self.end()
+        if reports:
+            self._around.bus.notice.emit(self._said(reports[0]))
+
+    def _said(self, report: MarkReport) -> str:
+        if report.cancelled:
+            return self.tr("Marking was cancelled; nothing was marked.")
+        parts = [
+            (report.made, self.tr("places marked: {n}")),
+            (report.tagged, self.tr("highlights that got tags: {n}")),
+            (report.kept, self.tr("marked already: {n}")),
+            (report.altered, self.tr("articles corrected meanwhile and left alone: {n}")),
+        ]
+        said = [text.format(n=f"{count:,}") for count, text in parts if count]
+        total = self.tr("In articles: {n}").format(n=f"{report.articles:,}")
+        return " · ".join([total, *said])
+
+
+def _labelled(job: Job, label: str) -> Callable[[Progress], None]:
+    return lambda progress: job.report(replace(progress, label=label))
+
+
+def _found(
+    library: Library,
+    query: str,
+    articles: tuple[ArticleId, ...] | None,
+    stopped: Callable[[], bool],
+) -> FoundPlaces | None:
+    """Return the places of a query; None once nobody waits for them."""
+    try:
+        return library.marking.find(query, articles=articles, cancelled=stopped)
+    except Stopped:
+        return None

@@ -1,0 +1,225 @@
+"""The dialog that says how many places would be marked, and asks how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.core.annotation import Style
+from newsreader.core.ids import ArticleId
+from newsreader.core.marking import PLACES, FoundPlaces, Mark
+from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.editor import StyleButton
+from newsreader.ui.annotations.styles import ACTION_OF
+from newsreader.ui.annotations.tag_field import TagField, TagRow
+from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.guard import guarded
+
+MANY = 1_000
+"""More articles than these are named in a warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOffer:
+    """What was searched for, how many articles fit, which are chosen; `tagging` asks for tags."""
+
+    query: str
+    total: int
+    chosen: tuple[ArticleId, ...]
+    tagging: bool
+
+
+class MarkDialog(QDialog):
+    """Asks for a scope, a style and tags; OK waits until the places were counted."""
+
+    scope_changed = Signal(object)
+    """tuple of article ids: count in these only; None for all that fit."""
+
+    ordered = Signal(object, object)
+    """FoundPlaces, Mark: what is to be done."""
+
+    def __init__(self, offer: MarkOffer, actions: Actions, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self._found: FoundPlaces | None = None
+        self._entered = False
+        self.setWindowTitle(self.tr("Tag Places") if offer.tagging else self.tr("Highlight Places"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(480)
+        self.all, self.chosen = QRadioButton(self), QRadioButton(self)
+        self.tags, self.tag_field = TagRow(self), TagField(self)
+        self._group = QButtonGroup(self)
+        self.styles = {
+            style: StyleButton(style, actions[ACTION_OF[style]], self) for style in Style
+        }
+        self._counted, self._warning = QLabel(self), QLabel(self)
+        self._buttons = button_box(self)
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._check()
+
+    @property
+    def ok(self) -> QPushButton:
+        """The button that marks."""
+        return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    @property
+    def counted(self) -> str:
+        """What it says about the places."""
+        return self._counted.text()
+
+    @property
+    def warning(self) -> str:
+        """What is to be thought of, if anything."""
+        return self._warning.text()
+
+    @property
+    def articles(self) -> tuple[ArticleId, ...] | None:
+        """The articles meant; None for all that fit."""
+        return self._offer.chosen if self.chosen.isChecked() else None
+
+    def offer_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags while one is typed."""
+        self.tag_field.offer(tags)
+
+    def show_found(self, found: FoundPlaces | None) -> None:
+        """Say how many places there are; None while they are counted."""
+        self._found = found
+        self._check()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in the field from pressing OK as well: it adds a tag there."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (entered and self.focusWidget() is self.tag_field):
+            super().keyPressEvent(event)
+
+    def _mark(self) -> Mark:
+        style = next(style for style, button in self.styles.items() if button.isChecked())
+        return Mark(style, self.tags.tags)
+
+    def _check(self) -> None:
+        """Say what would be done, and let OK be pressed once it can be."""
+        found, tags = self._found, self.tags.tags or self.tag_field.text().strip()
+        self.ok.setEnabled(
+            found is not None
+            and found.complete
+            and bool(found.places)
+            and bool(tags or not self._offer.tagging)
+        )
+        self._counted.setText(self._count() if found else self.tr("Counting the places…"))
+        many = found is not None and found.complete and len(found.articles) > MANY
+        text = self.tr("These are more than {n} articles; one Undo takes all marks back.")
+        self._warning.setText(text.format(n=f"{MANY:,}") if many else "")
+        self._warning.setVisible(many)
+
+    def _count(self) -> str:
+        found = self._found or FoundPlaces((), complete=True)
+        if not found.complete:
+            text = self.tr("These are more than {n} places. Narrow the search, or choose articles.")
+            return text.format(n=f"{PLACES:,}")
+        if not found.places:
+            return self.tr("The query names no words that stand in the text of these articles.")
+        counts = {"places": f"{found.places:,}", "articles": f"{len(found.articles):,}"}
+        return self.tr("Places: {places}, in articles: {articles}").format(**counts)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        scopes = QVBoxLayout()
+        for button in (self.all, self.chosen):
+            scopes.addWidget(button)
+        styles = QHBoxLayout()
+        for style, button in self.styles.items():
+            button.retranslate()
+            button.setChecked(style is Style.YELLOW)
+            self._group.addButton(button)
+            styles.addWidget(button)
+        styles.addStretch(1)
+        tags = QVBoxLayout()
+        tags.addWidget(self.tags)
+        tags.addWidget(self.tag_field)
+        for title, row in (
+            (self.tr("Where:"), scopes),
+            (self.tr("Style:"), styles),
+            (self.tr("Tags:"), tags),
+        ):
+            form.addRow(title, row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 14)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        for label in (self._counted, self._warning):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(label)
+        layout.addWidget(self._buttons)
+
+    def _fill(self) -> None:
+        offer = self._offer
+        everything = self.tr("All articles found for “{query}”: {n}")
+        self.all.setText(everything.format(query=_short(offer.query), n=f"{offer.total:,}"))
+        self.chosen.setText(
+            self.tr("The articles chosen in the list: {n}").format(n=f"{len(offer.chosen):,}")
+        )
+        self.chosen.setEnabled(bool(offer.chosen))
+        (self.chosen if len(offer.chosen) > 1 else self.all).setChecked(True)
+        self.tag_field.setPlaceholderText(self.tr("Add a tag, then Enter"))
+        self.tag_field.setAccessibleName(self.tr("Add a tag"))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        ok = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Tag") if offer.tagging else self.tr("Highlight"))
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        (self.tag_field if offer.tagging else self.styles[Style.YELLOW]).setFocus()
+
+    def _connect(self) -> None:
+        self.chosen.toggled.connect(self._change_scope)
+        self.tag_field.tag_entered.connect(self._add_tag)
+        self.tag_field.returnPressed.connect(self._enter)
+        self.tag_field.textChanged.connect(self._check)
+        self.tags.tag_removed.connect(self._remove_tag)
+        self._buttons.accepted.connect(self._order)
+        self._buttons.rejected.connect(self.reject)
+
+    def _change_scope(self) -> None:
+        self.show_found(None)
+        self.scope_changed.emit(self.articles)
+
+    def _add_tag(self, tag: str) -> None:
+        self._entered = True
+        self.tags.show_tags(tuple(dict.fromkeys((*self.tags.tags, tag))))
+        self._check()
+
+    def _remove_tag(self, tag: str) -> None:
+        self.tags.show_tags([each for each in self.tags.tags if each != tag])
+        self._check()
+
+    def _enter(self) -> None:
+        """Mark at Enter in the empty field."""
+        if not self._entered and not self.tag_field.text() and self.ok.isEnabled():
+            self._order()
+        self._entered = False
+
+    def _order(self) -> None:
+        self.tag_field.finish()
+        self.ordered.emit(self._found, self._mark())
+        self.accept()
+
+
+def _short(query: str) -> str:
+    return query if len(query) <= 24 else query[:23] + "…"
