@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from newsreader.ui.concordance.model import Column
+from newsreader.ui.concordance.model import SIDES, Column
 from newsreader.ui.guard import guarded
 from newsreader.ui.painted_rows import PaintedDelegate
 from newsreader.ui.rows import Index, is_selected, row_color
@@ -12,6 +12,7 @@ from newsreader.ui.theme import Theme
 
 PADDING = 10
 AIR = 8
+_SIDES = {int(column): side.value for column, side in SIDES.items()}
 
 
 class LineDelegate(PaintedDelegate):
@@ -41,28 +42,26 @@ class LineDelegate(PaintedDelegate):
             painter.restore()
 
     def _paint_cell(self, painter: QPainter, item: QStyleOptionViewItem, index: Index) -> None:
-        column = Column(index.column())
-        font, area, color = item.font, item.rect, row_color(item, index, QPalette.ColorRole.Text)
-        elide = Qt.TextElideMode.ElideRight
-        match column:
-            case Column.WHERE:
-                area = area.adjusted(PADDING, 0, -PADDING, 0)
-                color = row_color(item, index, QPalette.ColorRole.PlaceholderText)
-            case Column.LEFT:
-                elide = Qt.TextElideMode.ElideLeft
-            case Column.WORDS:
-                font = bold(item.font)
-                if not is_selected(item, index):
-                    width = QFontMetrics(font).horizontalAdvance(index.data())
-                    ground = area.adjusted(0, 3, min(0, width - area.width()), -3)
-                    painter.fillRect(ground, self._theme.hit)
-                    color = self._theme.ink
-            case Column.RIGHT:
-                area = area.adjusted(0, 0, -PADDING, 0)
+        column, text = index.column(), index.data()
+        font, area, elide = item.font, item.rect, Qt.TextElideMode.ElideRight
+        role = QPalette.ColorRole.Text
+        if column == Column.WHERE:
+            area, role = area.adjusted(PADDING, 0, -PADDING, 0), QPalette.ColorRole.PlaceholderText
+        elif column == Column.LEFT:
+            elide = Qt.TextElideMode.ElideLeft
+        elif column == Column.WORDS:
+            font = bold(item.font)
+        else:
+            area = area.adjusted(0, 0, -PADDING, 0)
+        metrics = QFontMetrics(font)
+        color = row_color(item, index, role)
+        if column == Column.WORDS and not is_selected(item, index):
+            color = self._theme.ink
+            width = min(area.width(), metrics.horizontalAdvance(text))
+            painter.fillRect(area.left(), area.top() + 3, width, area.height() - 6, self._theme.hit)
         painter.setFont(font)
         painter.setPen(color)
-        text = QFontMetrics(font).elidedText(index.data(), elide, area.width())
-        painter.drawText(area, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
+        painter.drawText(area, _SIDES[column], metrics.elidedText(text, elide, area.width()))
 
 
 def bold(font: QFont) -> QFont:

@@ -23,13 +23,20 @@ class Column(IntEnum):
     RIGHT = 3
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 # Where words differ in length, they are in line with what stands left of them.
-_SIDES = {
-    Column.WHERE: Qt.AlignmentFlag.AlignLeft,
-    Column.LEFT: Qt.AlignmentFlag.AlignRight,
-    Column.WORDS: Qt.AlignmentFlag.AlignLeft,
-    Column.RIGHT: Qt.AlignmentFlag.AlignLeft,
+SIDES = {
+    Column.WHERE: Qt.AlignmentFlag.AlignLeft | _MIDDLE,
+    Column.LEFT: Qt.AlignmentFlag.AlignRight | _MIDDLE,
+    Column.WORDS: Qt.AlignmentFlag.AlignLeft | _MIDDLE,
+    Column.RIGHT: Qt.AlignmentFlag.AlignLeft | _MIDDLE,
 }
+"""On which side of its cell stands what, also in the titles."""
+
+# Asked for each cell that is painted, for which making an enum of a number takes too long.
+_WORDS, _READ_OUT = (
+    int(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+)
 
 
 class LinesModel(QAbstractTableModel):
@@ -57,20 +64,14 @@ class LinesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     @guarded
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words, on which side they stand, or the whole line to be read out."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._words(line, Column(index.column()))
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _SIDES[Column(index.column())] | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return f"{line.left}{line.words}{line.right}"
-            case _:
-                return None
+    def data(self, index: Index, role: int = _WORDS) -> object:
+        """Return a cell's words, or the whole line to be read out."""
+        if role == _WORDS and index.isValid():
+            return self._words(self.lines[index.row()], index.column())
+        if role == _READ_OUT and index.isValid():
+            line = self.lines[index.row()]
+            return f"{line.left}{line.words}{line.right}"
+        return None
 
     @guarded
     def headerData(
@@ -86,20 +87,14 @@ class LinesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _title(Column(section))
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _SIDES[Column(section)] | Qt.AlignmentFlag.AlignVCenter
+                return SIDES[Column(section)]
             case _:
                 return None
 
-    def _words(self, line: Line, column: Column) -> str:
-        match column:
-            case Column.WHERE:
-                return place_line(line, locale_of(self._translation.language))
-            case Column.LEFT:
-                return line.left
-            case Column.WORDS:
-                return line.words
-            case Column.RIGHT:
-                return line.right
+    def _words(self, line: Line, column: int) -> str:
+        if column == Column.WHERE:
+            return place_line(line, locale_of(self._translation.language))
+        return (line.left, line.words, line.right)[column - Column.LEFT]
 
 
 def _title(column: Column) -> str:
