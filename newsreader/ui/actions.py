@@ -151,6 +151,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled=False,
     ),
     ActionSpec(
+        "edit.savedSearches",
+        QT_TRANSLATE_NOOP("Actions", "&Saved Searches…"),
+        QT_TRANSLATE_NOOP("Actions", "Save the search, or go to a saved one"),
+        ("Ctrl+D",),
+    ),
+    ActionSpec(
         "annotation.highlight",
         QT_TRANSLATE_NOOP("Actions", "&Highlight in Yellow"),
         QT_TRANSLATE_NOOP("Actions", "Highlight the selected text in yellow"),

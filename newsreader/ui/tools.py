@@ -29,6 +29,8 @@ from newsreader.ui.long_work import Surroundings
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.panes import PaneFocus
+from newsreader.ui.search import box
+from newsreader.ui.search.box import SearchBox
 from newsreader.ui.search.controller import SearchController
 from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.indexing import IndexKeeper
@@ -147,6 +149,9 @@ class Tools(QObject):
         r.actions["search.tag"].triggered.connect(lambda: self._mark(tagging=True))
         for key in ("search.highlight", "search.tag", "search.concordance"):
             self.results.list.addAction(r.actions[key])
+        around = (r.bus, r.tasks, r.actions, r.settings, r.translation, self.work.write)
+        self.search_box = SearchBox(field, self.results, box.Surroundings(*around))
+        self.search_box.set_theme(r.appearance.theme)
 
     def _toggle_concordance(self) -> None:
         if "review" in vars(self) and self.review.shown:
