@@ -726,6 +726,14 @@
         <source>Tag all places found, or those of chosen articles</source>
         <translation>为检索到的全部各处或所选文章中的各处加标签</translation>
     </message>
+    <message>
+        <source>&amp;Saved Searches…</source>
+        <translation>保存的检索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the search, or go to a saved one</source>
+        <translation>保存当前检索，或打开保存的检索</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEditor</name>
@@ -1663,6 +1671,57 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>KeepingController</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest While Typing</source>
+        <translation>输入时提示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Earlier Queries</source>
+        <translation>清除以前的检索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation>保存检索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “{name}”…</source>
+        <translation>重命名“{name}”(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>删除“{name}”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}” to This Query</source>
+        <translation>把“{name}”改为当前检索式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No saved searches yet</source>
+        <translation>还没有保存的检索</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>重命名检索</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Newsreader</source>
@@ -2574,6 +2633,37 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>earlier query</source>
+        <translation>以前的检索</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>保存的检索</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Remove tag {tag}</source>
@@ -2796,6 +2886,38 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>&amp;Redo Moving of an Article</source>
         <translation>重做移动文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Saving of a Search</source>
+        <translation>撤销保存检索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Saving of a Search</source>
+        <translation>重做保存检索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Renaming of a Search</source>
+        <translation>撤销检索改名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Renaming of a Search</source>
+        <translation>重做检索改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of a Saved Search</source>
+        <translation>撤销修改保存的检索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of a Saved Search</source>
+        <translation>重做修改保存的检索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deletion of a Search</source>
+        <translation>撤销删除检索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Deletion of a Search</source>
+        <translation>重做删除检索(&amp;R)</translation>
     </message>
 </context>
 <context>

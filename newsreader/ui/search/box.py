@@ -60,7 +60,9 @@ class SearchBox(QObject):
         panel.list.chosen.connect(lambda _index: self.earlier.add(field.text()))
         around.actions["edit.savedSearches"].triggered.connect(lambda _on: self.keeping.open())
         bus.theme_changed.connect(self.set_theme)
+        bus.language_changed.connect(self.keeping.refresh)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
+        self.suggestions.popup.set_theme(theme)
         self.keeping.set_icons(Icons(theme, self._field.devicePixelRatio()))

@@ -10,6 +10,7 @@ from newsreader.core.changes import Changes
 from newsreader.core.ids import SearchId
 from newsreader.core.saved_search import NAME_LENGTH, SavedSearch
 from newsreader.services.library import Library
+from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.icons import Icons
 from newsreader.ui.search.earlier import Earlier
 from newsreader.ui.search.field import SearchField
@@ -19,6 +20,8 @@ from newsreader.ui.search.suggesting import SuggestionController
 Write = Callable[[Callable[[Library], Changes]], None]
 _SHOWN = 40
 """Most characters of a name in the menu."""
+
+_DIALOG_WIDTH = 380
 
 
 class KeepingController(QObject):
@@ -48,14 +51,14 @@ class KeepingController(QObject):
         self.menu = QMenu(field)
         self.menu.setToolTipsVisible(True)
         self.star.triggered.connect(self.open)
-        field.textChanged.connect(self._draw)
-        saved.changed.connect(self._draw)
+        field.textChanged.connect(self.refresh)
+        saved.changed.connect(self.refresh)
         saved.counted.connect(self._show_count)
 
     def set_icons(self, icons: Icons) -> None:
         """Follow the theme."""
         self._icons = (icons.icon("star"), icons.icon("starred"))
-        self._draw()
+        self.refresh()
 
     def open(self) -> None:
         """Open the menu below the star."""
@@ -74,11 +77,14 @@ class KeepingController(QObject):
     def _query(self) -> str:
         return self._field.text().strip()
 
-    def _draw(self) -> None:
+    def refresh(self) -> None:
+        """Let the star say whether what is typed is saved."""
         here = self._saved.with_query(self._query) if self._query else None
         self._chosen = here.id if here else self._chosen if self._query else None
         words = self.tr("Saved searches") if here is None else self.tr("Saved: {name}")
-        self.star.setToolTip(words.format(name=here.name if here else ""))
+        shown = words.format(name=here.name if here else "")
+        self.star.setText(shown)
+        self.star.setToolTip(plain_tool_tip(shown))
         self.star.setIcon(self._icons[here is not None])
 
     def _fill(self) -> None:
@@ -114,7 +120,7 @@ class KeepingController(QObject):
             for search in self._saved.searches
         }
         for search in self._saved.searches:
-            self._rows[search.id].setToolTip(search.query)
+            self._rows[search.id].setToolTip(plain_tool_tip(search.query))
             self._show_count(search.id)
 
     def _add(self, words: str, run: Callable[[bool], object]) -> QAction:
@@ -156,6 +162,7 @@ class KeepingController(QObject):
         dialog.setWindowTitle(title)
         dialog.setLabelText(self.tr("Name:"))
         dialog.setTextValue(name[:NAME_LENGTH])
+        dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
         dialog.textValueSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -22,6 +22,7 @@ from newsreader.core.hits import Suggestion
 from newsreader.ui.guard import guarded
 from newsreader.ui.painted_rows import PaintedDelegate
 from newsreader.ui.rows import Index, row_color
+from newsreader.ui.theme import Theme
 
 WIDTH = 380
 """Least width in pixels, as far as the window is that wide."""
@@ -127,6 +128,12 @@ class SuggestionPopup(QListView):
         """The suggestion that the keys or the mouse came to, while the list is shown."""
         index = self.currentIndex()
         return index.data(SUGGESTION_ROLE) if self.isVisible() and index.isValid() else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Frame it so that it stands out from the paper."""
+        palette = QPalette(theme.palette)
+        palette.setColor(QPalette.ColorRole.WindowText, theme.quiet)
+        self.setPalette(palette)
 
     def show_all(self, suggestions: Sequence[Suggestion]) -> None:
         """Show these, none of them chosen; nothing is shown if there are none."""

@@ -56,6 +56,7 @@ class SuggestionController(QObject):
         self.popup.taken.connect(self._take)
         field.installEventFilter(self)
         field.textEdited.connect(self._follow)
+        field.textChanged.connect(self._doubt)
         field.returnPressed.connect(self.close)
         field.icon_action.triggered.connect(self._open)
 
@@ -123,6 +124,11 @@ class SuggestionController(QObject):
         if text.strip() and not self._composing:
             self._ask()
         else:
+            self.close()
+
+    def _doubt(self, text: str) -> None:
+        """Offer nothing for a text that something else put into the field."""
+        if text != self._text:
             self.close()
 
     def _ask(self) -> None:
