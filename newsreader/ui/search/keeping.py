@@ -63,6 +63,7 @@ class KeepingController(QObject):
     def open(self) -> None:
         """Open the menu below the star."""
         self._suggestions.close()
+        self._saved.count_again()
         self._fill()
         self.menu.popup(self._field.mapToGlobal(QPoint(0, self._field.height())))
 

@@ -65,12 +65,16 @@ class SavedList(QObject):
     def _take(self, searches: tuple[SavedSearch, ...]) -> None:
         self.searches = searches
         self.changed.emit()
-        self.count_again()
+        self._count_soon()
 
     def _follow(self, changes: Changes) -> None:
         if changes.searches:
             self._read()
-        elif self.searches and not self._timer.isActive():
+        else:
+            self._count_soon()
+
+    def _count_soon(self) -> None:
+        if self.searches and not self._timer.isActive():
             self._timer.start()
 
     def _count_next(self, searches: tuple[SavedSearch, ...]) -> None:

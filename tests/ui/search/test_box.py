@@ -346,6 +346,7 @@ def test_a_name_that_is_taken_is_said(box: Box) -> None:
 
 def test_counts_follow_what_changes(box: Box) -> None:
     box.save("tag:水", "水")
+    box.entries()
     assert box.parts.saved.count_of("tag:水") == 0
     with Library.open(box.window.program.path) as library:
         made = highlight(library, "市民", tags=("水",))
@@ -366,6 +367,7 @@ def test_a_count_that_fails_is_passed_over(box: Box, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("newsreader.services.searching.Searching.count", fail)
     box.save("种子", "甲")
     box.save("新桥", "乙")
+    box.entries()
     assert box.parts.saved.count_of("种子") is None
     assert box.entries()["甲"].text() == "甲"
     assert box.window.notices == []
