@@ -105,14 +105,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "edit.findNext",
         QT_TRANSLATE_NOOP("Actions", "Find &Next"),
         QT_TRANSLATE_NOOP("Actions", "Go to the next place found, in this article or the next"),
-        ("F3",),
+        ("F4", "F3"),
         enabled=False,
     ),
     ActionSpec(
         "edit.findPrevious",
         QT_TRANSLATE_NOOP("Actions", "Find &Previous"),
         QT_TRANSLATE_NOOP("Actions", "Go to the place found before, in this article or another"),
-        ("Shift+F3",),
+        ("Shift+F4", "Shift+F3"),
         enabled=False,
     ),
     ActionSpec(

@@ -2,6 +2,8 @@
 
 from newsreader.core.changes import Changes, together
 from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.changes import Changes
+from newsreader.core.ids import AnnotationId, ArticleId, SearchId
 
 ONE, TWO, THREE = AnnotationId("1"), AnnotationId("2"), AnnotationId("3")
 
@@ -25,3 +27,9 @@ def test_many_at_once_are_the_same_as_one_by_one() -> None:
     three = Changes(removed=frozenset({AnnotationId("b")}), texts=frozenset({ArticleId("y")}))
     assert together([one, two, three]) == one | two | three
     assert together([]) == Changes()
+
+
+def test_saved_searches_count_too() -> None:
+    one, other = (Changes(searches=frozenset({SearchId(id_)})) for id_ in "ab")
+    assert one
+    assert (one | other).searches == {"a", "b"}
