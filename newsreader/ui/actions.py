@@ -216,7 +216,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "issue.review",
         QT_TRANSLATE_NOOP("Actions", "Re&view"),
         QT_TRANSLATE_NOOP("Actions", "Settle the doubts of this issue: raw text beside the result"),
-        ("F4",),
+        ("F12",),
         checkable=True,
         enabled=False,
     ),

@@ -2549,12 +2549,12 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>主办</translation>
     </message>
     <message>
-        <source>1 doubt in this issue: review (F4)</source>
-        <translation>本期有 1 处存疑：去处理 (F4)</translation>
+        <source>1 doubt in this issue: review (F12)</source>
+        <translation>本期有 1 处存疑：去处理 (F12)</translation>
     </message>
     <message>
-        <source>{n} doubts in this issue: review (F4)</source>
-        <translation>本期有 {n} 处存疑：去处理 (F4)</translation>
+        <source>{n} doubts in this issue: review (F12)</source>
+        <translation>本期有 {n} 处存疑：去处理 (F12)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ class ReviewLink(QToolButton):
 
     def _say(self, count: int) -> None:
         self._count = count
-        one = QCoreApplication.translate("Review", "1 doubt in this issue: review (F4)")
-        many = QCoreApplication.translate("Review", "{n} doubts in this issue: review (F4)")
+        one = QCoreApplication.translate("Review", "1 doubt in this issue: review (F12)")
+        many = QCoreApplication.translate("Review", "{n} doubts in this issue: review (F12)")
         self.setText(one if count == 1 else many.format(n=count))
         self.setVisible(bool(count))

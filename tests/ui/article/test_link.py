@@ -24,7 +24,7 @@ def accept(window: Window, doubt: str) -> None:
 
 def test_it_counts_the_open_doubts_of_the_issue_and_leads_to_them(window: Window) -> None:
     link = link_of(window)
-    assert (link.isVisible(), link.text()) == (True, "3 doubts in this issue: review (F4)")
+    assert (link.isVisible(), link.text()) == (True, "3 doubts in this issue: review (F12)")
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     window.settle()
     assert window.program.tools.review.shown
@@ -36,7 +36,7 @@ def test_it_follows_what_is_settled_and_undone(window: Window) -> None:
     link = link_of(window)
     for doubt in (CONFLICT, DUPLICATE):
         accept(window, doubt)
-    assert link.text() == "1 doubt in this issue: review (F4)"
+    assert link.text() == "1 doubt in this issue: review (F12)"
     accept(window, JOINED)
     assert not link.isVisible()
     window.do("edit.undo")
@@ -48,7 +48,7 @@ def test_it_speaks_chinese_and_follows_the_theme(window: Window) -> None:
     before = link.palette().color(link.foregroundRole())
     window.translation.use(Language.CHINESE)
     window.do("view.dark")
-    assert link.text() == "本期有 3 处存疑：去处理 (F4)"
+    assert link.text() == "本期有 3 处存疑：去处理 (F12)"
     assert link.palette().color(link.foregroundRole()) != before
 
 

@@ -306,7 +306,7 @@ def test_the_menus_hold_all_actions(review: Review) -> None:
 
 
 def test_leaving_at_once_leads_back_to_the_article_read(review: Review) -> None:
-    review.press(K.Key_F4)
+    review.press(K.Key_F12)
     assert not review.place.shown
     assert review.window.program.article.view is not None
     assert review.window.program.article.view.id == BRIDGE_ID

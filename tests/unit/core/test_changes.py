@@ -1,8 +1,6 @@
 """What operations say they changed."""
 
 from newsreader.core.changes import Changes, together
-from newsreader.core.ids import AnnotationId, ArticleId
-from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId, ArticleId, SearchId
 
 ONE, TWO, THREE = AnnotationId("1"), AnnotationId("2"), AnnotationId("3")
