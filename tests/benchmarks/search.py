@@ -8,6 +8,7 @@ beside it, the other engines' files for the next time.
 """
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -54,7 +55,10 @@ class Bench:
             partial = _partial(texts)
             Texts(partial, rows(corpus)).close()
             partial.rename(texts)
-        return cls(corpus, library, Texts(texts, ()))
+        kept = Texts(texts, ())
+        if kept.count() != corpus.articles:
+            sys.exit(f"{texts} was made of {kept.count()} articles")
+        return cls(corpus, library, kept)
 
     def engine(self, name: str) -> tuple[Engine, float | None]:
         """Open an engine, and make it if it is missing; return the CPU seconds that took."""

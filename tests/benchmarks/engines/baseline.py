@@ -59,6 +59,10 @@ class Texts:
         """Return an article whole."""
         return "\n".join(self._connection.execute(_ONE, [key]).fetchone())
 
+    def count(self) -> int:
+        """Return the number of articles."""
+        return int(self._connection.execute("SELECT count(*) FROM texts").fetchone()[0])
+
     def bytes(self) -> int:
         """Return their length in UTF-8."""
         sql = "SELECT sum(length(CAST(head AS BLOB)) + length(CAST(text AS BLOB))) FROM texts"
