@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
+from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
@@ -139,6 +140,7 @@ class Tools(QObject):
         field = r.window.search_field
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
         self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))
+        r.tasks.read(_warm_up)
         Narrowing(field, self.results, self.search, r.tasks, r.translation)
         line = WalkLine(r.actions, r.appearance.theme, r.article)
         self.search.walking.moved.connect(line.show_standing)
@@ -217,3 +219,8 @@ class Tools(QObject):
     def _dress_sidebar(self) -> None:
         appearance = self._reading.appearance
         self.sidebar.set_theme(appearance.theme, appearance.reading_font)
+
+
+def _warm_up(library: Library) -> None:
+    """Load what a search needs before the first key is pressed: that takes longer than most."""
+    library.searching.places("一", "一")

@@ -1611,6 +1611,10 @@ Drop an image or a PDF file here.</source>
 <context>
     <name>IndexKeeper</name>
     <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
         <source>The search index was damaged and is made anew; nothing that people made is touched.</source>
         <translation>检索索引已损坏，正在重建；批注等人工成果不受影响。</translation>
     </message>
