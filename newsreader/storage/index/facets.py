@@ -104,4 +104,5 @@ def _people(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]
 
 
 def _commonest(counted: "Counter[str] | Counter[str | None]") -> tuple[Count, ...]:
-    return tuple(Count(*each) for each in counted.most_common(MOST))
+    ranked = sorted(counted.items(), key=lambda each: (-each[1], each[0] or ""))
+    return tuple(Count(*each) for each in ranked[:MOST])
