@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
+from newsreader.ui.search.actions import FOUND
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -115,41 +116,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+F4", "Shift+F3"),
         enabled=False,
     ),
-    ActionSpec(
-        "edit.findNextArticle",
-        QT_TRANSLATE_NOOP("Actions", "Next &Article Found"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the next article found"),
-        ("Ctrl+F3",),
-        enabled=False,
-    ),
-    ActionSpec(
-        "edit.findPreviousArticle",
-        QT_TRANSLATE_NOOP("Actions", "Previous A&rticle Found"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
-        ("Ctrl+Shift+F3",),
-        enabled=False,
-    ),
-    ActionSpec(
-        "search.concordance",
-        QT_TRANSLATE_NOOP("Actions", "&Words in Their Surroundings"),
-        QT_TRANSLATE_NOOP("Actions", "List every place found, with what stands left and right"),
-        ("Ctrl+K",),
-        enabled=False,
-    ),
-    ActionSpec(
-        "search.highlight",
-        QT_TRANSLATE_NOOP("Actions", "&Highlight Places Found…"),
-        QT_TRANSLATE_NOOP("Actions", "Highlight all places found, or those of chosen articles"),
-        ("Ctrl+Shift+H",),
-        enabled=False,
-    ),
-    ActionSpec(
-        "search.tag",
-        QT_TRANSLATE_NOOP("Actions", "&Tag Places Found…"),
-        QT_TRANSLATE_NOOP("Actions", "Tag all places found, or those of chosen articles"),
-        ("Ctrl+Shift+T",),
-        enabled=False,
-    ),
+    *FOUND,
     ActionSpec(
         "edit.savedSearches",
         QT_TRANSLATE_NOOP("Actions", "&Saved Searches…"),

@@ -12,6 +12,7 @@ from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
+from newsreader.ui.search.actions import FOUND
 from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.field import SearchField
 from newsreader.ui.search.model import PAGE, ResultsModel
@@ -19,15 +20,7 @@ from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.walking import Walking
 from newsreader.ui.tasks import Failed, Task, Tasks
 
-ON_RESULTS = (
-    "edit.findNext",
-    "edit.findPrevious",
-    "edit.findNextArticle",
-    "edit.findPreviousArticle",
-    "search.concordance",
-    "search.highlight",
-    "search.tag",
-)
+ON_RESULTS = ("edit.findNext", "edit.findPrevious", *(spec.key for spec in FOUND))
 """Actions that need something found."""
 
 
