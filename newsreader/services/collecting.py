@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 from itertools import groupby
+from operator import and_
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
@@ -64,7 +66,7 @@ class Collecting:
         if selection.tag is not None or selection == Selection():
             listed = self._annotating.list(tag=selection.tag)
             chosen.append(frozenset(annotation.article_id for annotation in listed))
-        return frozenset.intersection(*chosen) if chosen else None
+        return reduce(and_, chosen) if chosen else None
 
     def _view(self, article_id: ArticleId, tag: str | None) -> ArticleView:
         view = self._reading.article(article_id)

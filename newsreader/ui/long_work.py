@@ -41,9 +41,9 @@ class LongWork(QObject):
         """Whether anything is under way."""
         return self._job is not None
 
-    def begin(self, text: str) -> Job:
-        """Say what begins, and return the handle of the work."""
-        self._around.line.begin(text)
+    def begin(self, text: str, stopping: str = "") -> Job:
+        """Say what begins, and what is said once it is to stop; return the handle of the work."""
+        self._around.line.begin(text, stopping)
         self._job = self._around.tasks.job(self._around.line.show_progress)
         return self._job
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.changes import Changes
 from newsreader.core.concordance import Sort, sorted_by
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import Cancelled, NewsreaderError
 from newsreader.core.hits import Concordance, Line
 from newsreader.services.library import Library
-from newsreader.services.searching import Stopped
 from newsreader.ui.concordance.panel import ConcordancePanel
 from newsreader.ui.dialogs.files import file_dialog
 from newsreader.ui.exporting.controller import FOLDER, open_folder
@@ -179,5 +178,5 @@ def _lines(
     """Return the places of a query; None once nobody waits for them."""
     try:
         return library.concording.concordance(query, sort=sort, cancelled=stopped)
-    except Stopped:
+    except Cancelled:
         return None

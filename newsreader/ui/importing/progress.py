@@ -29,6 +29,7 @@ class ProgressLine(QWidget):
         self._bar.setFixedWidth(140)
         self._bar.setMaximumHeight(14)
         self._bar.setTextVisible(False)
+        self._stopping = ""
         self._stop = QToolButton(self)
         self._stop.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
@@ -43,8 +44,9 @@ class ProgressLine(QWidget):
         """What it says."""
         return self._label.text()
 
-    def begin(self, text: str) -> None:
-        """Show that work has begun whose length isn't known yet."""
+    def begin(self, text: str, stopping: str = "") -> None:
+        """Show that work has begun whose length isn't known yet; `stopping` is said at the end."""
+        self._stopping = stopping or self.tr("Stopping…")
         self._label.setText(text)
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
@@ -85,5 +87,5 @@ class ProgressLine(QWidget):
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
-        self._label.setText(self.tr("Stopping…"))
+        self._label.setText(self._stopping)
         self.cancelled.emit()

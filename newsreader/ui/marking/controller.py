@@ -7,12 +7,12 @@ from typing import Protocol
 from PySide6.QtWidgets import QListView
 
 from newsreader.core.changes import Changes
+from newsreader.core.errors import Cancelled
 from newsreader.core.ids import ArticleId
 from newsreader.core.marking import FoundPlaces, Mark, MarkReport
 from newsreader.core.progress import Progress
 from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
-from newsreader.services.searching import Stopped
 from newsreader.settings.people import creator_name
 from newsreader.ui.actions import Actions
 from newsreader.ui.long_work import LongWork, Surroundings
@@ -137,5 +137,5 @@ def _found(
     """Return the places of a query; None once nobody waits for them."""
     try:
         return library.marking.find(query, articles=articles, cancelled=stopped)
-    except Stopped:
+    except Cancelled:
         return None

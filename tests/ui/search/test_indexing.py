@@ -121,7 +121,9 @@ def test_a_damaged_index_of_a_library_that_is_only_read_is_told_of(
     run_path: Path, opened: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _spoil(run_path)
-    monkeypatch.setattr(Library, "read_only", property(lambda _: True))
+    as_asked = Library.open
+    only_read = {"read_only": True}
+    monkeypatch.setattr(Library, "open", lambda path, **how: as_asked(path, **how | only_read))
     window = opened()
     window.search("桥")
     assert isinstance(window.notices[-1], LibraryError)
