@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import reduce
 from itertools import groupby
-from operator import and_
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
@@ -60,13 +58,14 @@ class Collecting:
 
     def _chosen(self, selection: Selection) -> frozenset[ArticleId] | None:
         """Return the articles that fit the query and carry the tag; None for any."""
-        chosen: list[frozenset[ArticleId]] = []
+        chosen: frozenset[ArticleId] | None = None
         if selection.query is not None:
-            chosen.append(frozenset(self._searching.found(selection.query)))
+            chosen = frozenset(self._searching.found(selection.query))
         if selection.tag is not None or selection == Selection():
             listed = self._annotating.list(tag=selection.tag)
-            chosen.append(frozenset(annotation.article_id for annotation in listed))
-        return reduce(and_, chosen) if chosen else None
+            annotated = frozenset(annotation.article_id for annotation in listed)
+            chosen = annotated if chosen is None else chosen & annotated
+        return chosen
 
     def _view(self, article_id: ArticleId, tag: str | None) -> ArticleView:
         view = self._reading.article(article_id)
