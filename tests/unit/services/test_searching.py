@@ -1,20 +1,19 @@
 """Searching: what counts as a word, where it stands, and how it is shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from newsreader.core.errors import LibraryError
-from newsreader.core.hits import Count, Facets, SearchPage
-from newsreader.core.query import Order, Part, QueryNote
+from newsreader.core.hits import SearchPage
+from newsreader.core.query import QueryNote
 from newsreader.core.querying.tokens import QUERY_LENGTH
 from newsreader.core.spans import Span
 from newsreader.services.locating import SPANS
 from newsreader.services.searching import CONTEXT, Searching, snippet_of
 from newsreader.storage.database import Database
-from tests.support.builders import BRIDGE_ID, SEED_ID, plain_issue
-from tests.support.library import make_library, store
+from tests.support.builders import plain_issue
+from tests.support.library import store
 
 TODAY = ["甲桥通车\n新 桥长ＡＢＣ米", '乙桥\n“桥”字 "引号" 100%_*']
 BEFORE = ["丙桥\n旧桥拆除"]
