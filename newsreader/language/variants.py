@@ -8,6 +8,7 @@ would not always be found in a text that holds it.
 from typing import Protocol, cast
 
 _PLANE = 0x10000
+_HALVES = range(0xD800, 0xE000)
 
 
 def unify(text: str) -> str:
@@ -35,7 +36,8 @@ class _Forms(dict[int, int]):
 
     def __missing__(self, code: int) -> int:
         # Forms outside the first plane count two units in the index: they stay as they are.
-        self[code] = code if code < 0x2E80 or code >= _PLANE else self._form(code)
+        stays = code < 0x2E80 or code >= _PLANE or code in _HALVES
+        self[code] = code if stays else self._form(code)
         return self[code]
 
     def _form(self, code: int) -> int:

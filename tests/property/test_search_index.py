@@ -93,21 +93,15 @@ def act(library: Library, step: tuple[object, ...]) -> None:
         case "merge", int(at) if articles:
             library.arranging.merge(articles[at % len(articles)])
         case "split", int(at) if articles:
-            article = articles[at % len(articles)]
-            library.arranging.split_article(BlockPlace(article, 1 + at % 2))
+            place = BlockPlace(articles[at % len(articles)], 1 + at % 2)
+            library.arranging.split_article(place)
         case "supersede", int(at) if articles:
             issues = [issue.id for issue in library.reading.issues()]
             library.versioning.supersede(issues[at % len(issues)], issues[0])
-        case ("undo",):
-            library.history.undo()
-        case ("redo",):
-            library.history.redo()
-        case ("compact",):
-            library.index.compact()
-        case ("discard",):
-            library.index.discard()
-        case ("build",):
-            library.index.build()
+        case ("undo" | "redo" as way,):
+            getattr(library.history, way)()
+        case (str() as way,):
+            getattr(library.index, way)()
 
 
 def searched(

@@ -13,7 +13,8 @@ from newsreader.services.library import Library
 from newsreader.storage.database import Database
 
 _EARLIER = """
-SELECT earlier_texts.text FROM earlier_texts JOIN articles ON articles.key = article_key WHERE articles.id = ?
+SELECT earlier_texts.text FROM earlier_texts JOIN articles ON articles.key = article_key
+WHERE articles.id = ?
 """
 Place = tuple[int, int]
 
@@ -74,12 +75,8 @@ def scan(library: Library) -> list[Scanned]:
 def wanted(articles: list[Scanned], node: Node, order: Order, *, exact: bool) -> list[ArticleId]:
     """Return the articles that fit, those of a day as they came in, undated ones last."""
     fit = [article for article in articles if article.fits(node, exact=exact)]
-    dated = sorted((each for each in fit if each.date), key=lambda each: str(each.date))
-    if order is Order.NEWEST:
-        dated = sorted(dated[::-1], key=lambda each: str(each.date), reverse=True)
-        days = {each.date: [one for one in fit if one.date == each.date] for each in dated}
-        dated = [each for day in days.values() for each in day]
-    return [each.id for each in (*dated, *(each for each in fit if not each.date))]
+    days = sorted({each.date for each in fit if each.date}, reverse=order is Order.NEWEST)
+    return [each.id for day in (*days, None) for each in fit if each.date == day]
 
 
 def _scanned(view: ArticleView, key: int, earlier: str) -> Scanned:

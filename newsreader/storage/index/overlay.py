@@ -27,7 +27,7 @@ class Overlay:
         """Return the state of the index of what comes after the article `indexed`."""
         pending = [tuple(row) for row in self._database.rows(_PENDING, [indexed, MOST])]
         # A revision that was rolled back may come again with other words.
-        holds = (self._database.rolled_back, pending)
+        holds = (self._database.rolled_back, self._tables.last_person(), pending)
         if holds != self._holds:
             self._make(sorted(key for key, _ in pending))
             self._holds = holds

@@ -25,8 +25,6 @@ _NUMBER_BITS, _FAMILY_BITS, _COUNT_BITS = 32, 3, 16
 _TABLES = ("index_rows", "index_segments", "index_gone", "index_people")
 _PEOPLE = "SELECT key, name FROM main.index_people"
 _ALL_PEOPLE = f"{_PEOPLE} UNION ALL SELECT key, name FROM temp.index_people"
-_PASSING = 1 << 31
-"""Temporary people have numbers from here on."""
 
 
 class Extent(NamedTuple):
@@ -127,17 +125,14 @@ class IndexTables:
         known = self.known_people(wanted)
         sql = f"""
             INSERT INTO {self._of}.index_people (key, name)
-            SELECT max(coalesce(max(key) + 1, 1), ?), ? FROM {self._of}.index_people
+            SELECT coalesce(max(key), 0) + 1, ? FROM ({self._known()})
         """
-        first = 1 if self._of == "main" else _PASSING
-        self._database.execute_many(sql, ([first, name] for name in wanted if name not in known))
+        self._database.execute_many(sql, ([name] for name in wanted if name not in known))
         return self.known_people(wanted)
 
     def known_people(self, names: Iterable[str]) -> dict[str, int]:
         """Return the numbers of those people that have one."""
-        # What goes into the library must not refer to what goes with the connection.
-        known = _PEOPLE if self._of == "main" else _ALL_PEOPLE
-        sql = f"SELECT name, key FROM ({known}) WHERE name = ?"
+        sql = f"SELECT name, key FROM ({self._known()}) WHERE name = ?"
         return dict(tuple(row) for name in names for row in self._database.rows(sql, [name]))
 
     def signers(self, shelf: Shelf) -> Iterator[Numbers]:
@@ -145,6 +140,14 @@ class IndexTables:
         sql = f"SELECT people FROM {self._of}.index_segments WHERE shelf = ?"
         for row in self._database.execute(sql, [shelf]):
             yield contents_from_bytes(b"", self._sound(row["people"])).people
+
+    def last_person(self) -> int:
+        """Return the greatest number that somebody has in the library."""
+        return int(self._database.rows(f"SELECT coalesce(max(key), 0) FROM ({_PEOPLE})")[0][0])
+
+    def _known(self) -> str:
+        # What goes into the library must not refer to what goes with the connection.
+        return _PEOPLE if self._of == "main" else _ALL_PEOPLE
 
     def names_of(self, people: Iterable[int]) -> list[tuple[int, str]]:
         """Return people by their numbers, temporary ones too."""

@@ -102,7 +102,7 @@ class _Documents:
 
     def known(self, places: Places) -> Mask:
         """Mark the places that stand in a text that is known."""
-        return self.units[places] != SEPARATOR
+        return self.units[np.minimum(places, self._segment.units)] != SEPARATOR
 
     def outdated(self, places: Places) -> Mask:
         """Mark the places that stand in an outdated text."""

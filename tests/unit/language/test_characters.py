@@ -31,3 +31,7 @@ def test_drops_what_cannot_be_seen_and_keeps_the_offsets() -> None:
 def test_tells_ideographs_from_other_signs() -> None:
     assert [is_ideograph(sign) for sign in "禾𠮷，a"] == [True, True, False, False]
     assert [is_invisible(sign) for sign in "\u200b\u00ad 禾"] == [True, True, False, False]
+
+
+def test_no_folded_text_holds_what_separates_texts() -> None:
+    assert fold("\uffff\ufffe").text == "\ufffe\ufffe"

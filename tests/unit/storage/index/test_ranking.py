@@ -1,0 +1,32 @@
+"""Which articles come first."""
+
+import numpy as np
+import pytest
+
+from newsreader.core.query import Term
+from newsreader.storage.index.ranking import first, greatest, weights
+
+
+@pytest.mark.parametrize(
+    ("most", "found"), [(-1, []), (0, []), (1, [2]), (2, [2, 3]), (3, [2, 3, 0]), (9, [2, 3, 0, 1])]
+)
+def test_the_greatest_in_order(most: int, found: list[int]) -> None:
+    assert greatest(np.array([5, -1, 9, 7]), most).tolist() == found
+
+
+def test_a_page_out_of_several_segments() -> None:
+    parts = [
+        (np.array([5, 3]), np.array([50, 30])),
+        (np.array([4]), np.array([40])),
+        (np.array([], np.int64), np.array([], np.int64)),
+    ]
+    assert first(parts, 0, 2) == [50, 40]
+    assert first(parts, 1, 9) == [40, 30]
+    assert first(parts, 5, 1) == []
+    assert first([], 0, 5) == []
+
+
+def test_rare_words_weigh_more() -> None:
+    rare, common = Term(("甲",)), Term(("乙",))
+    found = weights([rare, common], {rare: 1, common: 90}, 100)
+    assert found[rare] > found[common] > 0
