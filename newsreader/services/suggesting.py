@@ -118,7 +118,7 @@ class Suggesting:
             newest = self._people.newest()
             if not self._newest <= newest <= self._newest * _GROWTH:
                 self._newest = newest
-                self._names[kind] = _names(self._people.names())
+                self._names[kind] = _names(self._people.busiest())
             return self._names[kind]
         version = self._database.changes()
         if self._version != version:

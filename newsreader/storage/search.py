@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate, chain
+from itertools import chain
 
 from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import Part, built, merged, portions
 from newsreader.storage.index.folded import Fold
+from newsreader.storage.index.people import People
 from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.segment import DOCUMENTS, UNITS, Shelf
 from newsreader.storage.index.tables import Extent, IndexTables
@@ -33,6 +34,7 @@ class SearchIndex:
     def __init__(self, database: Database, fold: Fold, version: str) -> None:
         self._database = database
         self._tables = IndexTables(database)
+        self._people = People(database)
         self._texts = IndexTexts(database, fold)
         self._version = version
         self._waiting: list[int] | None = None
@@ -98,20 +100,21 @@ class SearchIndex:
         self,
         progress: Callable[[int], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
+        batch: int | None = None,
     ) -> None:
         """Index what is pending, batch by batch; `progress` is told how many are left.
 
-        What is done stays done, whatever ends the work.
+        What is done stays done, whatever ends the work. A `batch` is so many characters.
         """
         while not cancelled() and (left := self.pending()):
             progress(left)
             with self._database.write():
-                self._build_on()
+                self._build_on(batch or BATCH)
             self.compact()
 
     def is_complete(self) -> bool:
         """Tell whether the index says of every article what it should; it reads all of both."""
-        return not self.pending() and is_sound(self._tables, self._texts)
+        return not self.pending() and is_sound(self._tables, self._texts, self._people)
 
     def rebuild(self) -> None:
         """Make the whole index anew."""
@@ -138,11 +141,8 @@ class SearchIndex:
         sql = "SELECT count(*) FROM articles WHERE key > ? AND key <= ?"
         return int(self._database.rows(sql, [indexed, fresh[-1]])[0][0]) == len(fresh)
 
-    def _build_on(self) -> None:
-        rows = self._texts.lengths(self._indexed(), DOCUMENTS)
-        ends = accumulate(length for _, length in rows)
-        keys = [key for (key, _), end in zip(rows, ends, strict=True) if end <= BATCH]
-        keys = keys or [rows[0][0]]
+    def _build_on(self, batch: int) -> None:
+        keys = self._texts.following(self._indexed(), batch)
         self._put(keys, outdated=())
         self._mark(keys[-1])
 
@@ -152,7 +152,7 @@ class SearchIndex:
         age = self._tables.next_age()
         self._tables.outdate(outdated, age)
         for shelf in Shelf:
-            documents = signed_documents(self._texts.documents(shelf, keys), self._tables.people)
+            documents = signed_documents(self._texts.documents(shelf, keys), self._people.numbered)
             for portion in portions(documents):
                 self._tables.add(shelf, age, built(portion))
                 age += 1

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from newsreader.core.hits import Count, Facets
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.people import People
 from newsreader.storage.index.searcher import Matches
-from newsreader.storage.index.tables import IndexTables
 
 MOST = 50
 """So many values of a facet are counted out, the commonest ones."""
@@ -95,7 +95,7 @@ def _people(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]
         for match in matches
     )
     commonest = np.argsort(-counts, kind="stable")[:MOST]
-    names = dict(IndexTables(database).names_of(commonest.tolist()))
+    names = People(database).named(commonest.tolist())
     return tuple(
         Count(names[key], int(counts[key]))
         for key in commonest.tolist()

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from newsreader.core.query import Between, Field, State, Where
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.people import People
 from newsreader.storage.index.segment import Contents
-from newsreader.storage.index.tables import IndexTables
 from newsreader.storage.index.units import Mask
 
 Numbers = npt.NDArray[np.int64]
@@ -50,7 +50,6 @@ class Fields:
         self, database: Database, catalogue: Catalogue, fold: Callable[[str], str]
     ) -> None:
         self._database = database
-        self._tables = IndexTables(database)
         self._catalogue = catalogue
         self._fold = fold
         self._chosen: dict[Where | Between, npt.NDArray[np.generic]] = {}
@@ -89,7 +88,8 @@ class Fields:
                 return self._in_state(State(condition.value))
 
     def _people(self, value: str) -> Numbers:
-        return _keys(key for key, name in self._tables.all_people() if self._is_in(value, name))
+        people = People(self._database).all().items()
+        return _keys(key for key, name in people if self._is_in(value, name))
 
     def _tagged(self, value: str) -> Numbers:
         wanted = self._fold(value)

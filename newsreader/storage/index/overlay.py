@@ -2,6 +2,7 @@
 
 from newsreader.storage.database import Database
 from newsreader.storage.index.building import built, portions
+from newsreader.storage.index.people import People
 from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.state import State, States
 from newsreader.storage.index.tables import IndexTables
@@ -20,6 +21,7 @@ class Overlay:
         self._database = database
         self._texts = texts
         self._tables = IndexTables(database, temporary=True)
+        self._people = People(database, temporary=True)
         self._states = States(database, self._tables)
         self._holds: object = None
 
@@ -27,7 +29,7 @@ class Overlay:
         """Return the state of the index of what comes after the article `indexed`."""
         pending = [tuple(row) for row in self._database.rows(_PENDING, [indexed, MOST])]
         # A revision that was rolled back may come again with other words.
-        holds = (self._database.rolled_back, self._tables.last_person(), pending)
+        holds = (self._database.rolled_back, self._people.newest(), pending)
         if holds != self._holds:
             self._make(sorted(key for key, _ in pending))
             self._holds = holds
@@ -37,6 +39,6 @@ class Overlay:
         self._tables.make()
         self._states.forget()
         for shelf in Shelf:
-            documents = signed_documents(self._texts.documents(shelf, keys), self._tables.people)
+            documents = signed_documents(self._texts.documents(shelf, keys), self._people.numbered)
             for age, portion in enumerate(portions(documents)):
                 self._tables.add(shelf, age, built(portion))

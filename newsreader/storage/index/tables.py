@@ -23,8 +23,6 @@ from newsreader.storage.sql import statement
 
 _NUMBER_BITS, _FAMILY_BITS, _COUNT_BITS = 32, 3, 16
 _TABLES = ("index_rows", "index_segments", "index_gone", "index_people")
-_PEOPLE = "SELECT key, name FROM main.index_people"
-_ALL_PEOPLE = f"{_PEOPLE} UNION ALL SELECT key, name FROM temp.index_people"
 
 
 class Extent(NamedTuple):
@@ -119,48 +117,11 @@ class IndexTables:
         sql = f"SELECT article_key, before FROM {self._of}.index_gone ORDER BY article_key"
         return [tuple(row) for row in self._database.rows(sql)]
 
-    def people(self, names: Iterable[str]) -> dict[str, int]:
-        """Return the numbers of people, adding those that have none."""
-        wanted = list(dict.fromkeys(names))
-        known = self.known_people(wanted)
-        sql = f"""
-            INSERT INTO {self._of}.index_people (key, name)
-            SELECT coalesce(max(key), 0) + 1, ? FROM ({self._known()})
-        """
-        self._database.execute_many(sql, ([name] for name in wanted if name not in known))
-        return self.known_people(wanted)
-
-    def known_people(self, names: Iterable[str]) -> dict[str, int]:
-        """Return the numbers of those people that have one."""
-        sql = f"SELECT name, key FROM ({self._known()}) WHERE name = ?"
-        return dict(tuple(row) for name in names for row in self._database.rows(sql, [name]))
-
     def signers(self, shelf: Shelf) -> Iterator[Numbers]:
         """Yield the people of each segment, as often as they signed."""
         sql = f"SELECT people FROM {self._of}.index_segments WHERE shelf = ?"
         for row in self._database.execute(sql, [shelf]):
             yield contents_from_bytes(b"", self._sound(row["people"])).people
-
-    def last_person(self) -> int:
-        """Return the greatest number that somebody has in the library."""
-        return int(self._database.rows(f"SELECT coalesce(max(key), 0) FROM ({_PEOPLE})")[0][0])
-
-    def _known(self) -> str:
-        # What goes into the library must not refer to what goes with the connection.
-        return _PEOPLE if self._of == "main" else _ALL_PEOPLE
-
-    def names_of(self, people: Iterable[int]) -> list[tuple[int, str]]:
-        """Return people by their numbers, temporary ones too."""
-        sql = f"SELECT key, name FROM ({self._people()}) WHERE key = ?"
-        return [tuple(row) for key in people for row in self._database.rows(sql, [key])]
-
-    def all_people(self) -> list[tuple[int, str]]:
-        """Return all people with their numbers, temporary ones too."""
-        return [tuple(row) for row in self._database.rows(self._people())]
-
-    def _people(self) -> str:
-        sql = "SELECT 1 FROM temp.sqlite_master WHERE name = 'index_people'"
-        return _ALL_PEOPLE if self._database.rows(sql) else _PEOPLE
 
     def row(self, id_: int) -> bytes:
         """Return what a row holds that has to be there."""

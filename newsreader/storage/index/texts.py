@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from newsreader.storage.database import Database
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.folding import UnitFolder
-from newsreader.storage.index.segment import UNITS, Document, Shelf
+from newsreader.storage.index.segment import DOCUMENTS, UNITS, Document, Shelf
 from newsreader.storage.rows import to_json
 
 _CHOSEN = "IN (SELECT value FROM json_each(?))"
@@ -67,10 +67,16 @@ class IndexTexts:
         rows = self._database.rows(_QUERIES[shelf], [to_json(list(articles))])
         return [row["text"] for row in rows]
 
-    def lengths(self, after: int, most: int) -> list[tuple[int, int]]:
-        """Return key and length of the next articles by key, as many as `most`."""
-        sql = "SELECT key, characters FROM articles WHERE key > ? ORDER BY key LIMIT ?"
-        return [tuple(row) for row in self._database.rows(sql, [after, most])]
+    def following(self, after: int, characters: int) -> list[int]:
+        """Return the next articles by key, at least one, with at most so many characters."""
+        keys: list[int] = []
+        sql = "SELECT key, characters FROM articles WHERE key > ? ORDER BY key"
+        for key, length in self._database.execute(sql, [after]):
+            characters -= length
+            if keys and (characters < 0 or len(keys) == DOCUMENTS):
+                break
+            keys.append(key)
+        return keys
 
     def _document(self, row: sqlite3.Row) -> Document:
         folded, plain = (part[: UNITS - 1] for part in self._folder.fold(row["text"]))

@@ -10,6 +10,7 @@ import numpy as np
 from newsreader.core.errors import LibraryError
 from newsreader.storage.index.building import edges
 from newsreader.storage.index.encoding import Encoder, Family, Row, Sorted, Variants
+from newsreader.storage.index.people import People
 from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.rows import Packed, packed_from_bytes, together
 from newsreader.storage.index.segment import Document, Segment, Shelf
@@ -18,10 +19,10 @@ from newsreader.storage.index.texts import IndexTexts, signed_documents
 from newsreader.storage.index.units import NEWLINE, SEPARATOR, Mask, Places, Units, pair
 
 
-def is_sound(tables: IndexTables, texts: IndexTexts) -> bool:
+def is_sound(tables: IndexTables, texts: IndexTexts, people: People) -> bool:
     """Tell whether every article stands in the index once, on each shelf, just as it is."""
     try:
-        return all(map(_Shelves(tables, texts).is_sound, Shelf))
+        return all(map(_Shelves(tables, texts, people).is_sound, Shelf))
     except LibraryError as error:
         if error.key != "index-damaged":
             raise
@@ -31,9 +32,10 @@ def is_sound(tables: IndexTables, texts: IndexTexts) -> bool:
 class _Shelves:
     """All that is indexed, shelf by shelf."""
 
-    def __init__(self, tables: IndexTables, texts: IndexTexts) -> None:
+    def __init__(self, tables: IndexTables, texts: IndexTexts, people: People) -> None:
         self._tables = tables
         self._texts = texts
+        self._people = people
 
     def is_sound(self, shelf: Shelf) -> bool:
         """Tell whether the articles that have a text on a shelf stand there, each once."""
@@ -52,14 +54,14 @@ class _Shelves:
         documents = _Documents(segment, standing)
         texts = self._texts.documents(segment.shelf, articles)
         return (
-            documents.are(signed_documents(texts, self._people))
+            documents.are(signed_documents(texts, self._numbers))
             and _Rows(SegmentReader(self._tables, segment), self._tables, documents).are_sound()
         )
 
-    def _people(self, names: Iterable[str]) -> Mapping[str, int]:
+    def _numbers(self, names: Iterable[str]) -> Mapping[str, int]:
         """Return the numbers of people; who is unknown has one that nobody has."""
         wanted = set(names)
-        return dict.fromkeys(wanted, -1) | self._tables.known_people(wanted)
+        return dict.fromkeys(wanted, -1) | self._people.known(wanted)
 
 
 class _Documents:

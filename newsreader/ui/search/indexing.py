@@ -13,6 +13,9 @@ from newsreader.ui.tasks import Job
 if TYPE_CHECKING:
     from newsreader.services.library import Library
 
+BATCH = 400_000
+"""Characters that are indexed at a time: a window that draws meanwhile waits for no step of it."""
+
 
 class IndexKeeper(LongWork):
     """Looks what is pending at the start and whenever issues came, and indexes it part by part.
@@ -110,7 +113,7 @@ def pending(library: "Library", job: Job) -> int:
 def build_part(library: "Library", job: Job) -> int:
     """Index the articles of one transaction, unless it was cancelled; return how many are left."""
     parts = iter([job.cancelled()])
-    library.index.build(cancelled=lambda: next(parts, True))
+    library.index.build(cancelled=lambda: next(parts, True), batch=BATCH)
     return library.index.pending()
 
 

@@ -36,7 +36,7 @@ def _heads(window: Window) -> list[str]:
 @pytest.fixture
 def single(monkeypatch: pytest.MonkeyPatch) -> None:
     """Index one article in a transaction, and none on the way to an answer."""
-    monkeypatch.setattr("newsreader.storage.search.BATCH", 1)
+    monkeypatch.setattr("newsreader.ui.search.indexing.BATCH", 1)
     monkeypatch.setattr("newsreader.storage.index.searcher.MOST", 0)
     monkeypatch.setattr("newsreader.storage.index.overlay.MOST", 0)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.concordance import Sort
-from newsreader.core.errors import MachineError
+from newsreader.core.errors import Cancelled, MachineError
 from newsreader.core.hits import Concordance
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
@@ -16,7 +16,6 @@ from newsreader.exporters.csv_table import read_table
 from newsreader.services.concordance import Concording
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
-from newsreader.storage.index.searcher import Cancelled
 from tests.support.builders import plain_issue
 from tests.support.library import NAME, store
 

@@ -8,13 +8,12 @@ import pytest
 
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
-from newsreader.core.errors import BadInputError
+from newsreader.core.errors import BadInputError, Cancelled
 from newsreader.core.marking import FoundPlaces, Mark, MarkReport
 from newsreader.core.progress import Progress
 from newsreader.services.history import UndoName
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
-from newsreader.storage.index.searcher import Cancelled
 from tests.support.builders import plain_issue
 from tests.support.library import NAME, store
 from tests.support.people import state

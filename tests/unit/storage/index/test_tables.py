@@ -7,6 +7,7 @@ import pytest
 from newsreader.core.errors import LibraryError
 from newsreader.storage.database import Database
 from newsreader.storage.index.encoding import Family
+from newsreader.storage.index.people import People
 from newsreader.storage.index.reader import SegmentReader
 from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.tables import IndexTables, row_id
@@ -75,18 +76,18 @@ def test_a_damaged_segment_is_noticed(database: Database, column: str) -> None:
 
 
 def test_people_of_one_connection_stand_beside_those_of_the_library(database: Database) -> None:
-    own, passing = IndexTables(database), IndexTables(database, temporary=True)
-    before = {name for _, name in own.all_people()}
+    own, passing = People(database), People(database, temporary=True)
+    before = {*own.all().values()}
     assert before == {"林小满", "沈一禾"}
-    passing.make()
-    passing.make()
-    numbers = passing.people(["林小满", "甲", "甲", "乙"])
-    assert numbers["林小满"] == own.people(["林小满"])["林小满"]
-    assert min(numbers["甲"], numbers["乙"]) > own.last_person() == 2
-    assert {name for _, name in own.all_people()} == before | {"甲", "乙"}
-    assert own.names_of([numbers["乙"], 99]) == [(numbers["乙"], "乙")]
-    assert own.known_people(["甲"]) == {}
-    assert own.people(["甲"]) == {"甲": 3}
+    for _ in range(2):
+        IndexTables(database, temporary=True).make()
+    numbers = passing.numbered(["林小满", "甲", "甲", "乙"])
+    assert numbers["林小满"] == own.numbered(["林小满"])["林小满"]
+    assert min(numbers["甲"], numbers["乙"]) > own.newest() == 2
+    assert {*own.all().values()} == before | {"甲", "乙"}
+    assert own.named([numbers["乙"], 99]) == {numbers["乙"]: "乙"}
+    assert own.known(["甲"]) == {}
+    assert own.numbered(["甲"]) == {"甲": 3}
 
 
 def test_a_segment_goes_with_its_rows_only(database: Database) -> None:
