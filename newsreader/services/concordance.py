@@ -54,21 +54,19 @@ class Concording:
 
 
 def _line(article: FoundArticle, span: Span, width: int) -> Line:
-    text = article.text
+    start = max(0, span.start - width)
+    shown = article.text[start : span.end + width].translate(_ONE_LINE)
+    begin, end = span.start - start, span.end - start
     return Line(
         article.id,
         article.publication,
         article.date,
         article.page,
         span,
-        _on_one_line(text[max(0, span.start - width) : span.start]),
-        _on_one_line(span.of(text)),
-        _on_one_line(text[span.end : span.end + width]),
+        shown[:begin],
+        shown[begin:end],
+        shown[end:],
     )
-
-
-def _on_one_line(text: str) -> str:
-    return text.translate(_ONE_LINE)
 
 
 _ONE_LINE = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newsreader.core.query import Gap, Near, Part, Term
 from newsreader.core.spans import Span
-from newsreader.language.folding import FoldedForSearch, fold_for_search
+from newsreader.language.characters import Folded, fold
+from newsreader.language.folding import fold_variants
 
 SPANS = 10_000
 """Most places that are listed of one text and term."""
@@ -15,19 +16,19 @@ SPANS = 10_000
 class Text(NamedTuple):
     """A folded text, the length of its folded head, and in which form words are looked for."""
 
-    folded: FoldedForSearch
+    folded: Folded
     head: int
     exact: bool
 
     @property
     def text(self) -> str:
         """The text that is looked into."""
-        return self.folded.plain if self.exact else self.folded.text
+        return self.folded.text
 
 
 def text_of(text: str, head: int, *, exact: bool) -> Text:
     """Fold a text whose head is its first `head` characters."""
-    folded = fold_for_search(text)
+    folded = _fold(text, exact=exact)
     inside = head if len(folded.text) == len(text) else bisect_left(folded.offsets, head)
     return Text(folded, inside, exact)
 
@@ -82,8 +83,11 @@ def _term(term: Term, text: Text) -> list[Place]:
 
 
 def _folded(piece: str, text: Text) -> str:
-    folded = fold_for_search(piece)
-    return folded.plain if text.exact else folded.text
+    return _fold(piece, exact=text.exact).text
+
+
+def _fold(text: str, *, exact: bool) -> Folded:
+    return fold(text) if exact else fold_variants(text)
 
 
 def _range(part: Part, text: Text) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.language.characters import fold, is_invisible
+from newsreader.language.folding import fold_for_search, fold_variants
 
 TEXTS = st.text(st.one_of(st.characters(), st.sampled_from("Ａ１，\u200b\ufe0f⽔𠮷ßİ\u3000")))
 
@@ -32,3 +33,9 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(TEXTS, TEXTS)
 def test_a_part_folds_to_a_part(left: str, right: str) -> None:
     assert fold(left + right).text == fold(left).text + fold(right).text
+
+
+@given(st.one_of(TEXTS, st.text("橋桥裡里麼么幺Ａ\u200b⽔𠮷")))
+def test_folding_by_halves_gives_the_same(text: str) -> None:
+    both, alone = fold_for_search(text), fold_variants(text)
+    assert (alone.text, tuple(alone.offsets)) == (both.text, tuple(both.offsets))
