@@ -1,4 +1,4 @@
-"""The line under the article that says which place of which article found one has come to."""
+"""The line at the foot of the window that says which of the places found one has come to."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
@@ -31,6 +31,7 @@ class WalkLine(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setArrowType(arrow)
             button.setAutoRaise(True)
+            button.setFixedSize(22, self.fontMetrics().height())  # no higher than the words
             layout.addWidget(button)
         self.set_theme(theme)
         self.hide()
