@@ -16,6 +16,8 @@ from newsreader.services.library import Library
 LIMIT = 50
 """Most articles to list where nothing is said; of a concordance all lines are listed."""
 
+SORTS = [sort.value for sort in Sort]
+
 
 class Asked(TypedDict):
     """The options of the command."""
@@ -37,7 +39,7 @@ class Asked(TypedDict):
 @click.option("--exact", is_flag=True)
 @click.option("--facets", is_flag=True)
 @click.option("--concordance", is_flag=True)
-@click.option("--sort", type=click.Choice(list(Sort)), default=Sort.NEWEST, show_default=True)
+@click.option("--sort", type=click.Choice(SORTS), default=SORTS[0], show_default=True)
 @as_json
 @click.pass_obj
 def command(session: Session, query: str, as_json: bool, **asked: Unpack[Asked]) -> None:

@@ -170,7 +170,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "indexing": ("preparing the search", "正在建立检索索引"),
     "total": ("{total} articles", "共 {total} 篇"),
     "incomplete": (
-        "Only {total} places are listed; there are more.",
+        "There are more places than those listed: {total}.",
         "只列出 {total} 处，另有未列出者。",
     ),
     "search.saved": ("{id}: “{name}” was saved.", "{id}：已保存“{name}”。"),
