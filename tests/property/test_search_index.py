@@ -19,8 +19,8 @@ from newsreader.storage.database import Database
 from newsreader.storage.found import found_ids
 from newsreader.storage.index.matching import Question
 from newsreader.storage.index.searcher import Searcher
-from tests.support.builders import plain_issue
-from tests.support.library import store
+from tests.support.builders import BRIDGE_TEXT, plain_issue
+from tests.support.library import make_library, store
 from tests.support.scanning import Scanned, scan, wanted
 
 SIGNS = "甲乙丙aB Ａ\u3000\u200b\ufe0f\uffff\ufffe𠮷𠮶後后发發髮国國"
@@ -149,3 +149,36 @@ def test_words_are_marked_where_they_are_found(body: str, word: Term | Near, exa
     scanned = Scanned("x", 1, None, body, head, "", "")  # type: ignore[arg-type]
     spans = locate([word], text_of(body, head, exact=exact))
     assert bool(spans) == scanned.fits(word, exact=exact)
+
+
+def pages_of_rows(path: Path) -> tuple[int, list[int]]:
+    """Return the size of a page, and the pages on which the rows of the index lie."""
+    with Database(path, read_only=True) as database:
+        size = int(database.rows("PRAGMA page_size")[0][0])
+        root = database.rows("SELECT rootpage FROM sqlite_master WHERE name = 'index_rows'")[0][0]
+    data = path.read_bytes()
+    start = (root - 1) * size
+    if data[start] == 0x0D:  # a leaf
+        return size, [root]
+    count = int.from_bytes(data[start + 3 : start + 5], "big")
+    cells = [start + 12 + 2 * number for number in range(count)]
+    places = [start + int.from_bytes(data[cell : cell + 2], "big") for cell in cells]
+    inner = [int.from_bytes(data[place : place + 4], "big") for place in places]
+    return size, [root, int.from_bytes(data[start + 8 : start + 12], "big"), *inner]
+
+
+@settings(max_examples=40)
+@given(at=st.integers(0, 1 << 30), bit=st.integers(0, 7))
+def test_damage_of_any_byte_of_the_rows_is_noticed_or_harmless(at: int, bit: int) -> None:
+    with TemporaryDirectory() as folder:
+        library = make_library(Path(folder))
+        library.close()
+        size, pages = pages_of_rows(library.path)
+        place = (pages[at % len(pages)] - 1) * size + (at >> 8) % size
+        data = bytearray(library.path.read_bytes())
+        data[place] ^= 1 << bit
+        library.path.write_bytes(data)
+        with Library.open(library.path, read_only=True) as damaged:
+            if damaged.maintaining.check().ok:
+                words = {*BRIDGE_TEXT} - {*" \n-"}
+                assert all(damaged.searching.count(word) for word in words)

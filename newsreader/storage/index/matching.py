@@ -116,7 +116,7 @@ class Matcher:
                 marks = np.zeros(len(self._contents), np.bool_)
                 marks[self.postings(node).documents] = True
                 return marks
-            case Where() | Between():
+            case _:
                 return self._fields.mask(node, self._contents)
 
     def postings(self, node: Term | Near) -> Postings:
@@ -137,7 +137,7 @@ class Matcher:
                 return _NOTHING
             case Nearby():
                 return self._counted(self._phrases.near(words))
-            case Pattern():
+            case _:
                 written = self._written(words) if words.is_short else None
                 return self._counted(self._phrases.find(words)) if written is None else written
 

@@ -52,12 +52,11 @@ def scores(
     long = _SATURATION * (1 - _LENGTH + _LENGTH * lengths / mean)
     total = np.zeros(len(contents), np.float32)
     for word, weight in weights.items():
-        if word in found:
-            documents, flags = found[word]
-            times = (flags & TIMES).astype(np.float32)
-            share = times * (_SATURATION + 1) / (times + long[documents])
-            share += _HEAD * (flags & IN_HEAD > 0)
-            total[documents] += np.float32(weight) * share
+        documents, flags = found[word]
+        times = (flags & TIMES).astype(np.float32)
+        share = times * (_SATURATION + 1) / (times + long[documents])
+        share += _HEAD * (flags & IN_HEAD > 0)
+        total[documents] += np.float32(weight) * share
     return total
 
 

@@ -2,8 +2,12 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.cli.output import Output
+from newsreader.core.progress import Progress
 from newsreader.services.library import Library
-from tests.unit.cli.conftest import Newsreader
+from newsreader.storage.database import Database
+from tests.support.library import make_index
+from tests.unit.cli.conftest import SAMPLE, Newsreader
 
 
 def test_search_prints_what_the_contract_says(library: Path, newsreader: Newsreader) -> None:
@@ -111,3 +115,69 @@ def test_concordance_can_be_sorted(library: Path, newsreader: Newsreader) -> Non
     lines = newsreader("search", "云溪", "--concordance", "--sort", "right", "--json").json
     rights = [line["right"] for line in lines]
     assert rights == sorted(rights)
+
+
+def pending(library: Path) -> int:
+    with Database(library, read_only=True) as database:
+        sql = "SELECT count(*) FROM articles WHERE key > (SELECT indexed FROM library)"
+        return int(database.rows(sql)[0][0])
+
+
+@pytest.fixture
+def unindexed(library: Path) -> Path:
+    with Database(library) as database:
+        make_index(database).discard()
+    return library
+
+
+@pytest.fixture
+def progress(monkeypatch: pytest.MonkeyPatch) -> list[Progress]:
+    told: list[Progress] = []
+    monkeypatch.setattr(Output, "progress", lambda _, progress: told.append(progress))
+    return told
+
+
+@pytest.mark.parametrize(
+    "command", [["search", "云溪"], ["export", "markdown", "x.md", "--query", "云溪"]]
+)
+def test_what_is_pending_is_indexed_first(
+    unindexed: Path,
+    newsreader: Newsreader,
+    progress: list[Progress],
+    command: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(unindexed.parent)
+    assert pending(unindexed) == 7
+    assert newsreader(*command).status == 0
+    assert pending(unindexed) == 0
+    label = "preparing the search"
+    assert progress[:2] == [Progress(0, 7, label), Progress(7, 7, label)]
+
+
+def test_an_import_indexes_what_is_pending_first(
+    unindexed: Path, newsreader: Newsreader, progress: list[Progress]
+) -> None:
+    assert newsreader("import", SAMPLE).status == 0
+    assert pending(unindexed) == 0
+    assert progress[0] == Progress(0, 7, "")
+
+
+def test_a_library_in_use_is_searched_as_it_is(
+    unindexed: Path, newsreader: Newsreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.storage.database._BUSY_SECONDS", 0.01)
+    with Database(unindexed) as database, database.write():
+        assert newsreader("search", "云溪", "--json").json["total"] == 7
+    assert pending(unindexed) == 7
+
+
+def test_a_damaged_index_is_told_and_made_anew(library: Path, newsreader: Newsreader) -> None:
+    with Database(library) as database:
+        database.execute("UPDATE index_rows SET data = x'00'")
+    done = newsreader("search", "云溪")
+    assert done.status == 3
+    assert "check --repair" in done.err
+    assert newsreader("check").status == 3
+    assert newsreader("check", "--repair").status == 0
+    assert newsreader("search", "云溪", "--json").json["total"] == 7

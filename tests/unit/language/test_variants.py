@@ -16,7 +16,7 @@ def test_forms_of_a_character_become_one(forms: str) -> None:
     assert len({unify(form) for form in forms}) == 1
 
 
-@pytest.mark.parametrize("text", ["", "abc ，。", "𠮷", "\ud800", "桥后国"])
+@pytest.mark.parametrize("text", ["", "abc ，。", "𠮷", "\ud800", "桥后国", "㑮㖮"])
 def test_what_stays_as_it_is(text: str) -> None:
     assert unify(text) == text
 
