@@ -9,12 +9,16 @@ from newsreader.core.hits import Count
 from newsreader.ui.search.flow import FlowBox
 from newsreader.ui.search.pill import Pill
 
+_CLICK, _STRONG = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.StrongFocus
 FEW = 5
 """Values that are shown at first."""
 
 
 class FacetGroup(FlowBox):
-    """Values to narrow a search by; `chosen` carries one."""
+    """Values to narrow a search by; `chosen` carries one.
+
+    Tab comes to the first one only, arrows go on: twenty stops were too many.
+    """
 
     chosen = Signal(str)
 
@@ -54,6 +58,8 @@ class FacetGroup(FlowBox):
             self._say(self._pills[number], count)
         self._say_rest()
         self.put([*self._pills[: len(shown)], *rest])
+        for number, pill in enumerate(self.widgets):
+            pill.setFocusPolicy(_CLICK if number else _STRONG)
 
     def _first(self) -> Sequence[Count]:
         """Return what is shown: all values, or the commonest ones, in the order they came in."""

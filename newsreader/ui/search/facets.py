@@ -1,5 +1,8 @@
 """The drawer below the results: how they are distributed, and by what they can be narrowed."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -113,7 +116,10 @@ class FacetsDrawer(QWidget):
     def _connect(self) -> None:
         self.switch.clicked.connect(self._turn)
         self.histogram.chosen.connect(lambda days: self.narrowed.emit(Field.DATE, days))
+        before: Callable[[], QWidget] = partial(getattr, self, "histogram")
         for field, group in self.groups.items():
+            group.follow(before)
+            before = partial(getattr, group, "last")
             group.chosen.connect(lambda value, field=field: self.narrowed.emit(field, value))
 
     def _turn(self) -> None:

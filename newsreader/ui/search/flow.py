@@ -1,6 +1,7 @@
 """Widgets side by side, in as many lines as it takes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -26,6 +27,7 @@ class FlowBox(QWidget):
     def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._before: Callable[[], QWidget] | None = None
         self._widgets: list[QWidget] = []
         self._known: tuple[int, list[QRect], int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -36,6 +38,17 @@ class FlowBox(QWidget):
     def widgets(self) -> tuple[QWidget, ...]:
         """What is placed, in order."""
         return tuple(self._widgets)
+
+    @property
+    def last(self) -> QWidget:
+        """What comes last by Tab: of its widgets or, where there are none, before them."""
+        if self._widgets or self._before is None:
+            return (self._widgets or [self])[-1]
+        return self._before()
+
+    def follow(self, before: Callable[[], QWidget]) -> None:
+        """Let Tab come from that widget to those that are placed from now on."""
+        self._before = before
 
     def add(self, widget: QWidget) -> None:
         """Place a widget after the others."""
@@ -51,6 +64,9 @@ class FlowBox(QWidget):
             if widget.parent() is not self:
                 widget.setParent(self)
             widget.show()
+        if self._before is not None:
+            for before, widget in pairwise([self._before(), *self._widgets]):
+                QWidget.setTabOrder(before, widget)
         self._known = None
         self._place(self.width())
         self.updateGeometry()

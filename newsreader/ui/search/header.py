@@ -35,6 +35,7 @@ class ResultsHeader(QWidget):
         self.notes = QLabel(self)
         self.elsewhere = QLabel(self)
         self._lay_out()
+        self.chips.follow(lambda: self.exact)
         self.back.clicked.connect(self.left)
         self.elsewhere.linkActivated.connect(lambda _: self.elsewhere_asked.emit())
         self.retranslate()

@@ -1,6 +1,6 @@
 """Keeps the search index whole: what is pending is indexed in the background."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -126,7 +126,7 @@ def build_part(library: "Library", job: Job) -> int:
 
 
 @contextmanager
-def telling_damage(library: "Library") -> Iterator[None]:
+def telling_damage(library: "Library") -> Generator[None]:
     """Say so where what the index holds makes no sense."""
     try:
         yield

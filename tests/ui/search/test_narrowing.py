@@ -243,3 +243,19 @@ def test_a_very_long_query_does_not_widen_the_pane(run: Window) -> None:
     assert isinstance(run.child(QListView, "searchResults"), QListView)
     assert run.program.navigator.width() < 400
     assert len(_chips(run)[0].text()) < 80
+
+
+def test_tab_goes_from_the_list_into_the_facets(run: Window) -> None:
+    run.activate()
+    _type(run, "桥 版:1")
+    header, panel = _header(run), run.program.tools.results
+    header.exact.setFocus()
+    order = [_chips(run)[0], panel.list, panel.drawer.switch, panel.drawer.histogram]
+    order += [_pills(run, field)[name] for field, name in _FIRST.items()]
+    for widget in order:
+        run.qtbot.keyClick(run.program.window.focusWidget(), Qt.Key.Key_Tab)
+        assert widget.hasFocus()
+    run.qtbot.keyClick(order[-2], Qt.Key.Key_Right)
+
+
+_FIRST = {Field.PAPER: "青禾日报 3", Field.TAG: "交通 1"}
