@@ -100,12 +100,11 @@ class Typist:
         self.results = self.program.tools.results
         self.settle()
         self.paints = Paints(self.results.list.viewport())
-        self.facets = 0.0
-        self.answer = 0.0
+        self.answer = ("", 0.0)
         self.program.tools.search.answered.connect(self._answered)
 
-    def _answered(self) -> None:
-        self.answer = time.perf_counter()
+    def _answered(self, query: str, _page: object) -> None:
+        self.answer = (query, time.perf_counter())
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
@@ -125,6 +124,7 @@ class Typist:
         """Put a query into the field, key by key."""
         field: SearchField = self.program.window.search_field
         field.clear()
+        self.answer = ("", 0.0)
         self.until(lambda: not self.program.tools.search.shown)
         self.settle()
         for end in range(1, len(query)):
@@ -134,10 +134,11 @@ class Typist:
         drawing = time.thread_time()
         begun = time.perf_counter()
         field.setText(query)
-        self.until(lambda: self.answer > begun)
+        self.until(lambda: self.answer[0] == query)
+        answered = self.answer[1]
         if self.results.list.isVisible():
-            self.until(lambda: self.paints.last > self.answer)
-        painted = max(self.answer, self.paints.last)
+            self.until(lambda: self.paints.last > answered)
+        painted = max(answered, self.paints.last)
         self.settle()
         done, drawing = time.perf_counter(), time.thread_time() - drawing
         return Times(painted - begun, done - begun, self.gaps.longest, drawing)

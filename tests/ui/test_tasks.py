@@ -1,12 +1,12 @@
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from newsreader.core.errors import BadInputError, LibraryError, NewsreaderError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError, NewsreaderError
 from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.ui.opening import Opener
@@ -137,3 +137,28 @@ def test_a_library_that_does_not_open_fails_each_task(tmp_path: Path, qtbot: QtB
 def _until(asked: object) -> None:
     while not asked():  # type: ignore[operator]
         threading.Event().wait(0.005)
+
+
+def test_a_question_is_told_that_it_was_dropped(tasks: Tasks, qtbot: QtBot) -> None:
+    begun = threading.Event()
+    told: list[object] = []
+
+    def ask(_library: Library, cancelled: Callable[[], bool]) -> None:
+        begun.set()
+        while not cancelled():
+            pass
+        told.append("cancelled")
+        raise Cancelled
+
+    task = tasks.ask(ask, told.append, told.append)
+    assert begun.wait(60)
+    task.drop()
+    qtbot.waitUntil(lambda: not tasks.pending)
+    assert told == ["cancelled"]
+
+
+def test_a_question_that_is_not_dropped_is_answered(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[object] = []
+    tasks.ask(lambda _, cancelled: cancelled(), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [False]

@@ -41,9 +41,11 @@ class Narrowing(QObject):
         panel.header.chips.removed.connect(self._widen)
         panel.header.elsewhere_asked.connect(self._look_elsewhere)
 
-    def _drop(self) -> None:
+    def _drop(self, query: str) -> None:
         if self._asked:
             self._asked.drop()
+        if not query:
+            self._show(Facets(), 0)
 
     def _ask(self, query: str, page: SearchPage) -> None:
         self._panel.header.chips.show_query(query)
@@ -61,6 +63,7 @@ class Narrowing(QObject):
         self._panel.drawer.show_facets(facets, total)
 
     def _fail(self, error: NewsreaderError) -> None:
+        self._show(Facets(), 0)
         self._search.failed.emit(error)
 
     def _narrow(self, field: Field, value: str) -> None:

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from newsreader.core.errors import LibraryError
 from newsreader.core.hits import Count, Facets
 from newsreader.core.query import Field, Order
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.search.facets import FacetsDrawer
 from newsreader.ui.search.header import ResultsHeader
+from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.pill import Pill
 from tests.support.window import Window
 
@@ -182,6 +184,17 @@ def test_variants_are_told_apart_when_asked_for(run: Window) -> None:
     run.settle()
     assert _heads(run) == ["廊桥修缮"]
     assert _header(run).count.text().startswith("1 article ·")
+
+
+def test_facets_that_do_not_come_leave_nothing_behind(run: Window) -> None:
+    _type(run, "桥")
+    _header(run).show_elsewhere(3)
+    narrowing = run.program.tools.results.findChild(Narrowing)
+    assert narrowing is not None
+    narrowing._fail(LibraryError("library-locked", path="x"))
+    assert _header(run).elsewhere.isHidden()
+    assert _drawer(run).histogram.isHidden()
+    assert len(run.notices) == 1
 
 
 def test_remarks_are_shown_quietly(run: Window) -> None:
