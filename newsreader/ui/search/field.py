@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsreader.ui.guard import guarded
 
-DELAY = 25
-"""Milliseconds without a key before the library is searched: a held key asks only once."""
+DELAY = 10
+"""Milliseconds without a key before the library is searched: what comes at once asks only once."""
 
 
 class SearchField(QLineEdit):
