@@ -77,6 +77,7 @@ class IndexKeeper(LongWork):
         self._repairing = False
         if discarded:
             self.look()
+            self.finished.emit()
 
     def _begin(self, left: int) -> None:
         self._looking = False
