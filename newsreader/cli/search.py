@@ -16,6 +16,7 @@ from newsreader.services.library import Library
 LIMIT = 50
 """Most articles to list where nothing is said; of a concordance all lines are listed."""
 
+ORDERS = [order.value for order in Order]
 SORTS = [sort.value for sort in Sort]
 
 
@@ -35,7 +36,7 @@ class Asked(TypedDict):
 @click.argument("query")
 @click.option("--limit", type=click.IntRange(min=0))
 @click.option("--offset", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--order", type=click.Choice(list(Order)), default=Order.NEWEST, show_default=True)
+@click.option("--order", type=click.Choice(ORDERS), default=ORDERS[0], show_default=True)
 @click.option("--exact", is_flag=True)
 @click.option("--facets", is_flag=True)
 @click.option("--concordance", is_flag=True)

@@ -1,13 +1,11 @@
 """Keeps the search index whole: what is pending is indexed in the background."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import LibraryError, NewsreaderError
+from newsreader.core.errors import NewsreaderError
 from newsreader.core.progress import Progress
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.tasks import Job
@@ -113,26 +111,15 @@ def pending(library: "Library", job: Job) -> int:
         return 0
     left = library.index.pending()
     if not left:
-        with telling_damage(library):
-            library.index.compact(cancelled=job.cancelled)
+        library.index.compact(cancelled=job.cancelled)
     return left
 
 
 def build_part(library: "Library", job: Job) -> int:
     """Index the articles of one transaction, unless it was cancelled; return how many are left."""
     parts = iter([job.cancelled()])
-    with telling_damage(library):
-        library.index.build(cancelled=lambda: next(parts, True), batch=BATCH)
+    library.index.build(cancelled=lambda: next(parts, True), batch=BATCH)
     return library.index.pending()
-
-
-@contextmanager
-def telling_damage(library: "Library") -> Generator[None]:
-    """Say so where what the index holds makes no sense."""
-    try:
-        yield
-    except (ValueError, LookupError, TypeError) as error:
-        raise LibraryError("index-damaged", path=library.path) from error
 
 
 def discard(library: "Library") -> bool:

@@ -117,21 +117,6 @@ def test_a_damaged_index_is_made_anew(run_path: Path, opened: Callable[[], Windo
     assert window.notices[-1] is again
 
 
-def test_damage_is_found_while_indexing(
-    run_path: Path, opened: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object, **__: object) -> None:
-        monkeypatch.undo()
-        raise ValueError
-
-    monkeypatch.setattr("newsreader.storage.search.SearchIndex.compact", fail)
-    window = opened()
-    assert len(window.notices) == 1
-    assert _pending(run_path) == 0
-    window.search("桥")
-    assert len(_heads(window)) == 5
-
-
 def test_a_damaged_index_of_a_library_that_is_only_read_is_told_of(
     run_path: Path, opened: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:

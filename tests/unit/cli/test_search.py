@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.cli.output import Output
+from newsreader.cli.session import Session
 from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
@@ -91,6 +92,7 @@ def test_an_index_that_is_not_complete_is_told_of(
     monkeypatch.setattr("newsreader.storage.index.overlay.MOST", 3)
     with Library.open(library) as opened:
         opened.index.discard()
+    monkeypatch.setattr(Session, "searching", Session.reading)
     done = newsreader("search", "云溪", "--json")
     assert done.json["exact_total"] is False
     assert done.err == "The index is not complete; not all articles were searched.\n"
