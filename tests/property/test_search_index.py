@@ -64,7 +64,7 @@ STEPS = st.lists(
         st.tuples(st.just("import"), ISSUE),
         st.tuples(st.just("correct"), NUMBER, WORDS),
         st.tuples(st.sampled_from(["merge", "split", "supersede"]), NUMBER),
-        st.tuples(st.sampled_from(["undo", "redo", "compact", "discard", "build"])),
+        st.tuples(st.sampled_from(["undo", "redo", "compact", "discard", "begin", "build"])),
     ),
     max_size=8,
 )
@@ -72,11 +72,12 @@ STEPS = st.lists(
 
 @pytest.fixture(scope="module", autouse=True)
 def small() -> Iterator[None]:
-    """Let a few characters be frequent, and two segments be many."""
+    """Let a few characters be frequent, two segments many, and little be indexed at a time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("newsreader.storage.index.encoding.FREQUENT", 4)
         patch.setattr("newsreader.storage.index.encoding.PACK", 8)
         patch.setattr("newsreader.storage.search.MANY", 2)
+        patch.setattr("newsreader.storage.search.BATCH", 8)
         yield
 
 
@@ -100,6 +101,9 @@ def act(library: Library, step: tuple[object, ...]) -> None:
             library.versioning.supersede(issues[at % len(issues)], issues[0])
         case ("undo" | "redo" as way,):
             getattr(library.history, way)()
+        case ("begin",):
+            once = iter([False])
+            library.index.build(cancelled=lambda: next(once, True))
         case (str() as way,):
             getattr(library.index, way)()
 

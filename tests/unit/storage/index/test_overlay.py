@@ -3,7 +3,7 @@
 import pytest
 
 from newsreader.core.edit import Edit
-from newsreader.core.query import Order, Term
+from newsreader.core.query import Field, Order, Term, Where
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search, folding_version
 from newsreader.storage.articles import Articles
@@ -13,6 +13,7 @@ from newsreader.storage.index.matching import Question
 from newsreader.storage.index.searcher import Ranked, Searcher
 from tests.support.builders import BRIDGE_ID, SEED_ID, plain_issue
 from tests.support.library import make_index, store
+from tests.support.signed import signed_issue
 
 
 @pytest.fixture
@@ -70,3 +71,31 @@ def test_more_than_fits_into_a_segment(
         assert found.total == 2
         with reader.read():
             assert set(found_ids(reader, found.articles)) == {BRIDGE_ID, SEED_ID}
+
+
+def test_an_index_by_other_rules_counts_for_nothing(database: Database) -> None:
+    database.execute("UPDATE index_rows SET data = x'00'")
+    other = Searcher(database, fold_for_search, "other rules")
+    assert search(other, "车") == Ranked(1, True, [1])
+
+
+def test_a_person_who_signs_later_is_not_taken_for_another(
+    database: Database, searcher: Searcher
+) -> None:
+    index = make_index(database)
+    index.build()
+    store(database, *signed_issue(("甲", 1, ("周",))))
+    database.execute("UPDATE library SET indexed = 2")
+    database.execute("DELETE FROM index_segments WHERE last > 1")
+    database.execute("DELETE FROM index_people WHERE name = '周'")
+    by = Where(Field.BY, "周")
+
+    def found() -> list[int]:
+        with database.read():
+            return searcher.search(Question(by), Order.NEWEST, (0, 9)).articles
+
+    assert found() == [3]
+    people = '[["吴", "记者"]]'
+    database.execute("UPDATE articles SET contributors = ? WHERE key = 1", [people])
+    index.update([1])
+    assert found() == [3]
