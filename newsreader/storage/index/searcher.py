@@ -1,7 +1,7 @@
 """Asking the index: how many articles fit a query, which come first, how they are distributed."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -74,6 +74,7 @@ class Searcher:
         self._states = States(database, IndexTables(database))
         self._overlay = Overlay(database, IndexTexts(database, fold))
         self._last: tuple[object, list[Matches]] = (None, [])
+        self._known_bounds: tuple[object, Mapping[SegmentReader, int]] = (None, {})
 
     def search(
         self,
@@ -172,26 +173,33 @@ class Searcher:
         cancelled: Callable[[], bool],
     ) -> list[tuple[Numbers, Numbers]]:
         """Return the first articles, without looking at segments in which none of them can be."""
-        ranked = [
-            (ranks(reader.segment.contents, slice(None), moment.catalogue, order), reader, counting)
-            for reader, counting in moment.readers
-        ]
-        ranked.sort(key=lambda each: -int(each[0].max(initial=-(1 << 62))))
+        bounds = self._bounds(moment, order)
         found: list[tuple[Numbers, Numbers]] = []
         seen: Seen = Counter()
         least = None
-        for there, reader, counting in ranked:
+        for reader, counting in sorted(moment.readers, key=lambda each: -bounds[each[0]]):
             _go_on(cancelled)
-            if not most or (least is not None and there.max() < least):
+            if not most or (least is not None and bounds[reader] < least):
                 break
             mask = self._mask(reader, planned, moment, seen).mask
             fits = np.flatnonzero(mask if counting is None else mask & counting)
-            best = fits[greatest(there[fits], most)]
-            found.append((there[best], reader.segment.contents.articles[best]))
+            found.append(_first_of(reader.segment, fits, moment.catalogue, order, most))
             together = np.concatenate([part[0] for part in found])
             if len(together) >= most:
                 least = np.partition(together, len(together) - most)[len(together) - most]
         return found
+
+    def _bounds(self, moment: _Moment, order: Order) -> Mapping[SegmentReader, int]:
+        """Return the greatest rank in each segment, kept until the days of old issues change."""
+        version, known = (moment.catalogue.version[0], order), self._known_bounds[1]
+        if self._known_bounds[0] != version:
+            known = {}
+        bounds: dict[SegmentReader, int] = {}
+        for reader, _ in moment.readers:
+            bound = known.get(reader)
+            bounds[reader] = _bound(reader, moment.catalogue, order) if bound is None else bound
+        self._known_bounds = (version, bounds)
+        return bounds
 
     def _matches(
         self, question: Question, moment: _Moment, cancelled: Callable[[], bool]
@@ -269,14 +277,28 @@ def _ranked(
         contents, fits = match.segment.contents, np.flatnonzero(match.mask)
         if not len(fits):
             continue
-        if order is Order.BEST:
-            scored = scores(match.segment, match.matcher.found, weighed, mean)
-            there = ranks_by_score(contents, fits, catalogue, scored)
-        else:
-            there = ranks(contents, fits, catalogue, order)
+        if order is not Order.BEST:
+            found.append(_first_of(match.segment, fits, catalogue, order, most))
+            continue
+        scored = scores(match.segment, match.matcher.found, weighed, mean)
+        there = ranks_by_score(contents, fits, catalogue, scored)
         best = greatest(there, most)
         found.append((there[best], contents.articles[fits[best]]))
     return found
+
+
+def _first_of(
+    segment: Segment, fits: npt.NDArray[np.intp], catalogue: Catalogue, order: Order, most: int
+) -> tuple[Numbers, Numbers]:
+    """Return the first of some documents of a segment: their ranks, and their articles."""
+    there = ranks(segment.contents, fits, catalogue, order)
+    best = greatest(there, most)
+    return there[best], segment.contents.articles[fits[best]]
+
+
+def _bound(reader: SegmentReader, catalogue: Catalogue, order: Order) -> int:
+    there = ranks(reader.segment.contents, slice(None), catalogue, order)
+    return int(there.max(initial=-(1 << 62)))
 
 
 def _go_on(cancelled: Callable[[], bool]) -> None:
