@@ -191,9 +191,10 @@ class Searcher:
 
     def _bounds(self, moment: _Moment, order: Order) -> Mapping[SegmentReader, int]:
         """Return the greatest rank in each segment, kept until the days of old issues change."""
-        version, known = (moment.catalogue.version[0], order), self._known_bounds[1]
-        if self._known_bounds[0] != version:
-            known = {}
+        version = (moment.catalogue.version[0], order)
+        known: Mapping[SegmentReader, int] = {}
+        if self._known_bounds[0] == version:
+            known = self._known_bounds[1]
         bounds: dict[SegmentReader, int] = {}
         for reader, _ in moment.readers:
             bound = known.get(reader)
