@@ -12,7 +12,7 @@ from newsreader.storage.index.rows import (
     IN_BODY,
     IN_HEAD,
     TIMES,
-    Postings,
+    Counted,
     packed_to_bytes,
     places_to_bytes,
     postings_to_bytes,
@@ -99,7 +99,7 @@ class Encoder:
             self.frequent.append(key)
             counted = self._counted(documents[part], in_head[part])
             data = postings_to_bytes(counted, self._size)
-            yield Row(Family.PAIR, key, len(counted.documents), data)
+            yield Row(Family.PAIR, key, len(counted[0]), data)
             yield Row(Family.PLACES, key, 0, places_to_bytes(postings.places[part]))
         yield from _packed(postings, documents, bounds)
 
@@ -112,9 +112,9 @@ class Encoder:
             self.characters.append(character)
             counted = self._counted(documents[part], in_head[part])
             data = postings_to_bytes(counted, self._size)
-            yield Row(Family.CHARACTER, character, len(counted.documents), data)
+            yield Row(Family.CHARACTER, character, len(counted[0]), data)
 
-    def _counted(self, documents: Documents, in_head: Mask) -> Postings:
+    def _counted(self, documents: Documents, in_head: Mask) -> Counted:
         times = np.bincount(documents, minlength=self._size)
         heads = np.bincount(documents[in_head], minlength=self._size)
         found = times.nonzero()[0]
@@ -122,7 +122,7 @@ class Encoder:
         flags = np.minimum(times, TIMES).astype(np.uint8)
         flags[heads > 0] |= IN_HEAD
         flags[heads < times] |= IN_BODY
-        return Postings(found.astype(np.uint16), flags)
+        return found.astype(np.uint16), flags
 
 
 def variant_rows(variants: Variants) -> Iterator[Row]:

@@ -17,6 +17,7 @@ MOST = 50
 """So many values of a facet are counted out, the commonest ones."""
 
 Numbers = npt.NDArray[np.int64]
+_EPOCH = date(1970, 1, 1).toordinal()
 
 _TAGS = """
 SELECT DISTINCT tag, articles.key FROM annotation_tags
@@ -27,9 +28,9 @@ JOIN articles ON articles.id = article_id
 
 def facets(database: Database, matches: Sequence[Matches], catalogue: Catalogue) -> Facets:
     """Count the articles found; the caller holds the transaction."""
-    issues = _summed(match.segment.contents.issues[match.mask] for match in matches)
-    issues = np.pad(issues, (0, max(0, len(catalogue.days) - len(issues))))
-    pages = _summed(match.segment.contents.pages[match.mask] for match in matches)
+    runs = [(match.segment.contents.runs, _in_runs(match)) for match in matches]
+    issues = _summed(((run.issues, counts) for run, counts in runs), len(catalogue.days))
+    pages = _summed((run.pages, counts) for run, counts in runs)
     return Facets(
         _years(issues, catalogue),
         _papers(issues, catalogue),
@@ -39,11 +40,16 @@ def facets(database: Database, matches: Sequence[Matches], catalogue: Catalogue)
     )
 
 
-def _summed(parts: Iterable[Numbers]) -> Numbers:
-    """Count how often each number stands in all parts together."""
-    total = np.zeros(1, np.int64)
-    for part in parts:
-        counts = np.bincount(part)
+def _in_runs(match: Matches) -> Numbers:
+    """Count the articles found page by page."""
+    return np.add.reduceat(match.mask, match.segment.contents.runs.begins, dtype=np.int64)
+
+
+def _summed(parts: Iterable[tuple[Numbers, Numbers | None]], size: int = 1) -> Numbers:
+    """Sum up how often each number is counted in all parts together; once where nothing is said."""
+    total = np.zeros(size, np.int64)
+    for values, times in parts:
+        counts = np.bincount(values, times).astype(np.int64)
         if len(counts) > len(total):
             total, counts = counts, total
         total[: len(counts)] += counts
@@ -51,18 +57,21 @@ def _summed(parts: Iterable[Numbers]) -> Numbers:
 
 
 def _years(issues: Numbers, catalogue: Catalogue) -> tuple[Count, ...]:
-    counted: Counter[str | None] = Counter()
-    for issue in np.flatnonzero(issues).tolist():
-        day = int(catalogue.days[issue])
-        counted[str(date.fromordinal(day).year) if day > 0 else None] += int(issues[issue])
-    return tuple(Count(*each) for each in sorted(counted.items(), key=lambda each: each[0] or ""))
+    dated = catalogue.days > 0
+    days = (catalogue.days[dated] - _EPOCH).astype("datetime64[D]")
+    years = days.astype("datetime64[Y]").astype(np.int64) + 1970
+    counts = _summed([(years, issues[dated])])
+    undated = int(issues[~dated].sum())
+    return (
+        *([Count(None, undated)] if undated else []),
+        *(Count(str(year), int(counts[year])) for year in np.flatnonzero(counts).tolist()),
+    )
 
 
 def _papers(issues: Numbers, catalogue: Catalogue) -> tuple[Count, ...]:
-    counted: Counter[str | None] = Counter()
-    for issue in np.flatnonzero(issues).tolist():
-        counted[catalogue.names[catalogue.papers[issue]]] += int(issues[issue])
-    return _commonest(counted)
+    counts = _summed([(catalogue.papers, issues)])
+    counted = {catalogue.names[n]: int(counts[n]) for n in np.flatnonzero(counts).tolist()}
+    return _commonest(Counter(counted))
 
 
 def _tags(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]:
@@ -91,7 +100,7 @@ def _line(tag: str) -> list[str]:
 
 def _people(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]:
     counts = _summed(
-        match.segment.contents.people[match.mask[match.segment.contents.signed]]
+        (match.segment.contents.people[match.mask[match.segment.contents.signed]], None)
         for match in matches
     )
     commonest = np.argsort(-counts, kind="stable")[:MOST]

@@ -11,6 +11,7 @@ from newsreader.core.query import And, Between, Near, Node, Not, Or, Part, Term,
 from newsreader.storage.index.fields import Fields
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.phrases import (
+    NOWHERE,
     Nearby,
     Pattern,
     Phrases,
@@ -20,7 +21,14 @@ from newsreader.storage.index.phrases import (
     pattern_of,
 )
 from newsreader.storage.index.reader import SegmentReader
-from newsreader.storage.index.rows import IN_BODY, IN_HEAD, TIMES, Postings
+from newsreader.storage.index.rows import (
+    IN_BODY,
+    IN_HEAD,
+    TIMES,
+    Counted,
+    Postings,
+    postings_of,
+)
 from newsreader.storage.index.units import Mask
 
 Elsewhere: TypeAlias = Mapping[Term | Near, npt.NDArray[np.int64]]
@@ -113,9 +121,7 @@ class Matcher:
             case Not(inner):
                 return ~self._mask(inner)
             case Term() | Near():
-                marks = np.zeros(len(self._contents), np.bool_)
-                marks[self.postings(node).documents] = True
-                return marks
+                return self.postings(node).mask
             case _:
                 return self._fields.mask(node, self._contents)
 
@@ -123,10 +129,8 @@ class Matcher:
         """Return the documents in which words stand."""
         if node not in self.found:
             if node in self._elsewhere:
-                documents = np.flatnonzero(
-                    np.isin(self._contents.articles, self._elsewhere[node])
-                ).astype(np.uint16)
-                self.found[node] = Postings(documents, np.full(len(documents), 1, np.uint8))
+                mask = np.isin(self._contents.articles, self._elsewhere[node])
+                self.found[node] = Postings(mask, lambda: _once(mask))
             else:
                 self.found[node] = self._look_up(self.plan.words[node])
         return self.found[node]
@@ -134,12 +138,12 @@ class Matcher:
     def _look_up(self, words: Words) -> Postings:
         match words:
             case None:
-                return _NOTHING
+                return self._standing(NOWHERE)
             case Nearby():
-                return self._counted(self._phrases.near(words))
+                return self._standing(self._phrases.near(words))
             case _:
                 written = self._written(words) if words.is_short else None
-                return self._counted(self._phrases.find(words)) if written is None else written
+                return self._standing(self._phrases.find(words)) if written is None else written
 
     def _written(self, pattern: Pattern) -> Postings | None:
         first, *others = pattern.pieces[0]
@@ -149,12 +153,19 @@ class Matcher:
             postings = self._reader.character_postings(first)
         if postings is None or pattern.part not in _FLAGS:
             return postings
-        inside = postings.times & _FLAGS[pattern.part] > 0
-        return Postings(postings.documents[inside], postings.times[inside])
+        documents, times = postings.counted
+        inside = times & _FLAGS[pattern.part] > 0
+        return postings_of((documents[inside], times[inside]), len(self._contents))
 
-    def _counted(self, stretches: Stretches) -> Postings:
+    def _standing(self, stretches: Stretches) -> Postings:
+        mask = np.zeros(len(self._contents), np.bool_)
+        if len(stretches.begins):
+            mask[self._contents.documents_at(stretches.begins)] = True
+        return Postings(mask, lambda: self._counted(stretches))
+
+    def _counted(self, stretches: Stretches) -> Counted:
         if not len(stretches.begins):
-            return _NOTHING
+            return np.empty(0, np.uint16), np.empty(0, np.uint8)
         documents = self._contents.documents_at(stretches.begins)
         in_head = stretches.begins < self._contents.heads[documents]
         firsts = np.flatnonzero(np.diff(documents, prepend=-1))
@@ -163,7 +174,9 @@ class Matcher:
         # Places are ascending: those in a head come first.
         times[in_head[firsts]] |= IN_HEAD
         times[~in_head[firsts + counts - 1]] |= IN_BODY
-        return Postings(documents[firsts], times)
+        return documents[firsts], times
 
 
-_NOTHING = Postings(np.empty(0, np.uint16), np.empty(0, np.uint8))
+def _once(mask: Mask) -> Counted:
+    documents = np.flatnonzero(mask).astype(np.uint16)
+    return documents, np.ones(len(documents), np.uint8)

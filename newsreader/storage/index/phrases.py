@@ -44,6 +44,9 @@ class Stretches(NamedTuple):
     ends: Places
 
 
+NOWHERE = Stretches(np.empty(0, np.int32), np.empty(0, np.int32))
+
+
 def pattern_of(term: Term, fold: Fold, exact: bool) -> Pattern | None:
     """Fold a term; None where nothing of it is left. Where it is `exact`, variants are others."""
     folded = [fold(piece) for piece in term.pieces]

@@ -13,7 +13,8 @@ from newsreader.storage.index.segment import Contents, Segment
 
 Numbers = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float32]
-Chosen = npt.NDArray[np.intp] | slice
+Fits = npt.NDArray[np.intp]
+Chosen = Fits | slice
 
 _TIE = (1 << 32) - 1
 _LAST = -(1 << 24)
@@ -52,12 +53,20 @@ def scores(
     long = _SATURATION * (1 - _LENGTH + _LENGTH * lengths / mean)
     total = np.zeros(len(contents), np.float32)
     for word, weight in weights.items():
-        documents, flags = found[word]
+        documents, flags = found[word].counted
         times = (flags & TIMES).astype(np.float32)
         share = times * (_SATURATION + 1) / (times + long[documents])
         share += _HEAD * (flags & IN_HEAD > 0)
         total[documents] += np.float32(weight) * share
     return total
+
+
+def likely(fits: Fits, scores: Scores, most: int) -> Fits:
+    """Leave out documents with lower scores than as many others as are wanted."""
+    if len(fits) <= most:
+        return fits
+    there = scores[fits]
+    return fits[there >= np.partition(there, len(there) - most)[len(there) - most]]
 
 
 def weights(

@@ -5,24 +5,41 @@ A row of documents says of each how often a term stands in it, up to 63, and whe
 the head and in the body.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.storage.index.units import Documents, Keys, Places, Units
+from newsreader.storage.index.units import Documents, Keys, Mask, Places, Units
 
 IN_HEAD, IN_BODY, TIMES = 0x40, 0x80, 0x3F
 
 Times = npt.NDArray[np.uint8]
 
+Counted = tuple[Documents, Times]
+"""Documents, ascending, and how a term stands in each (times and flags)."""
 
-class Postings(NamedTuple):
-    """The documents of a term, ascending, and how it stands in each (times and flags)."""
 
-    documents: Documents
-    times: Times
+class Postings:
+    """The documents of a term: as marks, and one by one where that is asked for."""
+
+    def __init__(self, mask: Mask, count: Callable[[], Counted]) -> None:
+        self.mask = mask
+        self._count = count
+
+    @cached_property
+    def counted(self) -> Counted:
+        """The documents, and how the term stands in them."""
+        return self._count()
+
+
+def postings_of(counted: Counted, size: int) -> Postings:
+    """Return the postings of documents, of `size` ones, that are known one by one."""
+    mask = np.zeros(size, np.bool_)
+    mask[counted[0]] = True
+    return Postings(mask, lambda: counted)
 
 
 class Packed(NamedTuple):
@@ -126,9 +143,9 @@ def variants_from_bytes(data: bytes) -> tuple[Units, Places]:
     return np.frombuffer(data, "<u2", count), places_from_bytes(data[2 * count :])
 
 
-def postings_to_bytes(postings: Postings, size: int) -> bytes:
+def postings_to_bytes(counted: Counted, size: int) -> bytes:
     """Write the documents of a term, of `size` ones; as bits where that is shorter."""
-    documents, times = postings
+    documents, times = counted
     if len(documents) * 16 > size:
         bits = np.zeros(size, np.bool_)
         bits[documents] = True
@@ -141,9 +158,8 @@ def postings_from_bytes(data: bytes, size: int) -> Postings:
     if data[0]:
         width = (size + 7) // 8
         bits = np.unpackbits(np.frombuffer(data, np.uint8, width, 1), count=size)
-        documents = bits.nonzero()[0].astype(np.uint16)
-        return Postings(documents, np.frombuffer(data, np.uint8, len(documents), 1 + width))
+        mask, times = bits.view(np.bool_), np.frombuffer(data, np.uint8, -1, 1 + width)
+        return Postings(mask, lambda: (np.flatnonzero(mask).astype(np.uint16), times))
     count = (len(data) - 1) // 3
-    return Postings(
-        np.frombuffer(data, "<u2", count, 1), np.frombuffer(data, np.uint8, count, 1 + 2 * count)
-    )
+    documents = np.frombuffer(data, "<u2", count, 1)
+    return postings_of((documents, np.frombuffer(data, np.uint8, -1, 1 + 2 * count)), size)

@@ -19,6 +19,7 @@ from newsreader.storage.index.phrases import Pattern, Seen
 from newsreader.storage.index.ranking import (
     first,
     greatest,
+    likely,
     ranks,
     ranks_by_score,
     scores,
@@ -93,7 +94,7 @@ class Searcher:
             found = self._in_order(planned, moment, order, most, cancelled) if most else []
             return Ranked(total, moment.complete, first(found, offset, limit))
         matches = self._matches(question, moment, cancelled)
-        total = sum(int(match.mask.sum()) for match in matches)
+        total = sum(_marked(match.mask) for match in matches)
         if not limit or offset >= total:
             return Ranked(total, moment.complete, [])
         ranked = _ranked(matches, moment.catalogue, order, offset + limit)
@@ -161,7 +162,7 @@ class Searcher:
             else:
                 node = Term(("",))
                 planned = Plan(node, {node: pattern})
-                total += int((self._mask(reader, planned, moment, Counter()).mask & counting).sum())
+                total += _marked(self._mask(reader, planned, moment, Counter()).mask & counting)
         return total
 
     def _in_order(
@@ -254,6 +255,10 @@ class Searcher:
         return mask if counting is None else mask & counting
 
 
+def _marked(mask: Mask) -> int:
+    return int(np.count_nonzero(mask))
+
+
 def _part(word: Term | Near) -> Part:
     return word.part if isinstance(word, Term) else word.left.part
 
@@ -268,7 +273,7 @@ def _ranked(
         words = wanted(matches[0].matcher.plan.node)
         documents = sum(len(match.segment.contents) for match in matches)
         counts = {
-            word: sum(len(match.matcher.postings(word).documents) for match in matches)
+            word: sum(_marked(match.matcher.postings(word).mask) for match in matches)
             for word in words
         }
         weighed = weights(words, counts, documents)
@@ -282,6 +287,7 @@ def _ranked(
             found.append(_first_of(match.segment, fits, catalogue, order, most))
             continue
         scored = scores(match.segment, match.matcher.found, weighed, mean)
+        fits = likely(fits, scored, most)
         there = ranks_by_score(contents, fits, catalogue, scored)
         best = greatest(there, most)
         found.append((there[best], contents.articles[fits[best]]))

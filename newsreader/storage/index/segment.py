@@ -48,6 +48,14 @@ class Document(NamedTuple):
     people: Sequence[int] = ()
 
 
+class Runs(NamedTuple):
+    """Where documents of another page begin, and which page of which issue that is."""
+
+    begins: Numbers
+    issues: Numbers
+    pages: Numbers
+
+
 class Contents:
     """What a segment's documents are; the arrays have one entry a document, in order.
 
@@ -66,6 +74,13 @@ class Contents:
 
     def __len__(self) -> int:
         return len(self.articles)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Neighbouring documents of one page."""
+        changes = (np.diff(self.issues) != 0) | (np.diff(self.pages) != 0)
+        begins = np.concatenate(([0], np.flatnonzero(changes) + 1))
+        return Runs(begins, self.issues[begins], self.pages[begins])
 
     def documents_at(self, places: Places) -> Documents:
         """Return the document that each place stands in."""

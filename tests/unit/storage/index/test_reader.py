@@ -40,8 +40,9 @@ def test_every_pair_stands_where_it_stands(reader: SegmentReader) -> None:
         assert reader.count(key) == len(documents)
         postings = reader.postings(key)
         if postings is not None:
-            assert postings.documents.tolist() == sorted(documents)
-            assert [times & 0x3F for times in postings.times.tolist()] == [
+            found, flags = postings.counted
+            assert found.tolist() == sorted(documents)
+            assert [times & 0x3F for times in flags.tolist()] == [
                 documents[each] for each in sorted(documents)
             ]
 

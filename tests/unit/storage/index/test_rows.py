@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from newsreader.storage.index.rows import (
     Packed,
-    Postings,
     packed_from_bytes,
     packed_to_bytes,
     places_from_bytes,
@@ -73,7 +72,9 @@ def test_rows_one_after_the_other() -> None:
 def test_documents_are_written_as_numbers_or_as_bits(size: int, data: st.DataObject) -> None:
     found = sorted(data.draw(st.sets(st.integers(0, size - 1), max_size=40)))
     times = np.array([number % 256 for number in found], np.uint8)
-    written = postings_to_bytes(Postings(np.array(found, np.uint16), times), size)
+    written = postings_to_bytes((np.array(found, np.uint16), times), size)
     assert written[0] == (len(found) * 16 > size)
-    documents, read = postings_from_bytes(written, size)
+    postings = postings_from_bytes(written, size)
+    assert np.flatnonzero(postings.mask).tolist() == found
+    documents, read = postings.counted
     assert (documents.tolist(), read.tolist()) == (found, times.tolist())
