@@ -40,14 +40,13 @@ if TYPE_CHECKING:
 class Library:
     """A library file and its services; belongs to one thread at a time.
 
-    `path` is the file; where it is `read_only`, nothing can be changed.
+    `path` is the file.
     """
 
     def __init__(self, database: Database, segmenter: Segmenter, author: str) -> None:
         self._database = database
         self._author = author
         self.path = database.path
-        self.read_only = database.read_only
         self.segmenter = segmenter
         self.reading = Reading(database, segmenter)
 
@@ -80,6 +79,11 @@ class Library:
     def close(self) -> None:
         """Close the file; nothing is left beside it."""
         self._database.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._database.read_only
 
     @cached_property
     def index(self) -> "SearchIndex":

@@ -73,6 +73,24 @@ class Searching:
         seconds = time.perf_counter() - begun
         return SearchPage(ranked.total, ranked.exact, seconds, hits, question.notes)
 
+    def first(
+        self,
+        query: str,
+        *,
+        order: Order = Order.NEWEST,
+        limit: int = 50,
+        exact: bool = False,
+        cancelled: IsCancelled = lambda: False,
+    ) -> tuple[SearchHit, ...]:
+        """Return the first articles by their day, as soon as they are known: nothing is counted."""
+        node = asked(query).node
+        if node is None:
+            return ()
+        with self._database.read():
+            keys = self._searcher.first(Question(node, exact), order, cancelled, limit)
+            found = found_articles(self._database, keys)
+            return tuple(self._hit(article, node, exact) for article in found)
+
     def count(self, query: str, *, exact: bool = False) -> int:
         """Return how many articles fit."""
         return self.search(query, limit=0, exact=exact).total
@@ -108,6 +126,10 @@ class Searching:
         with self._database.read():
             ranked = self._searcher.search(Question(node, exact), order, (0, limit))
             return found_ids(self._database, ranked.articles)
+
+    def forget(self) -> None:
+        """Forget what the last query found, which paging and counting rest on."""
+        self._searcher.forget()
 
     def places(self, query: str, text: str, *, exact: bool = False) -> tuple[Span, ...]:
         """Return where the words of a query stand in any text, in its head or anywhere."""

@@ -90,7 +90,7 @@ def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     return chosen[np.argsort(-ranks[chosen], kind="stable")]
 
 
-def first(parts: Sequence[tuple[Numbers, Numbers]], offset: int, limit: int) -> list[int]:
+def page_of(parts: Sequence[tuple[Numbers, Numbers]], offset: int, limit: int) -> list[int]:
     """Return a page of the articles of several segments, given as ranks and articles."""
     if not parts:
         return []

@@ -17,9 +17,9 @@ from newsreader.storage.index.matching import Matcher, Plan, Question, plan, wan
 from newsreader.storage.index.overlay import MOST, Overlay
 from newsreader.storage.index.phrases import Pattern, Seen
 from newsreader.storage.index.ranking import (
-    first,
     greatest,
     likely,
+    page_of,
     ranks,
     ranks_by_score,
     scores,
@@ -90,15 +90,25 @@ class Searcher:
         offset, limit = page
         if planned.only and order is not Order.BEST:
             total = self._count(planned.only, moment)
-            most = offset + limit if limit and offset < total else 0
-            found = self._in_order(planned, moment, order, most, cancelled) if most else []
-            return Ranked(total, moment.complete, first(found, offset, limit))
-        matches = self._matches(question, moment, cancelled)
-        total = sum(_marked(match.mask) for match in matches)
-        if not limit or offset >= total:
-            return Ranked(total, moment.complete, [])
-        ranked = _ranked(matches, moment.catalogue, order, offset + limit)
-        return Ranked(total, moment.complete, first(ranked, offset, limit))
+            find = self._finding(planned, moment, cancelled)
+        else:
+            matches = self._matches(question, moment, cancelled)
+            total = sum(_marked(match.mask) for match in matches)
+            find = _looked_up(moment, matches)
+        most = offset + limit if limit and offset < total else 0
+        if order is Order.BEST:
+            ranked = _scored(self._last[1], moment.catalogue, most)
+        else:
+            ranked = self._in_order(moment, order, most, find)
+        return Ranked(total, moment.complete, page_of(ranked, offset, limit))
+
+    def first(
+        self, question: Question, order: Order, cancelled: Callable[[], bool], most: int
+    ) -> list[int]:
+        """Return the first articles by their day, without looking whether there are more."""
+        moment = self._now()
+        find = self._finding(plan(question, self._fold), moment, cancelled)
+        return page_of(self._in_order(moment, order, most, find), 0, most)
 
     def matches(
         self, question: Question, cancelled: Callable[[], bool] = lambda: False
@@ -106,6 +116,10 @@ class Searcher:
         """Return all that fits, segment by segment."""
         moment = self._now()
         return self._matches(question, moment, cancelled), moment.catalogue
+
+    def forget(self) -> None:
+        """Forget what was found last."""
+        self._last = (None, [])
 
     def elsewhere(self, question: Question, matches: Sequence[Matches]) -> int:
         """Count the articles that fit by their source or earlier text, and not as `matches`."""
@@ -161,30 +175,46 @@ class Searcher:
                 )
             else:
                 node = Term(("",))
-                planned = Plan(node, {node: pattern})
-                total += _marked(self._mask(reader, planned, moment, Counter()).mask & counting)
+                fields = Fields(self._database, moment.catalogue, self._folded)
+                matcher = Matcher(reader, fields, Plan(node, {node: pattern}), {}, Counter())
+                total += _marked(matcher.mask() & counting)
         return total
+
+    def _finding(
+        self, planned: Plan, moment: _Moment, cancelled: Callable[[], bool]
+    ) -> Callable[[SegmentReader, Mask | None], Mask]:
+        """Return how to find the documents of a segment that fit."""
+        seen: Seen = Counter()
+        fields = Fields(self._database, moment.catalogue, self._folded)
+        elsewhere = self._elsewhere(planned, moment, fields)
+
+        def find(reader: SegmentReader, counting: Mask | None) -> Mask:
+            _go_on(cancelled)
+            mask = Matcher(reader, fields, planned, elsewhere, seen).mask()
+            return mask if counting is None else mask & counting
+
+        return find
 
     def _in_order(
         self,
-        planned: Plan,
         moment: _Moment,
         order: Order,
         most: int,
-        cancelled: Callable[[], bool],
+        find: Callable[[SegmentReader, Mask | None], Mask],
     ) -> list[tuple[Numbers, Numbers]]:
         """Return the first articles, without looking at segments in which none of them can be."""
-        bounds = self._bounds(moment, order)
         found: list[tuple[Numbers, Numbers]] = []
-        seen: Seen = Counter()
+        if not most:
+            return found
+        bounds = self._bounds(moment, order)
         least = None
         for reader, counting in sorted(moment.readers, key=lambda each: -bounds[each[0]]):
-            _go_on(cancelled)
-            if not most or (least is not None and bounds[reader] < least):
+            if least is not None and bounds[reader] < least:
                 break
-            mask = self._mask(reader, planned, moment, seen).mask
-            fits = np.flatnonzero(mask if counting is None else mask & counting)
-            found.append(_first_of(reader.segment, fits, moment.catalogue, order, most))
+            fits = np.flatnonzero(find(reader, counting))
+            there = ranks(reader.segment.contents, fits, moment.catalogue, order)
+            best = greatest(there, most)
+            found.append((there[best], reader.segment.contents.articles[fits[best]]))
             together = np.concatenate([part[0] for part in found])
             if len(together) >= most:
                 least = np.partition(together, len(together) - most)[len(together) - most]
@@ -223,11 +253,6 @@ class Searcher:
             self._last = (version, found)
         return self._last[1]
 
-    def _mask(self, reader: SegmentReader, planned: Plan, moment: _Moment, seen: Seen) -> Matches:
-        fields = Fields(self._database, moment.catalogue, self._folded)
-        matcher = Matcher(reader, fields, planned, {}, seen)
-        return Matches(reader.segment, matcher.mask(), matcher)
-
     def _elsewhere(
         self, planned: Plan, moment: _Moment, fields: Fields
     ) -> dict[Term | Near, Numbers]:
@@ -263,44 +288,37 @@ def _part(word: Term | Near) -> Part:
     return word.part if isinstance(word, Term) else word.left.part
 
 
-def _ranked(
-    matches: Sequence[Matches], catalogue: Catalogue, order: Order, most: int
+def _looked_up(
+    moment: _Moment, matches: Sequence[Matches]
+) -> Callable[[SegmentReader, Mask | None], Mask]:
+    """Return how to find the documents of a segment that fit, which are known."""
+    masks = {reader: match.mask for (reader, _), match in zip(moment.readers, matches, strict=True)}
+    return lambda reader, _: masks[reader]
+
+
+def _scored(
+    matches: Sequence[Matches], catalogue: Catalogue, most: int
 ) -> list[tuple[Numbers, Numbers]]:
-    """Return the first articles of each segment with their ranks."""
-    weighed: dict[Term | Near, float] = {}
-    mean = 1.0
-    if order is Order.BEST and matches:
-        words = wanted(matches[0].matcher.plan.node)
-        documents = sum(len(match.segment.contents) for match in matches)
-        counts = {
-            word: sum(_marked(match.matcher.postings(word).mask) for match in matches)
-            for word in words
-        }
-        weighed = weights(words, counts, documents)
-        mean = sum(match.segment.units for match in matches) / max(1, documents)
+    """Return the best articles of each segment with their ranks."""
+    if not most:
+        return []
+    words = wanted(matches[0].matcher.plan.node)
+    documents = sum(len(match.segment.contents) for match in matches)
+    counts = {
+        word: sum(_marked(match.matcher.postings(word).mask) for match in matches) for word in words
+    }
+    weighed = weights(words, counts, documents)
+    mean = sum(match.segment.units for match in matches) / documents
     found: list[tuple[Numbers, Numbers]] = []
     for match in matches:
         contents, fits = match.segment.contents, np.flatnonzero(match.mask)
-        if not len(fits):
-            continue
-        if order is not Order.BEST:
-            found.append(_first_of(match.segment, fits, catalogue, order, most))
-            continue
-        scored = scores(match.segment, match.matcher.found, weighed, mean)
-        fits = likely(fits, scored, most)
-        there = ranks_by_score(contents, fits, catalogue, scored)
-        best = greatest(there, most)
-        found.append((there[best], contents.articles[fits[best]]))
+        if len(fits):
+            scored = scores(match.segment, match.matcher.found, weighed, mean)
+            fits = likely(fits, scored, most)
+            there = ranks_by_score(contents, fits, catalogue, scored)
+            best = greatest(there, most)
+            found.append((there[best], contents.articles[fits[best]]))
     return found
-
-
-def _first_of(
-    segment: Segment, fits: npt.NDArray[np.intp], catalogue: Catalogue, order: Order, most: int
-) -> tuple[Numbers, Numbers]:
-    """Return the first of some documents of a segment: their ranks, and their articles."""
-    there = ranks(segment.contents, fits, catalogue, order)
-    best = greatest(there, most)
-    return there[best], segment.contents.articles[fits[best]]
 
 
 def _bound(reader: SegmentReader, catalogue: Catalogue, order: Order) -> int:

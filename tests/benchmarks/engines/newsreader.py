@@ -1,20 +1,20 @@
 """The program's own search, asked as the window asks it.
 
-The library is filled beforehand; what is measured as building is making its index. `_written` says
-how a query is typed; what the program's language cannot say is left out.
+The library is filled beforehand; what is measured as building is making its index.
 """
 
 import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from inspect import signature
 from pathlib import Path
 
 from newsreader.core.hits import SearchHit
-from newsreader.core.query import And, Between, Node, Not, Or, Order, Part, Term
+from newsreader.core.messages import Language
+from newsreader.core.query import Node, Order
+from newsreader.core.querying.writing import write
 from newsreader.services.library import Library
 from tests.benchmarks.engines.baseline import used
-from tests.benchmarks.engines.engine import Engine, UnableError
+from tests.benchmarks.engines.engine import Engine
 from tests.benchmarks.rows import Row, id_at
 
 _ORDINAL = "SELECT ordinal FROM articles WHERE id = ?"
@@ -37,28 +37,24 @@ class Newsreader(Engine):
         self._grown = used(self._places) - before
 
     def open(self) -> None:
-        """Open the library, which makes an index that is missing."""
+        """Open the library, and make an index that is missing."""
         self._library = Library.open(self.path)
+        self._library.index.build()
         self._places = sqlite3.connect(self.path)
-        self._ordered = "order" in signature(self._library.searching.search).parameters
 
     def close(self) -> None:
         self._places.close()
         self._library.close()
 
     def count(self, node: Node) -> int:
-        if self._ordered:
-            return self._library.searching.count(self._written(node))  # pyright: ignore
-        return self._library.searching.search(self._written(node), limit=0).total
+        return self._library.searching.count(self._written(node))
 
     def newest(self, node: Node, limit: int) -> Sequence[SearchHit]:
-        return self._library.searching.search(self._written(node), limit=limit).hits
+        return self._library.searching.first(self._written(node), limit=limit)
 
     def best(self, node: Node, limit: int) -> Sequence[SearchHit]:
-        if not self._ordered:
-            raise UnableError
-        search = self._library.searching.search
-        return search(self._written(node), limit=limit, order=Order.BEST).hits  # pyright: ignore
+        query = self._written(node)
+        return self._library.searching.search(query, limit=limit, order=Order.BEST).hits
 
     def ids(self, node: Node, limit: int) -> list[int]:
         return [self._id(hit) for hit in self.newest(node, limit)]
@@ -71,25 +67,6 @@ class Newsreader(Engine):
         return id_at(hit.date or "", ordinal)
 
     def _written(self, node: Node) -> str:
-        """Write a query as a person would type it."""
-        match node:
-            case Term(pieces, part=Part.ANY):
-                return f'"{pieces[0]}"'
-            case And(nodes) if self._ordered or all(_is_plain(item) for item in nodes):
-                return " ".join(map(self._written, nodes))
-            case _ if not self._ordered:
-                raise UnableError
-            case Term(pieces, part=part):
-                return f'{part.value}:"{pieces[0]}"'
-            case Or(nodes):
-                return " OR ".join(map(self._written, nodes))
-            case Not(inner):
-                return f"-{self._written(inner)}"
-            case Between(field, first, last):
-                return f"{field.value}:{first or ''}..{last or ''}"
-            case _:
-                raise UnableError
-
-
-def _is_plain(node: Node) -> bool:
-    return isinstance(node, Term) and node.part is Part.ANY
+        """Write a query as a person would type it; it is cleared of what was found before."""
+        self._library.searching.forget()
+        return write(node, Language.ENGLISH)

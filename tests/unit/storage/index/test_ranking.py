@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsreader.core.query import Term
-from newsreader.storage.index.ranking import first, greatest, weights
+from newsreader.storage.index.ranking import greatest, page_of, weights
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ def test_a_page_out_of_several_segments() -> None:
         (np.array([4]), np.array([40])),
         (np.array([], np.int64), np.array([], np.int64)),
     ]
-    assert first(parts, 0, 2) == [50, 40]
-    assert first(parts, 1, 9) == [40, 30]
-    assert first(parts, 5, 1) == []
-    assert first([], 0, 5) == []
+    assert page_of(parts, 0, 2) == [50, 40]
+    assert page_of(parts, 1, 9) == [40, 30]
+    assert page_of(parts, 5, 1) == []
+    assert page_of([], 0, 5) == []
 
 
 def test_rare_words_weigh_more() -> None:
