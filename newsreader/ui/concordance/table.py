@@ -81,7 +81,7 @@ class LinesTable(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionsClickable(True)
         columns.setHighlightSections(False)
-        columns.setMinimumSectionSize(20)
+        columns.setMinimumSectionSize(8)
 
     def _fit(self) -> None:
         room = self.viewport().width()
@@ -94,5 +94,5 @@ class LinesTable(QTableView):
     def _widest(self) -> int:
         metrics = QFontMetrics(bold(self.font()))
         longest = max((line.words for line in self._lines.lines), key=len, default="")
-        title = self.horizontalHeader().sectionSizeHint(Column.WORDS)
-        return max(metrics.horizontalAdvance(longest), title)
+        # What stands right of the words follows at once: the title gives way.
+        return metrics.horizontalAdvance(longest) + metrics.horizontalAdvance(" ")
