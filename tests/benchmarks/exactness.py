@@ -58,7 +58,7 @@ def exactness(engine: Engine, words: list[str], truth: list[NDArray[np.int64]]) 
 def _compared(engine: Engine, word: str, truth: NDArray[np.int64]) -> tuple[float, float, bool]:
     term = Term((word,))
     try:
-        found, count = engine.ids(term, MOST), engine.count(term)
+        found, count = engine.ids(term, MOST), engine.count_as_written(term)
     except UnableError:
         return 0.0, float("nan"), False
     expected = _newest(truth)

@@ -48,6 +48,10 @@ class Engine(ABC):
     def best(self, node: Node, limit: int) -> Sequence[object]:
         """Return the articles that fit best, each with the words in their surroundings."""
 
+    def count_as_written(self, node: Node) -> int:
+        """Return how many articles hold the words in just these forms of their characters."""
+        return self.count(node)
+
     @abstractmethod
     def ids(self, node: Node, limit: int) -> list[int]:
         """Return the ids of the newest articles that fit."""

@@ -57,7 +57,11 @@ class Newsreader(Engine):
         return self._library.searching.search(query, limit=limit, order=Order.BEST).hits
 
     def ids(self, node: Node, limit: int) -> list[int]:
-        return [self._id(hit) for hit in self.newest(node, limit)]
+        hits = self._library.searching.first(self._written(node), limit=limit, exact=True)
+        return [self._id(hit) for hit in hits]
+
+    def count_as_written(self, node: Node) -> int:
+        return self._library.searching.count(self._written(node), exact=True)
 
     def size(self) -> int:
         return self._grown
