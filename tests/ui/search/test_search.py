@@ -184,3 +184,18 @@ def test_the_panel_speaks_chinese(window: Window) -> None:
     window.do("view.languageChinese")
     labels = [label.text() for label in window.program.tools.results.findChildren(QLabel)]
     assert "0 篇文章 · 0.01 秒" in labels
+
+
+def test_a_click_that_adds_to_the_selection_opens_nothing(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.search("。")
+    results = window.program.tools.results.list
+    opened: list[QModelIndex] = []
+    results.chosen.connect(opened.append)
+    held = Qt.KeyboardModifier.ControlModifier
+    monkeypatch.setattr(
+        "newsreader.ui.search.panel.QGuiApplication.keyboardModifiers", lambda: held
+    )
+    results.clicked.emit(results.model().index(1, 0))
+    assert opened == []

@@ -11,6 +11,7 @@ from newsreader.core.findings import FindingKind
 from newsreader.core.ids import issue_id
 from newsreader.core.masthead import Masthead
 from newsreader.core.progress import Progress
+from newsreader.core.source import SourceFile
 from newsreader.importers import registry
 from newsreader.importers.options import PLAIN
 from newsreader.services import preparing
@@ -276,4 +277,24 @@ def test_many_files_in_several_processes(library: Library, tmp_path: Path) -> No
         f"{number:02}" for number in range(WORTH)
     ]
     assert len(changes.issues) == WORTH
+    assert library.maintaining.check().ok
+
+
+def test_what_cannot_be_stored_leaves_nothing_behind_and_others_go_on(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"第{number}号\n正文。", encoding="utf-8")
+    add, refused = Sources.add, BadInputError("no-such-field", name="x")
+
+    def fail_once(self: Sources, source: SourceFile, *rest: str) -> None:
+        add(self, source, *rest)
+        if source.name == "1.txt":
+            raise refused
+
+    monkeypatch.setattr(Sources, "add", fail_once)
+    report, _ = library.importing.run([tmp_path / f"{number}.txt" for number in range(3)])
+    assert [failed.error for failed in report.failed] == [refused]
+    assert len(report.imported) == 2
+    assert library._database.rows("SELECT count(*) FROM sources")[0][0] == 2
     assert library.maintaining.check().ok

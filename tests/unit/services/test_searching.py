@@ -92,6 +92,12 @@ def test_pages(searching: Searching) -> None:
     assert heads(searching.search("桥", offset=9)) == []
 
 
+def test_the_first_articles_come_without_a_count(searching: Searching) -> None:
+    assert [hit.headline for hit in searching.first("桥 -丙", limit=2)] == ["甲桥通车", "乙桥"]
+    assert [hit.headline for hit in searching.first("桥", limit=9)] == heads(searching.search("桥"))
+    assert searching.first(" ") == ()
+
+
 def test_places(searching: Searching) -> None:
     hit = searching.search("桥 ａｂ").hits[0]
     assert hit.spans == (Span(1, 2), Span(7, 8), Span(9, 11))

@@ -79,6 +79,29 @@ def test_write_keeps_all_or_nothing(database: Database) -> None:
     assert tuple(row) == ("1204", "星期五")
 
 
+def test_a_part_of_a_transaction_can_be_taken_back_alone(database: Database) -> None:
+    def fail() -> None:
+        with database.write():
+            database.execute("UPDATE issues SET number = '7'")
+            _ = 1 / 0
+
+    with database.write():
+        database.execute("UPDATE issues SET weekday = '星期五'")
+        with pytest.raises(ZeroDivisionError):
+            fail()
+    assert tuple(database.row("SELECT number, weekday FROM issues") or ()) == ("1204", "星期五")
+
+
+def test_a_transaction_that_is_over_cannot_be_taken_back(database: Database) -> None:
+    def fail() -> None:
+        with database.write(), database.write():
+            database.connection.execute("ROLLBACK")
+            _ = 1 / 0
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+
+
 def test_read_sees_one_state(database: Database) -> None:
     with Database(database.path) as other:
         with other.read():
