@@ -21,6 +21,8 @@ from newsreader.storage.index.units import SEPARATOR, Keys, Units, pairs_of
 _PLACE_BITS = np.uint64(24)
 _PLACE = np.uint64((1 << 24) - 1)
 
+FEW = 1 << 20
+
 STRETCHES = 64
 """Segments are merged in so many stretches of characters, so that little is held at a time."""
 
@@ -115,7 +117,7 @@ def merged(parts: Sequence[Part]) -> Built:
 
 
 def _rows(parts: Sequence[Part], bases: Sequence[int], encoder: Encoder) -> Iterator[Row]:
-    for first, end in pairwise(edges()):
+    for first, end in pairwise(edges(sum(part.units for part in parts))):
         moved = [
             _moved(part, base, first, end - 1) for part, base in zip(parts, bases, strict=True)
         ]
@@ -128,8 +130,8 @@ def _rows(parts: Sequence[Part], bases: Sequence[int], encoder: Encoder) -> Iter
 
 def _moved_variants(parts: Sequence[Part], bases: Sequence[int]) -> Variants:
     moved = [
-        part.variants()._replace(places=part.variants().places + np.uint32(base))
-        for part, base in zip(parts, bases, strict=True)
+        variants._replace(places=variants.places + np.uint32(base))
+        for variants, base in zip((part.variants() for part in parts), bases, strict=True)
     ]
     return Variants(*(np.concatenate(column) for column in zip(*moved, strict=True)))
 
@@ -142,8 +144,13 @@ def _moved(part: Part, base: int, first: int, last: int) -> Combined:
     return keys.astype(np.uint64) << _PLACE_BITS | (places.astype(np.uint64) + np.uint64(base))
 
 
-def edges() -> list[int]:
-    """Divide the characters into stretches, about even in Chinese text; return their limits."""
+def edges(units: int) -> list[int]:
+    """Divide the characters into stretches, about even in Chinese text; return their limits.
+
+    Where there are few `units` of text, one stretch will do.
+    """
+    if units <= FEW:
+        return [0, SEPARATOR]
     ideographs = np.linspace(0x4E00, 0xA000, STRETCHES - 3, dtype=int).tolist()
     return [0, 0x3000, *ideographs, 0xF000, SEPARATOR]
 

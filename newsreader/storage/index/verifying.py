@@ -131,8 +131,9 @@ class _Rows:
     def are_sound(self) -> bool:
         """Compare them, stretch by stretch of characters; little is held at a time."""
         encoder = Encoder(self._segment.contents, self._segment.units)
+        stretches = pairwise(edges(self._segment.units))
         return (
-            all(self._is_sound(first, end - 1, encoder) for first, end in pairwise(edges()))
+            all(self._is_sound(first, end - 1, encoder) for first, end in stretches)
             and encoder.frequent == self._segment.frequent[0].tolist()
             and encoder.characters == self._segment.frequent[1].tolist()
             and self._are_variants_sound()

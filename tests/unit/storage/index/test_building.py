@@ -95,7 +95,8 @@ def test_how_documents_are_divided(monkeypatch: pytest.MonkeyPatch) -> None:
     assert list(portions([])) == []
 
 
-def test_stretches_cover_all_characters() -> None:
-    found = edges()
+@pytest.mark.parametrize("units", [1, 1 << 24])
+def test_stretches_cover_all_characters(units: int) -> None:
+    found = edges(units)
     assert found == sorted(set(found))
     assert (found[0], found[-1]) == (0, SEPARATOR)
