@@ -98,7 +98,7 @@ class Library:
         """Finding articles by what stands in them."""
         from newsreader.services.searching import Searching
 
-        return Searching(self._database)
+        return Searching(self._database, self.segmenter)
 
     @cached_property
     def concording(self) -> "Concording":

@@ -13,13 +13,15 @@ from newsreader.core.querying.elsewhere import part_of
 from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search, folding_version
+from newsreader.language.segmenter import Segmenter
 from newsreader.services.asking import asked
 from newsreader.services.locating import locate, text_of
+from newsreader.services.wording import preference
 from newsreader.storage.database import Database
 from newsreader.storage.found import FoundArticle, found_articles, found_ids, keys_of
 from newsreader.storage.index.facets import facets
 from newsreader.storage.index.matching import Question
-from newsreader.storage.index.searcher import Searcher
+from newsreader.storage.index.searcher import Ranked, Searcher
 from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.texts import IndexTexts
 
@@ -28,6 +30,9 @@ CONTEXT = 30
 
 PORTION = 1_000
 """So many articles are read at a time where all places are wanted."""
+
+WEIGHED = 40
+"""Of so many articles, the best ones, it is looked whether they hold whole words."""
 
 _COUNTABLE = 2**62
 _FORMER = ((Part.SOURCE, Shelf.SOURCE), (Part.EARLIER, Shelf.EARLIER))
@@ -42,8 +47,9 @@ class Searching:
     is asked is cancelled by raising `core.errors.Cancelled` once `cancelled` says so.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, segmenter: Segmenter) -> None:
         self._database = database
+        self._segmenter = segmenter
         self._searcher = Searcher(database, fold_for_search, folding_version())
         self._texts = IndexTexts(database, fold_for_search)
 
@@ -66,8 +72,12 @@ class Searching:
         if question.node is None:
             return SearchPage(0, True, 0.0, (), question.notes)
         page = (max(0, offset), max(0, min(limit, _COUNTABLE)))
+        asking = Question(question.node, exact)
         with self._database.read():
-            ranked = self._searcher.search(Question(question.node, exact), order, page, cancelled)
+            if order is Order.BEST and page[1] and page[0] < WEIGHED:
+                ranked = self._best(asking, page, cancelled)
+            else:
+                ranked = self._searcher.search(asking, order, page, cancelled)
             found = found_articles(self._database, ranked.articles)
             hits = tuple(self._hit(article, question.node, exact) for article in found)
         seconds = time.perf_counter() - begun
@@ -174,6 +184,20 @@ class Searching:
             ranked = self._searcher.search(question, order, (offset, PORTION), cancelled)
             yield from found_articles(self._database, ranked.articles)
             offset, total = offset + PORTION, ranked.total
+
+    def _best(self, asking: Question, page: tuple[int, int], cancelled: IsCancelled) -> Ranked:
+        """Return a page of the best articles; the very first are weighed by their words."""
+        offset, limit = page
+        most = max(WEIGHED, offset + limit)
+        ranked = self._searcher.search(asking, Order.BEST, (0, most), cancelled)
+        words = _in_reading(terms(asking.node))
+        scores = dict(zip(ranked.articles, ranked.scores, strict=True))
+        for article in found_articles(self._database, ranked.articles[:WEIGHED]):
+            spans = locate(words, text_of(article.text, article.head, exact=asking.exact))
+            scores[article.key] *= preference(article.text, spans, self._segmenter)
+        first = sorted(ranked.articles[:WEIGHED], key=lambda key: -scores[key])
+        articles = [*first, *ranked.articles[WEIGHED:]][offset : offset + limit]
+        return ranked._replace(articles=articles)
 
     def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
         words = terms(node)

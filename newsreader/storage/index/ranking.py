@@ -36,7 +36,7 @@ def ranks_by_score(
 ) -> Numbers:
     """Rank documents of a segment by their scores, and the newest first where these are equal."""
     days = np.maximum(catalogue.days[contents.issues[chosen]], 0)
-    tie = (_TIE - contents.articles[chosen]) >> (32 - (_SCORE_BITS - _DAY_BITS))
+    tie = -contents.articles[chosen] & (1 << (_SCORE_BITS - _DAY_BITS)) - 1
     fine = (scores[chosen].astype(np.float64) * 1024).astype(np.int64)
     return (fine << _SCORE_BITS) + (days << (_SCORE_BITS - _DAY_BITS)) + tie
 
@@ -78,6 +78,11 @@ def weights(
     }
 
 
+def score_of(rank: int) -> float:
+    """Return the score that a rank was made of."""
+    return (rank >> _SCORE_BITS) / 1024
+
+
 def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     """Return where the greatest ranks stand, in order."""
     if most < 1:
@@ -90,10 +95,13 @@ def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     return chosen[np.argsort(-ranks[chosen], kind="stable")]
 
 
-def page_of(parts: Sequence[tuple[Numbers, Numbers]], offset: int, limit: int) -> list[int]:
-    """Return a page of the articles of several segments, given as ranks and articles."""
+def page_of(
+    parts: Sequence[tuple[Numbers, Numbers]], offset: int, limit: int
+) -> list[tuple[int, int]]:
+    """Return a page of the articles of several segments, each with its rank, given as both."""
     if not parts:
         return []
     ranked = np.concatenate([part[0] for part in parts])
     articles = np.concatenate([part[1] for part in parts])
-    return articles[greatest(ranked, offset + limit)[offset:]].tolist()
+    chosen = greatest(ranked, offset + limit)[offset:]
+    return list(zip(articles[chosen].tolist(), ranked[chosen].tolist(), strict=True))

@@ -22,6 +22,7 @@ from newsreader.storage.index.ranking import (
     page_of,
     ranks,
     ranks_by_score,
+    score_of,
     scores,
     weights,
 )
@@ -45,11 +46,15 @@ class Matches(NamedTuple):
 
 
 class Ranked(NamedTuple):
-    """How many articles fit, whether all were looked at, and the keys of one page of them."""
+    """How many articles fit, whether all were looked at, and the keys of one page of them.
+
+    `scores` says how well each of them fits, where the best were asked for.
+    """
 
     total: int
     exact: bool
     articles: list[int]
+    scores: list[float]
 
 
 class _Moment(NamedTuple):
@@ -100,7 +105,9 @@ class Searcher:
             ranked = _scored(self._last[1], moment.catalogue, most)
         else:
             ranked = self._in_order(moment, order, most, find)
-        return Ranked(total, moment.complete, page_of(ranked, offset, limit))
+        listed = page_of(ranked, offset, limit)
+        scored = [score_of(rank) for _, rank in listed] if order is Order.BEST else []
+        return Ranked(total, moment.complete, [article for article, _ in listed], scored)
 
     def first(
         self, question: Question, order: Order, cancelled: Callable[[], bool], most: int
@@ -108,7 +115,8 @@ class Searcher:
         """Return the first articles by their day, without looking whether there are more."""
         moment = self._now()
         find = self._finding(plan(question, self._fold), moment, cancelled)
-        return page_of(self._in_order(moment, order, most, find), 0, most)
+        listed = page_of(self._in_order(moment, order, most, find), 0, most)
+        return [article for article, _ in listed]
 
     def matches(
         self, question: Question, cancelled: Callable[[], bool] = lambda: False

@@ -10,12 +10,14 @@ from newsreader.core.hits import Count, Facets, SearchPage
 from newsreader.core.query import Order, Part, QueryNote
 from newsreader.core.querying.tokens import QUERY_LENGTH
 from newsreader.core.spans import Span
+from newsreader.language.segmenter import Segmenter
 from newsreader.services.locating import SPANS
 from newsreader.services.searching import CONTEXT, Searching, snippet_of
 from newsreader.storage.database import Database
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
 from tests.support.library import make_library, store
 
+SEGMENTER = Segmenter()
 TODAY = ["甲桥通车\n新 桥长ＡＢＣ米", '乙桥\n“桥”字 "引号" 100%_*']
 BEFORE = ["丙桥\n旧桥拆除"]
 
@@ -26,7 +28,7 @@ def searching(tmp_path: Path) -> Iterator[Searching]:
         store(database, *plain_issue(BEFORE, date="2030-01-01"))
         store(database, *plain_issue(["丁桥\n无日期"], date=None))
         store(database, *plain_issue(TODAY, date="2031-01-01"))
-        yield Searching(database)
+        yield Searching(database, SEGMENTER)
 
 
 def heads(page: SearchPage) -> list[str]:
@@ -98,6 +100,31 @@ def test_the_first_articles_come_without_a_count(searching: Searching) -> None:
     assert searching.first(" ") == ()
 
 
+def test_whole_words_come_before_parts_of_words(tmp_path: Path) -> None:
+    texts = ["甲\n他研究生命的起源。", "乙\n他是研究生，今年毕业。"]
+    with Database(tmp_path / "x.db") as database:
+        store(database, *plain_issue(texts, date="2031-01-01"))
+        searching = Searching(database, SEGMENTER)
+        assert heads(searching.search("研究生", order=Order.BEST)) == ["乙", "甲"]
+        assert heads(searching.search("生命", order=Order.BEST)) == ["甲"]
+        assert heads(searching.search("研究生", order=Order.BEST, limit=1, offset=1)) == ["甲"]
+        assert searching.search("研究生", order=Order.BEST, limit=0).hits == ()
+        nowhere = searching.search("日期:2031", order=Order.BEST)
+        assert (nowhere.total, len(nowhere.hits)) == (2, 2)
+
+
+def test_what_follows_the_best_is_not_weighed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.services.searching.WEIGHED", 1)
+    with Database(tmp_path / "x.db") as database:
+        store(database, *plain_issue([f"第{n}\n桥" for n in range(4)], date="2031-01-01"))
+        searching = Searching(database, SEGMENTER)
+        whole = heads(searching.search("桥", order=Order.BEST))
+        for n, head in enumerate(whole):
+            assert heads(searching.search("桥", order=Order.BEST, limit=1, offset=n)) == [head]
+
+
 def test_places(searching: Searching) -> None:
     hit = searching.search("桥 ａｂ").hits[0]
     assert hit.spans == (Span(1, 2), Span(7, 8), Span(9, 11))
@@ -109,14 +136,14 @@ def test_places(searching: Searching) -> None:
 def test_invisible_characters_stand_inside_a_place(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["甲乙\u200b丙\u200b丁"]))
-        hit = Searching(database).search("乙丙").hits[0]
+        hit = Searching(database, SEGMENTER).search("乙丙").hits[0]
     assert hit.spans == (Span(1, 4),)
 
 
 def test_a_flood_of_places_is_cut_off(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["同" * (SPANS + 5)]))
-        hit = Searching(database).search("同").hits[0]
+        hit = Searching(database, SEGMENTER).search("同").hits[0]
     assert len(hit.spans) == SPANS
 
 
@@ -145,7 +172,7 @@ def test_numbers_beyond_what_sqlite_counts(searching: Searching) -> None:
 def test_orders(searching: Searching) -> None:
     oldest = searching.search("桥", order=Order.OLDEST)
     assert heads(oldest) == ["丙桥", "甲桥通车", "乙桥", "丁桥"]
-    assert heads(searching.search("桥", order=Order.BEST))[0] == "丙桥"
+    assert sorted(heads(searching.search("桥", order=Order.BEST))) == sorted(heads(oldest))
     assert len(searching.search("桥", order=Order.BEST, limit=2, offset=1).hits) == 2
     assert searching.search("-甲", order=Order.BEST).total == 3
     assert searching.search("没有的", order=Order.BEST).hits == ()
@@ -154,7 +181,7 @@ def test_orders(searching: Searching) -> None:
 def test_forms_of_a_character_are_told_apart_on_demand(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["皇后", "後来", "后後"]))
-        searching = Searching(database)
+        searching = Searching(database, SEGMENTER)
         assert [searching.count(word) for word in "后後"] == [3, 3]
         assert [searching.count(word, exact=True) for word in "后後"] == [2, 2]
         assert [searching.count(word, exact=True) for word in ("后後", "後后")] == [1, 0]
@@ -230,7 +257,7 @@ def test_many_segments_are_looked_into_as_far_as_it_takes(tmp_path: Path) -> Non
     with Database(tmp_path / "x.db") as database:
         for year in (2031, 2029, 2033, 2030):
             store(database, *plain_issue(["桥一", "桥二"], date=f"{year}-01-01"))
-        searching = Searching(database)
+        searching = Searching(database, SEGMENTER)
         newest = searching.search("桥", limit=3)
         assert [hit.date for hit in newest.hits] == ["2033-01-01", "2033-01-01", "2031-01-01"]
         assert (newest.total, heads(newest)) == (8, ["桥一", "桥二", "桥一"])

@@ -30,11 +30,11 @@ def search(searcher: Searcher, word: str) -> Ranked:
 def test_only_the_youngest_are_looked_at(
     database: Database, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert search(searcher, "车") == Ranked(1, True, [1])
+    assert search(searcher, "车") == Ranked(1, True, [1], [])
     monkeypatch.setattr("newsreader.storage.index.overlay.MOST", 1)
     monkeypatch.setattr("newsreader.storage.index.searcher.MOST", 1)
-    assert search(searcher, "车") == Ranked(0, False, [])
-    assert search(searcher, "种") == Ranked(1, False, [2])
+    assert search(searcher, "车") == Ranked(0, False, [], [])
+    assert search(searcher, "种") == Ranked(1, False, [2], [])
 
 
 def test_it_follows_what_this_connection_does(database: Database, searcher: Searcher) -> None:
@@ -76,7 +76,7 @@ def test_more_than_fits_into_a_segment(
 def test_an_index_by_other_rules_counts_for_nothing(database: Database) -> None:
     database.execute("UPDATE index_rows SET data = x'00'")
     other = Searcher(database, fold_for_search, "other rules")
-    assert search(other, "车") == Ranked(1, True, [1])
+    assert search(other, "车") == Ranked(1, True, [1], [])
 
 
 def test_a_person_who_signs_later_is_not_taken_for_another(

@@ -20,8 +20,8 @@ def test_a_page_out_of_several_segments() -> None:
         (np.array([4]), np.array([40])),
         (np.array([], np.int64), np.array([], np.int64)),
     ]
-    assert page_of(parts, 0, 2) == [50, 40]
-    assert page_of(parts, 1, 9) == [40, 30]
+    assert page_of(parts, 0, 2) == [(50, 5), (40, 4)]
+    assert page_of(parts, 1, 9) == [(40, 4), (30, 3)]
     assert page_of(parts, 5, 1) == []
     assert page_of([], 0, 5) == []
 
