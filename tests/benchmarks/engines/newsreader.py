@@ -40,6 +40,7 @@ class Newsreader(Engine):
         """Open the library, and make an index that is missing."""
         self._library = Library.open(self.path)
         self._library.index.build()
+        self._library.segmenter.load()
         self._places = sqlite3.connect(self.path)
 
     def close(self) -> None:
