@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415 - what is needed after an import only is kept off the start path
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ SIZE = "import.size"
 
 Write = Callable[[Callable[[Library], Changes]], None]
 """Does an operation that can be undone, and tells all panes."""
+
+JOBS = max(2, (os.cpu_count() or 1) - 1)
+"""Processes in which many issues are recognised: one that draws should not do that as well."""
 
 
 class ImportController(LongWork):
@@ -166,6 +170,7 @@ class ImportController(LongWork):
                 order.paths,
                 progress=arrivals.report,
                 cancelled=job.cancelled,
+                jobs=JOBS,
                 decisions=order.decisions,
             ),
             self._done,
