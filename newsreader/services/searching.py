@@ -21,7 +21,7 @@ from newsreader.storage.database import Database
 from newsreader.storage.found import FoundArticle, found_articles, found_ids, keys_of
 from newsreader.storage.index.facets import facets
 from newsreader.storage.index.matching import Question
-from newsreader.storage.index.searcher import Ranked, Searcher
+from newsreader.storage.index.searcher import Searcher
 from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.texts import IndexTexts
 
@@ -31,13 +31,14 @@ CONTEXT = 30
 PORTION = 1_000
 """So many articles are read at a time where all places are wanted."""
 
-WEIGHED = 40
+WEIGHED = 20
 """Of so many articles, the best ones, it is looked whether they hold whole words."""
 
 _COUNTABLE = 2**62
 _FORMER = ((Part.SOURCE, Shelf.SOURCE), (Part.EARLIER, Shelf.EARLIER))
 
 IsCancelled = Callable[[], bool]
+Hits = tuple[SearchHit, ...]
 
 
 class Searching:
@@ -71,15 +72,16 @@ class Searching:
         question = asked(query)
         if question.node is None:
             return SearchPage(0, True, 0.0, (), question.notes)
-        page = (max(0, offset), max(0, min(limit, _COUNTABLE)))
-        asking = Question(question.node, exact)
+        first, most = max(0, offset), max(0, min(limit, _COUNTABLE))
+        weighed = order is Order.BEST and most > 0 and first < WEIGHED
+        page = (0, max(WEIGHED, first + most)) if weighed else (first, most)
         with self._database.read():
-            if order is Order.BEST and page[1] and page[0] < WEIGHED:
-                ranked = self._best(asking, page, cancelled)
-            else:
-                ranked = self._searcher.search(asking, order, page, cancelled)
-            found = found_articles(self._database, ranked.articles)
+            asking = Question(question.node, exact)
+            ranked = self._searcher.search(asking, order, page, cancelled)
+            found = list(found_articles(self._database, ranked.articles))
             hits = tuple(self._hit(article, question.node, exact) for article in found)
+        if weighed:
+            hits = self._weighed(found, hits, ranked.scores)[first : first + most]
         seconds = time.perf_counter() - begun
         return SearchPage(ranked.total, ranked.exact, seconds, hits, question.notes)
 
@@ -185,19 +187,14 @@ class Searching:
             yield from found_articles(self._database, ranked.articles)
             offset, total = offset + PORTION, ranked.total
 
-    def _best(self, asking: Question, page: tuple[int, int], cancelled: IsCancelled) -> Ranked:
-        """Return a page of the best articles; the very first are weighed by their words."""
-        offset, limit = page
-        most = max(WEIGHED, offset + limit)
-        ranked = self._searcher.search(asking, Order.BEST, (0, most), cancelled)
-        words = _in_reading(terms(asking.node))
-        scores = dict(zip(ranked.articles, ranked.scores, strict=True))
-        for article in found_articles(self._database, ranked.articles[:WEIGHED]):
-            spans = locate(words, text_of(article.text, article.head, exact=asking.exact))
-            scores[article.key] *= preference(article.text, spans, self._segmenter)
-        first = sorted(ranked.articles[:WEIGHED], key=lambda key: -scores[key])
-        articles = [*first, *ranked.articles[WEIGHED:]][offset : offset + limit]
-        return ranked._replace(articles=articles)
+    def _weighed(self, found: Sequence[FoundArticle], hits: Hits, scores: Sequence[float]) -> Hits:
+        """Put the very first of the best hits in order by whether whole words were found."""
+        weights = [
+            score * preference(article.text, hit.spans, self._segmenter)
+            for article, hit, score in zip(found[:WEIGHED], hits, scores, strict=False)
+        ]
+        order = sorted(range(len(weights)), key=lambda number: -weights[number])
+        return (*(hits[number] for number in order), *hits[WEIGHED:])
 
     def _hit(self, article: FoundArticle, node: Node, exact: bool) -> SearchHit:
         words = terms(node)

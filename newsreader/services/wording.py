@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from newsreader.core.spans import Span
 from newsreader.language.segmenter import Segmenter
 
-PLACES = 3
+PLACES = 2
 """So many places of an article are looked at, the first ones."""
 
-AROUND = 16
+AROUND = 12
 """Characters left and right of a place that say where its words begin and end."""
 
 PREFERENCE = 0.25
