@@ -298,3 +298,15 @@ def test_what_cannot_be_stored_leaves_nothing_behind_and_others_go_on(
     assert len(report.imported) == 2
     assert library._database.rows("SELECT count(*) FROM sources")[0][0] == 2
     assert library.maintaining.check().ok
+
+
+def test_a_library_that_fails_ends_the_import(
+    library: Library, issue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LibraryError("library-full", path=issue)
+
+    monkeypatch.setattr(Sources, "add", fail)
+    with pytest.raises(LibraryError):
+        library.importing.run([issue])
+    assert library.reading.issues() == ()

@@ -189,3 +189,15 @@ def test_a_library_that_is_read_is_searched_as_it_is(database: Database, tmp_pat
     with Database(tmp_path / NAME, read_only=True) as reader:
         assert count(reader, "南岸") == 1
         assert make_index(reader).pending() == 2
+
+
+def test_much_text_is_merged_and_verified_in_stretches(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.storage.index.building.FEW", 0)
+    monkeypatch.setattr("newsreader.storage.search.MANY", 2)
+    store(database, *plain_issue(["甲桥通车\n新桥 ＡＢＣ", "乙桥\n第二段"]))
+    index = make_index(database)
+    assert segments(index) == [4]
+    assert index.is_complete()
+    assert [count(database, word) for word in ("桥", "新桥", "abc")] == [3, 2, 1]
