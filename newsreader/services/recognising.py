@@ -1,6 +1,9 @@
 """Recognising one issue, or many in several processes at once."""
 
+import multiprocessing
+import os
 import signal
+import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
@@ -50,9 +53,9 @@ def recogniser(jobs: int) -> Generator[Ask]:
                 return lambda checkpoint: recognise_issue(source, issue, checkpoint)
             if not pools:
                 pools.append(stack.enter_context(_pool(jobs)))
-            future = pools[0].submit(_recognise_in_worker, issue.text, issue.known)
+            future = _submitted(pools[0], issue)
             return lambda checkpoint: with_source_findings(
-                source, issue, _result(future, checkpoint)
+                source, issue, _result(future, issue, checkpoint)
             )
 
         yield ask
@@ -79,6 +82,25 @@ def _begin_worker(stop: "Event") -> None:
     """Take the sign to stop; Ctrl+C is for the process that waits, and it ends the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _STOP.set(stop)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End when the process that waits is no more: killed, it could not say so."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _submitted(pool: "ProcessPoolExecutor", issue: IssueText) -> "Future[RecognisedIssue] | None":
+    """Ask the other processes; None if they are no more, because one was killed."""
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415  loaded with the pool
+
+    try:
+        return pool.submit(_recognise_in_worker, issue.text, issue.known)
+    except BrokenExecutor:
+        return None
 
 
 def _recognise_in_worker(text: str, known: KnownStructure | None) -> RecognisedIssue:
@@ -90,12 +112,20 @@ def _stop_if_told(_share: float) -> None:
         raise Cancelled
 
 
-def _result(future: "Future[RecognisedIssue]", checkpoint: Checkpoint) -> RecognisedIssue:
-    while True:
+def _result(
+    future: "Future[RecognisedIssue] | None", issue: IssueText, checkpoint: Checkpoint
+) -> RecognisedIssue:
+    """Wait for another process; what it does not do, because it was killed, is done here."""
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415  loaded with the pool
+
+    while future is not None:
         try:
             return future.result(PATIENCE)
         except TimeoutError:
             checkpoint(0.0)
+        except BrokenExecutor:
+            break
+    return recognise(issue.text, issue.known, checkpoint)
 
 
 def recognise_issue(
