@@ -39,7 +39,7 @@ from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.remembering import ResultsMemory
 from newsreader.ui.search.walk_line import WalkLine
-from newsreader.ui.tasks import Tasks
+from newsreader.ui.tasks import READERS, Tasks
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -140,7 +140,9 @@ class Tools(QObject):
         field = r.window.search_field
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
         self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))
-        r.tasks.read(_warm_up)
+        for _ in range(READERS):
+            # What is wrong with the index is told by the first search.
+            r.tasks.read(_warm_up, failed=lambda _error: None)
         Narrowing(field, self.results, self.search, r.tasks, r.translation)
         line = WalkLine(r.actions, r.appearance.theme, r.window)
         self.search.walking.moved.connect(line.show_standing)
@@ -223,4 +225,4 @@ class Tools(QObject):
 
 def _warm_up(library: Library) -> None:
     """Load what a search needs before the first key is pressed: that takes longer than most."""
-    library.searching.places("一", "一")
+    library.searching.count("一")
