@@ -1,21 +1,27 @@
 """What an operation changed: the one thing views refresh from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from itertools import chain
-from typing import TypeVar
+from typing import Any
 
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId, SearchId
-
-Id = TypeVar("Id", bound=str)
+from newsreader.core.ids import (
+    AnnotationId,
+    ArticleId,
+    IssueId,
+    NoteId,
+    SearchId,
+    StyleId,
+    TagId,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """Ids that an operation added, changed or removed.
 
-    `articles` are articles whose text or annotations changed; `issues` those added or changed;
-    `searches` saved searches of which anything changed.
+    `articles` are articles whose text, tags or annotations changed; `issues` those added or
+    changed. `searches`, `tags`, `notes`, `styles` and `words` are those of which anything changed.
     """
 
     issues: frozenset[IssueId] = frozenset()
@@ -25,10 +31,13 @@ class Changes:
     changed: frozenset[AnnotationId] = frozenset()
     removed: frozenset[AnnotationId] = frozenset()
     searches: frozenset[SearchId] = frozenset()
+    tags: frozenset[TagId] = frozenset()
+    notes: frozenset[NoteId] = frozenset()
+    styles: frozenset[StyleId] = frozenset()
+    words: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        annotations = self.added or self.changed or self.removed
-        return any((self.issues, self.articles, self.texts, annotations, self.searches))
+        return any(getattr(self, field.name) for field in fields(self))
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both together; what was added or removed is not also called changed."""
@@ -38,18 +47,18 @@ class Changes:
 def together(all_changes: Iterable[Changes]) -> Changes:
     """Return many changes as one, in time that grows with their number."""
     every = tuple(all_changes)
-    added = _union(each.added for each in every)
-    removed = _union(each.removed for each in every)
-    return Changes(
-        issues=_union(each.issues for each in every),
-        articles=_union(each.articles for each in every),
-        texts=_union(each.texts for each in every),
-        added=added,
-        changed=_union(each.changed for each in every) - added - removed,
-        removed=removed,
-        searches=_union(each.searches for each in every),
-    )
+    sets = {
+        name.name: _union(getattr(each, name.name) for each in every) for name in fields(Changes)
+    }
+    whole = Changes(**sets)
+    return replace(whole, changed=whole.changed - whole.added - whole.removed)
 
 
-def _union(sets: Iterable[frozenset[Id]]) -> frozenset[Id]:
+def of_kind(kind: str, id_: str) -> Changes:
+    """Return the change of one thing, whose kind is the name of a field of `Changes`."""
+    changed: dict[str, Any] = {kind: frozenset({id_})}
+    return Changes(**changed)
+
+
+def _union(sets: Iterable[frozenset[Any]]) -> frozenset[Any]:
     return frozenset(chain.from_iterable(sets))

@@ -17,6 +17,21 @@ AnnotationId = NewType("AnnotationId", str)
 SearchId = NewType("SearchId", str)
 """A UUID, made once by whoever saves a search."""
 
+TagId = NewType("TagId", str)
+"""A UUID; the first tag of a path has that of the path, so that two libraries agree on it."""
+
+NoteId = NewType("NoteId", str)
+"""A UUID, made once by whoever writes a note or answers one."""
+
+StyleId = NewType("StyleId", str)
+"""The name of a style that comes with the program, or a UUID for one that a person made."""
+
+OperationId = NewType("OperationId", int)
+"""Number of an operation in the library where it was done."""
+
+
+_TAGS = "6a6f1f0e-3f0c-5d0b-9a53-6b8f0e6c2a11"
+
 
 def issue_id(text: str) -> IssueId:
     """Name an issue by its text, so that two libraries agree without asking each other."""
@@ -29,6 +44,13 @@ def issue_id(text: str) -> IssueId:
 def article_id(issue: IssueId, start: int) -> ArticleId:
     """Name an article by its issue and the source offset (code points) where it begins."""
     return ArticleId(f"{issue}-{start:06d}")
+
+
+def tag_id(path: str) -> TagId:
+    """Name a tag by its path."""
+    import uuid  # noqa: PLC0415  not on the window's start path
+
+    return TagId(str(uuid.uuid5(uuid.UUID(_TAGS), path)))
 
 
 def issue_of(article: ArticleId) -> IssueId:

@@ -3,16 +3,18 @@
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from unicodedata import category
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.ids import AnnotationId, ArticleId, TagId
 from newsreader.core.new_annotation import NewAnnotation
-from newsreader.core.tag import TAG_LENGTH, TagCount
-from newsreader.services.history import History, UndoName
+from newsreader.core.operation import UndoName
+from newsreader.core.tag import TagCount, clean_path
+from newsreader.services.history import History
+from newsreader.services.operation import Operation
+from newsreader.services.tagging import ensured
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.database import Database
 from newsreader.storage.drafts import Drafts
@@ -23,10 +25,11 @@ from newsreader.storage.replay import (
     DELETED,
     NOTE,
     STYLE,
-    TAG,
+    TAGGED,
     Value,
     anchor_value,
 )
+from newsreader.storage.tags import Tags
 
 
 class Annotating:
@@ -39,6 +42,7 @@ class Annotating:
         self._database = database
         self._history = history
         self._annotations = Annotations(database)
+        self._tags = Tags(database)
         self._drafts = Drafts(database)
 
     def get(self, annotation_id: AnnotationId) -> Annotation:
@@ -51,14 +55,17 @@ class Annotating:
     def list(
         self, article_id: ArticleId | None = None, tag: str | None = None
     ) -> tuple[Annotation, ...]:
-        """Return annotations by article and place; what is None does not restrict."""
+        """Return annotations by article and place; what is None does not restrict.
+
+        Those that carry a tag under `tag`, a path, carry this too.
+        """
         if article_id is not None:
             article_id = self._history.revisions.view.home(article_id)
-        return self._annotations.list(article_id, tag)
+        return self._annotations.list(article_id, None if tag is None else self._meant(tag))
 
     def tags(self) -> tuple[TagCount, ...]:
-        """Return the tags in use, sorted."""
-        return self._annotations.tags()
+        """Return all tags by path."""
+        return self._tags.counts()
 
     def add(self, new: NewAnnotation) -> tuple[Annotation, Changes]:
         """Store a new annotation.
@@ -66,13 +73,13 @@ class Annotating:
         BadInputError if its words do not stand where its anchor says, or a tag is not a tag.
         """
         id_ = AnnotationId(str(uuid.uuid4()))
-        tags = tuple(sorted({clean_tag(tag) for tag in new.tags}))
         with self._history.operation(UndoName.ADD, author=new.creator) as operation:
             article_id = self._history.revisions.view.home(new.article_id)
             text = self._history.revisions.view.text(article_id)
             anchor = _checked(new.anchor, text)
-            checked = replace(new, article_id=article_id, anchor=anchor, tags=tags)
-            operation.make(id_, new_fields(checked, text))
+            checked = replace(new, article_id=article_id, anchor=anchor)
+            tags = [ensured(operation, tag) for tag in new.tags]
+            operation.make(id_, new_fields(checked, text, tags))
         return self.get(id_), operation.changes
 
     def set_note(
@@ -94,19 +101,30 @@ class Annotating:
 
     def set_tags(self, annotation_id: AnnotationId, tags: Iterable[str]) -> Changes:
         """Make these the tags; BadInputError if one is not a tag."""
-        wanted = {clean_tag(tag) for tag in tags}
         with self._history.operation(UndoName.TAGS) as operation:
-            for tag in sorted(wanted | {*self.get(annotation_id).tags}):
-                operation.set(annotation_id, TAG + tag, tag in wanted)
+            wanted = [ensured(operation, tag) for tag in tags]
+            tree = self._tags.tree()
+            kept = {tree.path(id_) for id_ in wanted}
+            for tag in self.get(annotation_id).tags:
+                if tag not in kept:
+                    self._take_off(operation, annotation_id, tag)
+            for id_ in wanted:
+                put_on(operation, annotation_id, id_)
         return operation.changes
 
     def add_tag(self, annotation_id: AnnotationId, tag: str) -> Changes:
-        """Add a tag; BadInputError if it is not one."""
-        return self._set_tag(annotation_id, clean_tag(tag), carried=True)
+        """Add a tag by its path; BadInputError if it is not one."""
+        with self._history.operation(UndoName.TAGS) as operation:
+            self.get(annotation_id)
+            put_on(operation, annotation_id, ensured(operation, tag))
+        return operation.changes
 
     def remove_tag(self, annotation_id: AnnotationId, tag: str) -> Changes:
         """Take a tag off; nothing happens if the annotation does not carry it."""
-        return self._set_tag(annotation_id, tag, carried=False)
+        with self._history.operation(UndoName.TAGS) as operation:
+            self.get(annotation_id)
+            self._take_off(operation, annotation_id, tag)
+        return operation.changes
 
     def delete(self, annotation_ids: Sequence[AnnotationId]) -> Changes:
         """Delete annotations, all or none; they stay in the library's history."""
@@ -134,15 +152,29 @@ class Annotating:
                 self._drafts.discard(id_)
         return operation.changes
 
-    def _set_tag(self, annotation_id: AnnotationId, tag: str, *, carried: bool) -> Changes:
-        with self._history.operation(UndoName.TAGS) as operation:
-            self.get(annotation_id)
-            operation.set(annotation_id, TAG + tag, carried)
-        return operation.changes
+    def _meant(self, path: str) -> frozenset[str]:
+        """Return the ids that count for a tag or one under it."""
+        tree = self._tags.tree()
+        found = tree.find(clean_path(path))
+        family = tree.family(found) if found else ()
+        return frozenset(id_ for each in family for id_ in tree.meant(each))
+
+    def _take_off(self, operation: Operation, annotation_id: AnnotationId, path: str) -> None:
+        tree = operation.view.tags.tree()
+        found = tree.find(path)
+        for id_ in sorted(tree.meant(found) if found else ()):
+            operation.set(annotation_id, TAGGED + id_, value=False)
 
 
-def new_fields(new: NewAnnotation, text: str) -> dict[str, Value]:
-    """Return the fields of a new annotation on `text`; its tags are clean."""
+def put_on(operation: Operation, annotation_id: AnnotationId, tag_id: TagId) -> None:
+    """Let an annotation carry a tag, unless it carries one that counts for it."""
+    there = operation.view.get(annotation_id).tag_ids
+    if operation.view.tags.tree().meant(tag_id).isdisjoint(there):
+        operation.set(annotation_id, TAGGED + tag_id, value=True)
+
+
+def new_fields(new: NewAnnotation, text: str, tags: Iterable[TagId]) -> dict[str, Value]:
+    """Return the fields of a new annotation on `text` that carries `tags`."""
     fields: dict[str, Value] = {
         ARTICLE: new.article_id,
         ANCHOR: anchor_value(new.anchor, AnchorState.ANCHORED, text),
@@ -150,26 +182,7 @@ def new_fields(new: NewAnnotation, text: str) -> dict[str, Value]:
         CREATOR: new.creator,
         NOTE: new.note,
     }
-    return fields | dict.fromkeys((TAG + tag for tag in new.tags), True)
-
-
-def clean_tag(tag: str) -> str:
-    """Return the tag without white space around it; BadInputError if that is not a tag."""
-    name = tag.strip()
-    if all(_is_invisible(character) for character in name):
-        raise BadInputError("tag-blank")
-    if len(name) > TAG_LENGTH:
-        raise BadInputError("tag-too-long", most=TAG_LENGTH, length=len(name))
-    if any(category(character) in {"Cc", "Zl", "Zp"} for character in name):
-        raise BadInputError("tag-control-character")
-    return name
-
-
-def _is_invisible(character: str) -> bool:
-    # Zero-width characters, spaces, and the selectors of variants of a character.
-    return (
-        category(character) in {"Cc", "Cf", "Zs", "Zl", "Zp"} or "\ufe00" <= character <= "\ufe0f"
-    )
+    return fields | dict.fromkeys((TAGGED + tag for tag in tags), True)
 
 
 def _checked(anchor: Anchor, text: str) -> Anchor:

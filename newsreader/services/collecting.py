@@ -11,6 +11,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
+from newsreader.core.tag import is_within
 from newsreader.services.annotating import Annotating
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
@@ -73,7 +74,7 @@ class Collecting:
 
 
 def _carries(annotation: Annotation, tag: str | None) -> bool:
-    return tag is None or tag in annotation.tags
+    return tag is None or any(is_within(each, tag) for each in annotation.tags)
 
 
 def _by_issue(views: list[ArticleView]) -> Collection:

@@ -6,17 +6,12 @@ from unicodedata import category
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import SearchId
+from newsreader.core.operation import UndoName
 from newsreader.core.saved_search import NAME_LENGTH, SavedSearch
-from newsreader.services.history import History, UndoName
+from newsreader.services.history import History
 from newsreader.storage.database import Database
-from newsreader.storage.replay import Value
-from newsreader.storage.saved_searches import (
-    SEARCH_CREATOR,
-    SEARCH_DELETED,
-    SEARCH_NAME,
-    SEARCH_QUERY,
-    SavedSearches,
-)
+from newsreader.storage.nouns import SEARCHES
+from newsreader.storage.saved_searches import SavedSearches, saved_search
 
 
 class Keeping:
@@ -35,10 +30,10 @@ class Keeping:
 
     def get(self, search_id: SearchId) -> SavedSearch:
         """Return one saved search."""
-        stored = self._history.revisions.view.saved(search_id)
-        if stored.deleted:
+        stored = self._history.revisions.view.record(SEARCHES, search_id)
+        if stored is None or stored.deleted:
             raise BadInputError("no-such-search", name=search_id)
-        return stored.search
+        return saved_search(stored)
 
     def find(self, name: str) -> SavedSearch:
         """Return the one of that name or id; BadInputError if there is none, or not one only."""
@@ -52,14 +47,10 @@ class Keeping:
     def save(self, name: str, query: str, creator: str) -> tuple[SavedSearch, Changes]:
         """Keep a query; BadInputError if it is blank, or the name is taken or no name."""
         id_ = SearchId(str(uuid.uuid4()))
-        fields: dict[str, Value] = {
-            SEARCH_QUERY: _clean_query(query),
-            SEARCH_NAME: _clean_name(name),
-            SEARCH_CREATOR: creator,
-        }
+        values = {"query": _clean_query(query), "name": _clean_name(name), "creator": creator}
         with self._history.operation(UndoName.SEARCH_SAVE, author=creator) as operation:
             self._refuse_taken(_clean_name(name))
-            operation.make_search(id_, fields)
+            operation.make_record(SEARCHES, id_, values)
         return self.get(id_), operation.changes
 
     def rename(self, search_id: SearchId, name: str) -> Changes:
@@ -68,21 +59,21 @@ class Keeping:
         with self._history.operation(UndoName.SEARCH_NAME) as operation:
             if self.get(search_id).name != wanted:
                 self._refuse_taken(wanted)
-            operation.set(search_id, SEARCH_NAME, wanted)
+            operation.set(search_id, SEARCHES.field("name"), wanted)
         return operation.changes
 
     def change(self, search_id: SearchId, query: str) -> Changes:
         """Keep another query under the name; BadInputError if it is blank."""
         with self._history.operation(UndoName.SEARCH_QUERY) as operation:
             self.get(search_id)
-            operation.set(search_id, SEARCH_QUERY, _clean_query(query))
+            operation.set(search_id, SEARCHES.field("query"), _clean_query(query))
         return operation.changes
 
     def delete(self, search_id: SearchId) -> Changes:
         """Delete a saved search; it stays in the library's history."""
         with self._history.operation(UndoName.SEARCH_DELETE) as operation:
             self.get(search_id)
-            operation.set(search_id, SEARCH_DELETED, value=True)
+            operation.set(search_id, SEARCHES.deleted, value=True)
         return operation.changes
 
     def _refuse_taken(self, name: str) -> None:

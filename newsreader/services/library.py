@@ -5,7 +5,6 @@ to the first article.
 """
 
 # ruff: noqa: PLC0415
-from collections.abc import Iterable
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
@@ -13,31 +12,25 @@ from typing import TYPE_CHECKING, Self
 
 from newsreader.language.segmenter import Segmenter
 from newsreader.services.reading import Reading
+from newsreader.services.workshop import Workshop
 from newsreader.storage.database import Database
 
 if TYPE_CHECKING:
-    from newsreader.services.annotating import Annotating
     from newsreader.services.arranging import Arranging
     from newsreader.services.collecting import Collecting
     from newsreader.services.concordance import Concording
-    from newsreader.services.correcting import Correcting
     from newsreader.services.exporting import Exporting
-    from newsreader.services.history import History
     from newsreader.services.illustrating import Illustrating
     from newsreader.services.importing import Importing
-    from newsreader.services.keeping import Keeping
     from newsreader.services.maintaining import Maintaining
-    from newsreader.services.marking import Marking
     from newsreader.services.previewing import Previewing
     from newsreader.services.renewing import Renewing
     from newsreader.services.reviewing import Reviewing
-    from newsreader.services.searching import Searching
     from newsreader.services.suggesting import Suggesting
     from newsreader.services.versioning import Versioning
-    from newsreader.storage.search import SearchIndex
 
 
-class Library:
+class Library(Workshop):
     """A library file and its services; belongs to one thread at a time.
 
     `path` is the file.
@@ -86,21 +79,6 @@ class Library:
         return self._database.read_only
 
     @cached_property
-    def index(self) -> "SearchIndex":
-        """The search index."""
-        from newsreader.language.folding import fold_for_search, folding_version
-        from newsreader.storage.search import SearchIndex
-
-        return SearchIndex(self._database, fold_for_search, folding_version())
-
-    @cached_property
-    def searching(self) -> "Searching":
-        """Finding articles by what stands in them."""
-        from newsreader.services.searching import Searching
-
-        return Searching(self._database, self.segmenter)
-
-    @cached_property
     def concording(self) -> "Concording":
         """Words in their surroundings."""
         from newsreader.services.concordance import Concording
@@ -108,39 +86,11 @@ class Library:
         return Concording(self.searching)
 
     @cached_property
-    def history(self) -> "History":
-        """Undo and redo."""
-        from newsreader.services.history import History
-
-        return History(self._database, _LateIndex(self), self._author)
-
-    @cached_property
-    def annotating(self) -> "Annotating":
-        """Highlights, notes and tags."""
-        from newsreader.services.annotating import Annotating
-
-        return Annotating(self._database, self.history)
-
-    @cached_property
-    def marking(self) -> "Marking":
-        """Highlighting or tagging all places found."""
-        from newsreader.services.marking import Marking
-
-        return Marking(self.searching, self.history)
-
-    @cached_property
     def suggesting(self) -> "Suggesting":
         """How a query could go on."""
         from newsreader.services.suggesting import Suggesting
 
         return Suggesting(self._database)
-
-    @cached_property
-    def keeping(self) -> "Keeping":
-        """Saved searches."""
-        from newsreader.services.keeping import Keeping
-
-        return Keeping(self._database, self.history)
 
     @cached_property
     def importing(self) -> "Importing":
@@ -155,13 +105,6 @@ class Library:
         from newsreader.services.previewing import Previewing
 
         return Previewing(self.importing)
-
-    @cached_property
-    def correcting(self) -> "Correcting":
-        """Correcting the reading text."""
-        from newsreader.services.correcting import Correcting
-
-        return Correcting(self.history)
 
     @cached_property
     def reviewing(self) -> "Reviewing":
@@ -218,14 +161,3 @@ class Library:
         from newsreader.services.maintaining import Maintaining
 
         return Maintaining(self._database, self.index)
-
-
-class _LateIndex:
-    """The search index for those who seldom change a text: numpy takes 0.1 s to import."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-
-    def update(self, articles: Iterable[int]) -> None:
-        """Take articles, by their keys, as they now stand in the tables."""
-        self._library.index.update(articles)

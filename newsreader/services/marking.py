@@ -4,7 +4,6 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 
 from newsreader.core.anchor import AnchorState, anchor_at
 from newsreader.core.annotation import Annotation
@@ -19,13 +18,15 @@ from newsreader.core.marking import (
     outermost,
 )
 from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.core.spans import Span
-from newsreader.services.annotating import clean_tag, new_fields
-from newsreader.services.history import History, Operation, UndoName
+from newsreader.services.annotating import new_fields, put_on
+from newsreader.services.history import History
+from newsreader.services.operation import Operation
 from newsreader.services.searching import IsCancelled, Searching
+from newsreader.services.tagging import ensured
 from newsreader.storage.checksums import text_digest
-from newsreader.storage.replay import TAG
 
 
 class Marking:
@@ -77,14 +78,14 @@ class Marking:
         Where an annotation stands on the very words already, it gets the tags, and no second one
         is made.
         """
-        work = _Work(self._history, replace(mark, tags=_clean(mark.tags)), creator)
         try:
             with self._history.operation(UndoName.MARK, author=creator) as operation:
+                work = _Work(operation, mark, creator)
                 for done, article in enumerate(found.articles):
                     if cancelled():
                         raise _Cancelled
                     progress(Progress(done, len(found.articles), ""))
-                    work.go_through(article, operation)
+                    work.go_through(article)
         except _Cancelled:
             return MarkReport(cancelled=True), Changes()
         return work.report, operation.changes
@@ -97,11 +98,13 @@ class _Cancelled(Exception):  # noqa: N818 - nothing went wrong
 class _Work:
     """Marks article by article, and counts."""
 
-    def __init__(self, history: History, mark: Mark, creator: str) -> None:
+    def __init__(self, operation: Operation, mark: Mark, creator: str) -> None:
         self._counts: Counter[str] = Counter()
-        self._view = history.revisions.view
+        self._operation = operation
+        self._view = operation.view
         self._mark = mark
         self._creator = creator
+        self._tags = tuple(dict.fromkeys(ensured(operation, tag) for tag in mark.tags))
 
     @property
     def report(self) -> MarkReport:
@@ -111,7 +114,7 @@ class _Work:
             counts["articles"], counts["made"], counts["tagged"], counts["kept"], counts["altered"]
         )
 
-    def go_through(self, article: ArticlePlaces, operation: Operation) -> None:
+    def go_through(self, article: ArticlePlaces) -> None:
         """Mark the places of one article, unless they may be others by now."""
         text = self._view.text(article.article_id)
         if text_digest(text) != article.digest:
@@ -121,9 +124,9 @@ class _Work:
         self._counts["articles"] += 1
         for span in article.spans:
             if span in standing:
-                self._tag(standing[span], operation)
+                self._tag(standing[span])
             else:
-                self._make(article.article_id, text, span, operation)
+                self._make(article.article_id, text, span)
 
     def _standing(self, article_id: ArticleId) -> dict[Span, Annotation]:
         """Return the annotations of an article by their places, the oldest of each."""
@@ -135,23 +138,16 @@ class _Work:
         newest_first = sorted(there, key=lambda each: each.created, reverse=True)
         return {each.anchor.span: each for each in newest_first}
 
-    def _tag(self, annotation: Annotation, operation: Operation) -> None:
-        missing = [tag for tag in self._mark.tags if tag not in annotation.tags]
-        for tag in missing:
-            operation.set(annotation.id, TAG + tag, value=True)
-        self._counts["tagged" if missing else "kept"] += 1
+    def _tag(self, annotation: Annotation) -> None:
+        before = len(self._operation.steps)
+        for tag in self._tags:
+            put_on(self._operation, annotation.id, tag)
+        self._counts["tagged" if len(self._operation.steps) > before else "kept"] += 1
 
-    def _make(self, article_id: ArticleId, text: str, span: Span, operation: Operation) -> None:
+    def _make(self, article_id: ArticleId, text: str, span: Span) -> None:
         new = NewAnnotation(
-            article_id,
-            anchor_at(text, span),
-            tags=self._mark.tags,
-            style=self._mark.style,
-            creator=self._creator,
+            article_id, anchor_at(text, span), style=self._mark.style, creator=self._creator
         )
-        operation.make(AnnotationId(str(uuid.uuid4())), new_fields(new, text))
+        id_ = AnnotationId(str(uuid.uuid4()))
+        self._operation.make(id_, new_fields(new, text, self._tags))
         self._counts["made"] += 1
-
-
-def _clean(tags: Sequence[str]) -> tuple[str, ...]:
-    return tuple(sorted({clean_tag(tag) for tag in tags}))

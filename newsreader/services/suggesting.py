@@ -1,9 +1,8 @@
 """How a query could go on while it is typed: values of fields, names, earlier and saved queries."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, zip_longest
+from itertools import zip_longest
 
 from newsreader.core.hits import Suggestion, SuggestionKind
 from newsreader.core.messages import Language
@@ -15,11 +14,11 @@ from newsreader.core.querying.writing import write
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search
 from newsreader.language.lookup import Names
-from newsreader.storage.annotations import Annotations
 from newsreader.storage.database import Database
 from newsreader.storage.index.people import People
 from newsreader.storage.issues import Issues
 from newsreader.storage.saved_searches import SavedSearches
+from newsreader.storage.tags import Tags
 
 MOST = 8
 _GROWTH = 1.05
@@ -40,7 +39,7 @@ class Suggesting:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._annotations = Annotations(database)
+        self._tags_there = Tags(database)
         self._issues = Issues(database)
         self._people = People(database)
         self._searches = SavedSearches(database)
@@ -129,11 +128,7 @@ class Suggesting:
 
     def _tags(self) -> Iterator[str]:
         """Yield the tags and those above them, what is used most first."""
-        counted: Counter[str] = Counter()
-        for tag in self._annotations.tags():
-            levels = accumulate(tag.path.split("/"), "{}/{}".format)
-            counted.update(dict.fromkeys(filter(None, levels), tag.count))
-        return (tag for tag, _ in counted.most_common())
+        return (tag.path for tag in sorted(self._tags_there.counts(), key=lambda tag: -tag.whole))
 
     def _papers(self) -> Iterator[str]:
         papers = sorted(self._issues.publications(), key=lambda paper: -paper.issues)

@@ -2,43 +2,38 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
-from newsreader.storage.checksums import checksum
+from newsreader.storage.checksums import annotation_checksum
 from newsreader.storage.database import Database
+from newsreader.storage.records import RowState
 from newsreader.storage.sql import statement
+from newsreader.storage.tags import Tags
 
-if TYPE_CHECKING:
-    from newsreader.core.tag import TagCount
-
-_CONTENT = (
-    "id", "article_id", "start", "end", "quote", "prefix", "suffix", "note", "style", "creator",
-    "created", "modified", "state", "deleted",
-)  # fmt: skip
+_TAGGED = """
+SELECT annotation_id FROM annotation_tags WHERE tag_id IN (SELECT value FROM json_each(:tags))
+"""
 
 
 class StoredAnnotation(NamedTuple):
-    """An annotation with the one thing that only the library knows: whether it was deleted."""
+    """An annotation with what only the library knows: whether it was deleted, and its tags' ids.
+
+    The tags of `annotation` are what these are called now; they follow from the ids.
+    """
 
     annotation: Annotation
     deleted: bool
+    tag_ids: tuple[str, ...] = ()
 
     @property
     def checksum(self) -> str:
         """What the checksum of its row has to be."""
-        return _content_checksum(_to_row(self), self.annotation.tags)
-
-
-class RowState(NamedTuple):
-    """The checksum that stands in a row, and the one its content has."""
-
-    written: str
-    actual: str
+        return annotation_checksum(_to_row(self), self.tag_ids)
 
 
 class Annotations:
@@ -46,6 +41,7 @@ class Annotations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tags = Tags(database)
 
     def get(self, annotation_id: str) -> StoredAnnotation | None:
         """Return one annotation, deleted or not."""
@@ -56,34 +52,29 @@ class Annotations:
         return self._select("article_id = :article", article=article_id)
 
     def list(
-        self, article_id: ArticleId | None = None, tag: str | None = None
+        self, article_id: ArticleId | None = None, tags: Iterable[str] | None = None
     ) -> tuple[Annotation, ...]:
-        """Return those that are not deleted, by article and place; None does not restrict."""
+        """Return those that are not deleted, by article and place; None does not restrict.
+
+        `tags` are ids of which an annotation carries one.
+        """
         where = "NOT deleted"
         if article_id is not None:
             where += " AND article_id = :article"
-        if tag is not None:
-            where += " AND id IN (SELECT annotation_id FROM annotation_tags WHERE tag = :tag)"
-        found = self._select(where, article=article_id, tag=tag)
+        if tags is not None:
+            where += f" AND id IN ({_TAGGED})"
+        found = self._select(where, article=article_id, tags=json.dumps([*(tags or ())]))
         return tuple(stored.annotation for stored in found)
-
-    def tags(self) -> "tuple[TagCount, ...]":
-        """Return the tags in use, sorted."""
-        from newsreader.core.tag import TagCount  # noqa: PLC0415  not on the window's start path
-
-        rows = self._database.rows(
-            "SELECT tag, count(*) FROM annotation_tags JOIN annotations ON id = annotation_id"
-            " WHERE NOT deleted GROUP BY tag ORDER BY tag"
-        )
-        return tuple(TagCount(tag, count) for tag, count in rows)
 
     def put(self, stored: StoredAnnotation) -> None:
         """Add an annotation, or replace the one that has its id."""
-        id_, tags = stored.annotation.id, stored.annotation.tags
+        id_, tags = stored.annotation.id, stored.tag_ids
         row = _to_row(stored) | {"checksum": stored.checksum}
         self._database.execute(statement("put_annotation"), row)
         self._database.execute("DELETE FROM annotation_tags WHERE annotation_id = ?", [id_])
-        self._database.insert("annotation_tags", [{"annotation_id": id_, "tag": t} for t in tags])
+        self._database.insert(
+            "annotation_tags", [{"annotation_id": id_, "tag_id": t} for t in tags]
+        )
 
     def states(self) -> dict[str, RowState]:
         """Return the checksums of all rows, as they are and as they should be, by id."""
@@ -98,24 +89,28 @@ class Annotations:
     def _select(self, where: str, **parameters: object) -> tuple[StoredAnnotation, ...]:
         order = 'ORDER BY article_key, start, "end", id'
         sql = f"{statement('select_annotations')} WHERE {where} {order}"
-        return self._database.values(_from_row, sql, parameters)
+        return self._database.values(self._from_row, sql, parameters)
+
+    def _from_row(self, row: sqlite3.Row) -> StoredAnnotation:
+        tag_ids = tuple(sorted(json.loads(row["tags"])))
+        paths = self._tags.tree().paths(tag_ids) if tag_ids else ()
+        return StoredAnnotation(_annotation(row, paths), bool(row["deleted"]), tag_ids)
 
 
-def _from_row(row: sqlite3.Row) -> StoredAnnotation:
+def _annotation(row: sqlite3.Row, tags: tuple[str, ...]) -> Annotation:
     span = Span(row["start"], row["end"])
-    annotation = Annotation(
+    return Annotation(
         id=AnnotationId(row["id"]),
         article_id=ArticleId(row["article_id"]),
         anchor=Anchor(span, row["quote"], row["prefix"], row["suffix"]),
         note=row["note"],
-        tags=tuple(sorted(json.loads(row["tags"]))),
+        tags=tags,
         style=Style(row["style"]),
         creator=row["creator"],
         created=row["created"],
         modified=row["modified"],
         state=AnchorState(row["state"]),
     )
-    return StoredAnnotation(annotation, bool(row["deleted"]))
 
 
 def _to_row(stored: StoredAnnotation) -> dict[str, object]:
@@ -139,8 +134,4 @@ def _to_row(stored: StoredAnnotation) -> dict[str, object]:
 
 
 def _actual_checksum(row: sqlite3.Row) -> str:
-    return _content_checksum(dict(row), sorted(json.loads(row["tags"])))
-
-
-def _content_checksum(row: Mapping[str, object], tags: tuple[str, ...] | list[str]) -> str:
-    return checksum(*(row[name] for name in _CONTENT), list(tags))
+    return annotation_checksum(dict(row), sorted(json.loads(row["tags"])))

@@ -1,6 +1,12 @@
 """Checksums of what people made: SQLite's own check does not see altered content."""
 
 import json
+from collections.abc import Mapping, Sequence
+
+_ANNOTATION = (
+    "id", "article_id", "start", "end", "quote", "prefix", "suffix", "note", "style", "creator",
+    "created", "modified", "state", "deleted",
+)  # fmt: skip
 
 
 def checksum(*values: object) -> str:
@@ -17,3 +23,8 @@ def text_digest(text: str) -> str:
     import hashlib  # noqa: PLC0415  as above
 
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def annotation_checksum(row: Mapping[str, object], tags: Sequence[str]) -> str:
+    """Return the checksum of a row of `annotations` and of its tags, sorted."""
+    return checksum(*(row[name] for name in _ANNOTATION), list(tags))

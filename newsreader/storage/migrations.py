@@ -14,6 +14,7 @@ from sqlite_utils.migrations import Migrations
 from newsreader.storage.header import APPLICATION_ID, SCHEMA_VERSION
 from newsreader.storage.rows import now
 from newsreader.storage.sql import statement
+from newsreader.storage.tag_names import name_tags
 
 MIGRATIONS = Migrations("newsreader")
 
@@ -36,6 +37,13 @@ def search(tables: Tables) -> None:
     """Add the index of pairs, and what is counted and kept for searching."""
     run_script(tables, statement("schema_3"))
     run_script(tables, statement("index_tables"))
+
+
+@MIGRATIONS(name="4")
+def annotating(tables: Tables) -> None:
+    """Make tags things of their own; add topics, notes, styles, words and the way back."""
+    run_script(tables, statement("schema_4"))
+    name_tags(tables.conn)
 
 
 def migrate(tables: Tables) -> None:

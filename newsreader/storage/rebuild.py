@@ -14,23 +14,26 @@ from newsreader.core.errors import LibraryError
 from newsreader.core.ids import ArticleId, IssueId, issue_of
 from newsreader.core.layout import Arrangement, LaidArticle, Layout, applied, uncorrected
 from newsreader.core.revision import Revision
-from newsreader.storage.annotations import Annotations, RowState, StoredAnnotation
+from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from, layout_from, state_digest
 from newsreader.storage.database import Database
 from newsreader.storage.edits import edit_from, is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
+from newsreader.storage.nouns import NOUNS, noun_of
+from newsreader.storage.record import Noun, Record
+from newsreader.storage.records import Records, RowState
 from newsreader.storage.replay import (
     ARTICLE,
     EDIT,
     LAYOUT,
     RECOGNISED,
+    TOPIC,
     Value,
     apply,
     is_of_issue,
-    is_of_search,
 )
-from newsreader.storage.saved_searches import SEARCH_QUERY, SavedSearches, StoredSearch
+from newsreader.storage.tags import Tags
 
 _TEXTS = """
 SELECT articles.id, articles.text AS whole, blocks.text, recognised_text
@@ -52,7 +55,8 @@ class Replay:
         self.layouts: dict[IssueId, Layout] = {}
         self.homes: dict[ArticleId, ArticleId] = {}
         self.fields: dict[tuple[IssueId, str], Value] = {}
-        self.searches: dict[str, StoredSearch] = {}
+        self.topics: set[tuple[str, str]] = set()
+        self.records: dict[str, Record] = {}
         self.unsure = set(unsure)
         self._on: dict[ArticleId, list[str]] = {}
         self._layouts = Layouts(database)
@@ -125,13 +129,18 @@ class Replay:
         """Give a field of an issue a value."""
         self.fields[issue_id, field] = value
 
-    def search(self, search_id: str) -> StoredSearch | None:
-        """Return a saved search, deleted or not."""
-        return self.searches.get(search_id)
+    def set_topic(self, article_id: ArticleId, tag_id: str, *, carried: bool) -> None:
+        """Put a tag on an article, or take it off."""
+        (self.topics.add if carried else self.topics.discard)((str(article_id), tag_id))
 
-    def put_search(self, stored: StoredSearch) -> None:
-        """Add or replace a saved search."""
-        self.searches[stored.search.id] = stored
+    def record(self, noun: Noun, id_: str) -> Record | None:
+        """Return a record, deleted or not."""
+        found = self.records.get(id_)
+        return found if found and found.noun == noun else None
+
+    def put_record(self, record: Record) -> None:
+        """Add or replace a record."""
+        self.records[record.id] = record
 
     def _begin(self, issue_id: IssueId, layout: Layout) -> None:
         self.layouts[issue_id] = layout
@@ -156,14 +165,20 @@ class Replay:
             possible = self._is_edit(revision)
         elif revision.field == LAYOUT:
             possible = self._is_arrangement(revision)
-        elif is_of_search(revision.field):
-            possible = revision.field == SEARCH_QUERY or revision.subject in self.searches
         else:
-            made = revision.field == ARTICLE or is_of_issue(revision.field)
-            possible = made or revision.subject in self.annotations
+            possible = self._is_field(revision)
         if not possible:
             self.unsure.add(revision.subject)
         return possible
+
+    def _is_field(self, revision: Revision) -> bool:
+        noun = noun_of(revision.field)
+        if noun:
+            made = revision.field == noun.field(noun.makes) or revision.subject in self.records
+        else:
+            made = revision.field == ARTICLE or revision.field.startswith(TOPIC)
+            made = made or is_of_issue(revision.field) or revision.subject in self.annotations
+        return made
 
     def _is_edit(self, revision: Revision) -> bool:
         article_id = ArticleId(revision.subject)
@@ -198,12 +213,13 @@ class Rebuild:
         self._annotations = Annotations(database)
         self._layouts = Layouts(database)
         self._fields = IssueFields(database)
-        self._searches = SavedSearches(database)
+        self._records = Records(database)
+        self._tags = Tags(database)
 
     def differences(self) -> tuple[str, ...]:
         """Return what is not as its revisions say, and that of which they say nothing sound."""
         orphans = self._annotations.states().keys() - self._replay.annotations.keys()
-        orphans |= self._searches.states().keys() - self._replay.searches.keys()
+        orphans |= self._states().keys() - self._replay.records.keys()
         annotations = {stored.annotation.id for stored in self._wrong_annotations()}
         return tuple(
             sorted(
@@ -213,14 +229,15 @@ class Rebuild:
                 | {article.id for article in self._wrong_articles()}
                 | {*self._wrong_issues()}
                 | {issue_id for issue_id, _ in self._wrong_fields()}
-                | {stored.search.id for stored in self._wrong_searches()}
+                | {record.id for record in self._wrong_records()}
+                | {article_id for article_id, _ in self._wrong_topics()}
             )
         )
 
     def run(self) -> None:
         """Mend what is wrong; the search index has to be rebuilt after it.
 
-        An annotation or a saved search of which no revision is left stays: somebody made it.
+        An annotation or a record of which no revision is left stays: somebody made it.
         """
         issues = self._wrong_issues()
         for issue_id in issues:
@@ -235,17 +252,29 @@ class Rebuild:
             self._fields.set(issue_id, field, value)
         for stored in self._wrong_annotations():
             self._annotations.put(stored)
-        for search in self._wrong_searches():
-            self._searches.put(search)
+        for record in self._wrong_records():
+            self._records.put(record)
+        for article_id, tag_id in self._wrong_topics():
+            carried = (article_id, tag_id) in self._replay.topics
+            self._tags.set_on(article_id, tag_id, carried=carried)
 
-    def _wrong_searches(self) -> list[StoredSearch]:
-        states = self._searches.states()
-        wanted = ((id_, stored, stored.checksum) for id_, stored in self._replay.searches.items())
+    def _states(self) -> dict[str, RowState]:
+        """Return the checksums of the records of all nouns, by id."""
+        return {id_: each for noun in NOUNS for id_, each in self._records.states(noun).items()}
+
+    def _wrong_records(self) -> list[Record]:
+        states = self._states()
+        wanted = ((record, record.checksum) for record in self._replay.records.values())
         return [
-            stored
-            for id_, stored, checksum in wanted
-            if id_ not in self._replay.unsure and states.get(id_) != RowState(checksum, checksum)
+            record
+            for record, checksum in wanted
+            if record.id not in self._replay.unsure
+            and states.get(record.id) != RowState(checksum, checksum)
         ]
+
+    def _wrong_topics(self) -> list[tuple[str, str]]:
+        different = self._tags.carried() ^ self._replay.topics
+        return sorted(pair for pair in different if pair[0] not in self._replay.unsure)
 
     def _wrong_annotations(self) -> list[StoredAnnotation]:
         states = self._annotations.states()

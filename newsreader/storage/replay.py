@@ -8,9 +8,9 @@ from typing import Any, Protocol
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style, carried
-from newsreader.core.changes import Changes
+from newsreader.core.changes import Changes, of_kind
 from newsreader.core.edit import Edit
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId, SearchId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId, tag_id
 from newsreader.core.layout import Arrangement, LaidArticle, Moves
 from newsreader.core.relocation import relocated
 from newsreader.core.revision import Revision
@@ -19,20 +19,21 @@ from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from
 from newsreader.storage.checksums import text_digest
 from newsreader.storage.edits import edit_from
-from newsreader.storage.saved_searches import SEARCH, StoredSearch
-from newsreader.storage.saved_searches import changed as changed_search
+from newsreader.storage.nouns import noun_of
+from newsreader.storage.record import Noun, Record, begun
 
 Value = str | bool | int | Mapping[str, Any] | None
 """What a field can hold, as JSON."""
 
 # Fields of an annotation; `article` makes it. A tag is a field of its own, so that two people who
-# tag at the same time never contradict each other.
+# tag at the same time never contradict each other. Before tags had ids, it was named by its path.
 ARTICLE, ANCHOR, NOTE, STYLE, CREATOR, DELETED = (
     "article", "anchor", "note", "style", "creator", "deleted",
 )  # fmt: skip
-TAG = "tag:"
-# The one field of an article.
+TAGGED, TAGGED_BY_PATH = "tagged:", "tag:"
+# Fields of an article; each of its topics is one of its own too.
 EDIT = "edit"
+TOPIC = "topic:"
 # Fields of an issue. `recognised` is the layout that the first change of it began with.
 LAYOUT, RECOGNISED = "layout", "recognised"
 REVIEWED, SUPERSEDED = "reviewed", "superseded"
@@ -70,27 +71,30 @@ class View(Protocol):
         """Give a field of an issue a value."""
         ...
 
-    def search(self, search_id: str) -> StoredSearch | None:
-        """Return a saved search, deleted or not."""
+    def set_topic(self, article_id: ArticleId, tag_id: str, *, carried: bool) -> None:
+        """Put a tag on an article, or take it off."""
         ...
 
-    def put_search(self, stored: StoredSearch) -> None:
-        """Add or replace a saved search."""
+    def record(self, noun: Noun, id_: str) -> Record | None:
+        """Return a record, deleted or not."""
+        ...
+
+    def put_record(self, record: Record) -> None:
+        """Add or replace a record."""
         ...
 
 
 def apply(revision: Revision, view: View) -> Changes:
     """Make the change of one revision in `view`."""
-    if revision.field == EDIT:
-        return _apply_edit(revision, view)
-    if revision.field == ARTICLE:
-        return _apply_new(revision, view)
-    if revision.field == LAYOUT:
-        return _apply_layout(revision, view)
+    noun = noun_of(revision.field)
+    if noun:
+        return _apply_to_record(noun, revision, view)
     if is_of_issue(revision.field):
         return _apply_to_issue(revision, view)
-    if is_of_search(revision.field):
-        return _apply_to_search(revision, view)
+    if revision.field in {EDIT, ARTICLE}:
+        return (_apply_edit if revision.field == EDIT else _apply_new)(revision, view)
+    if revision.field.startswith(TOPIC):
+        return _apply_topic(revision, view)
     before = view.get(revision.subject)
     after = _with_field(before, revision)
     view.put(after)
@@ -104,16 +108,21 @@ def is_of_issue(field: str) -> bool:
     )
 
 
-def is_of_search(field: str) -> bool:
-    """Tell whether a field is one of saved searches."""
-    return field.startswith(SEARCH)
+def tag_of(field: str) -> str | None:
+    """Return the id of the tag that a field of an annotation puts on it; None for other fields."""
+    if field.startswith(TAGGED):
+        return field.removeprefix(TAGGED)
+    if field.startswith(TAGGED_BY_PATH):
+        return tag_id(field.removeprefix(TAGGED_BY_PATH))
+    return None
 
 
 def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
     """Return what a field holds, for an annotation on `text`."""
     annotation = stored.annotation
-    if field.startswith(TAG):
-        return field.removeprefix(TAG) in annotation.tags
+    tag = tag_of(field)
+    if tag is not None:
+        return tag in stored.tag_ids
     values: dict[str, Value] = {
         ANCHOR: {
             **anchor_value(annotation.anchor, annotation.state, text),
@@ -183,15 +192,24 @@ def _apply_layout(revision: Revision, view: View) -> Changes:
 
 def _apply_to_issue(revision: Revision, view: View) -> Changes:
     issue_id = IssueId(revision.subject)
+    if revision.field == LAYOUT:
+        return _apply_layout(revision, view)
     if revision.field == RECOGNISED:
         return Changes()
     view.set_issue(issue_id, revision.field, json.loads(revision.value))
     return Changes(issues=frozenset({issue_id}))
 
 
-def _apply_to_search(revision: Revision, view: View) -> Changes:
-    view.put_search(changed_search(view.search(revision.subject), revision))
-    return Changes(searches=frozenset({SearchId(revision.subject)}))
+def _apply_topic(revision: Revision, view: View) -> Changes:
+    article_id, tag = ArticleId(revision.subject), revision.field.removeprefix(TOPIC)
+    view.set_topic(article_id, tag, carried=json.loads(revision.value))
+    return Changes(articles=frozenset({article_id}))
+
+
+def _apply_to_record(noun: Noun, revision: Revision, view: View) -> Changes:
+    before = view.record(noun, revision.subject)
+    view.put_record(before.after(revision) if before else begun(noun, revision))
+    return of_kind(noun.name, revision.subject)
 
 
 def _apply_new(revision: Revision, view: View) -> Changes:
@@ -242,11 +260,9 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
             changed = replace(annotation, style=Style(value))
         case "note" | "creator":
             changed = replace(annotation, **{revision.field: value})
-        case tag:
-            changed = replace(annotation, tags=_tags(annotation.tags, tag.removeprefix(TAG), value))
+        case field:
+            tags = {*stored.tag_ids} - {tag_of(field)}
+            tags |= {tag_of(field)} if value else set()
+            stored = stored._replace(tag_ids=tuple(sorted(filter(None, tags))))
+            changed = annotation
     return stored._replace(annotation=replace(changed, modified=revision.time))
-
-
-def _tags(tags: Sequence[str], name: str, carried: bool) -> tuple[str, ...]:
-    others = {*tags} - {name}
-    return tuple(sorted(others | {name} if carried else others))

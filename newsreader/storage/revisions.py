@@ -14,27 +14,29 @@ from newsreader.core.revision import Revision
 from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import layout_from
 from newsreader.storage.articles import Articles, TextIndex
-from newsreader.storage.checksums import checksum
 from newsreader.storage.database import Database
 from newsreader.storage.edits import is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
+from newsreader.storage.nouns import noun_of
 from newsreader.storage.rebuild import Rebuild, Replay
+from newsreader.storage.record import Noun, Record, unmade
+from newsreader.storage.records import Records
 from newsreader.storage.replay import (
     ANCHOR,
     EDIT,
     RECOGNISED,
+    TOPIC,
     Value,
     added,
     apply,
     field_of,
     is_of_issue,
-    is_of_search,
     made_by,
 )
+from newsreader.storage.revision_rows import from_row, is_sound, parents_of, to_row
 from newsreader.storage.rows import to_json
-from newsreader.storage.saved_searches import SavedSearches, StoredSearch
-from newsreader.storage.saved_searches import field_of as field_of_search
+from newsreader.storage.tags import Tags
 
 _ALL = "SELECT * FROM revisions"
 
@@ -50,7 +52,7 @@ class Revisions:
         """Write one revision and apply it; the caller holds the transaction."""
         id_, parents = str(uuid.uuid4()), self.heads(subject, field)
         revision = Revision(id_, subject, field, to_json(value), author, time, parents)
-        self._database.insert("revisions", [_to_row(revision)])
+        self._database.insert("revisions", [to_row(revision)])
         return apply(revision, self.view)
 
     def begin(
@@ -64,7 +66,7 @@ class Revisions:
             Revision(str(uuid.uuid4()), subject, field, to_json(value), author, time)
             for field, value in fields.items()
         ]
-        self._database.insert("revisions", [_to_row(each) for each in revisions])
+        self._database.insert("revisions", [to_row(each) for each in revisions])
         stored = made_by(revisions)
         self.view.put(stored)
         return added(stored)
@@ -72,14 +74,14 @@ class Revisions:
     def heads(self, subject: str, field: str) -> tuple[str, ...]:
         """Return the revisions of a field that none replaces; more than one is a conflict."""
         sql = "SELECT id, parents FROM revisions WHERE subject = ? AND field = ? ORDER BY sequence"
-        rows = self._database.values(_parents, sql, [subject, field])
+        rows = self._database.values(parents_of, sql, [subject, field])
         replaced = {parent for _, parents in rows for parent in parents}
         return tuple(id_ for id_, _ in rows if id_ not in replaced)
 
     def of(self, subject: str) -> tuple[Revision, ...]:
         """Return the history of an annotation or an article, oldest first."""
         sql = f"{_ALL} WHERE subject = ? ORDER BY sequence"
-        return self._database.values(_from_row, sql, [subject])
+        return self._database.values(from_row, sql, [subject])
 
     def recognised(self, issue_id: IssueId) -> Layout | None:
         """Return an issue as it was last recognised; None if it was never laid out by hand."""
@@ -89,10 +91,10 @@ class Revisions:
 
     def verify(self) -> tuple[tuple[str, str], ...]:
         """Return subject and field of the revisions whose content is not what was written."""
-        return tuple((row["subject"], row["field"]) for row in self._rows() if not _is_sound(row))
+        return tuple((row["subject"], row["field"]) for row in self._rows() if not is_sound(row))
 
     def differences(self) -> tuple[str, ...]:
-        """Return the annotations, articles, issues and saved searches that are not as they say."""
+        """Return the annotations, articles, issues and records that are not as they say."""
         return Rebuild(self._database, self._replay()).differences()
 
     def rebuild(self) -> None:
@@ -105,7 +107,7 @@ class Revisions:
 
     def _replay(self) -> Replay:
         replay = Replay(self._database, [subject for subject, _ in self.verify()])
-        replay.run(lambda: (_from_row(row) for row in self._rows() if _is_sound(row)))
+        replay.run(lambda: (from_row(row) for row in self._rows() if is_sound(row)))
         return replay
 
     def _rows(self) -> sqlite3.Cursor:
@@ -120,8 +122,9 @@ class LibraryView:
         self._annotations = Annotations(database)
         self._layouts = Layouts(database)
         self._fields = IssueFields(database)
-        self._searches = SavedSearches(database)
+        self._records = Records(database)
         self._index = index
+        self.tags = Tags(database)
 
     def get(self, annotation_id: str) -> StoredAnnotation:
         """Return an annotation, deleted or not; BadInputError if there is none of that id."""
@@ -166,27 +169,28 @@ class LibraryView:
         """Give a field of an issue a value."""
         self._fields.set(issue_id, field, value)
 
-    def search(self, search_id: str) -> StoredSearch | None:
-        """Return a saved search, deleted or not."""
-        return self._searches.get(search_id)
+    def set_topic(self, article_id: ArticleId, tag_id: str, *, carried: bool) -> None:
+        """Put a tag on an article, or take it off."""
+        self.tags.set_on(article_id, tag_id, carried=carried)
 
-    def put_search(self, stored: StoredSearch) -> None:
-        """Add or replace a saved search."""
-        self._searches.put(stored)
+    def record(self, noun: Noun, id_: str) -> Record | None:
+        """Return a record, deleted or not."""
+        return self._records.get(noun, id_)
 
-    def saved(self, search_id: str) -> StoredSearch:
-        """Return a saved search, deleted or not; BadInputError if there is none of that id."""
-        stored = self._searches.get(search_id)
-        if stored is None:
-            raise BadInputError("no-such-search", name=search_id)
-        return stored
+    def put_record(self, record: Record) -> None:
+        """Add or replace a record."""
+        self._records.put(record)
 
     def value(self, subject: str, field: str) -> Value:
-        """Return what a field of an annotation, an issue or a saved search holds."""
+        """Return what a field holds; that of a record that is not there yet is as at first."""
         if is_of_issue(field):
             return self._fields.get(subject, field)
-        if is_of_search(field):
-            return field_of_search(self.saved(subject), field)
+        if field.startswith(TOPIC):
+            return self.tags.is_on(subject, field.removeprefix(TOPIC))
+        noun = noun_of(field)
+        if noun:
+            record = self.record(noun, subject) or unmade(noun, subject)
+            return record.value(field)
         stored = self.get(subject)
         text = self.text(stored.annotation.article_id) if field == ANCHOR else ""
         return field_of(stored, field, text)
@@ -200,38 +204,3 @@ class LibraryView:
     def edit(self, article_id: ArticleId, edit: Edit) -> str:
         """Alter the text of an article, and what is found in it, and return the new one."""
         return self._articles.replace_text(article_id, edit, self._index)
-
-
-def _to_row(revision: Revision) -> dict[str, object]:
-    row: dict[str, object] = {
-        "id": revision.id,
-        "subject": revision.subject,
-        "field": revision.field,
-        "value": revision.value,
-        "author": revision.author,
-        "time": revision.time,
-        "parents": to_json(revision.parents),
-    }
-    return row | {"checksum": checksum(*row.values())}
-
-
-def _from_row(row: sqlite3.Row) -> Revision:
-    return Revision(
-        row["id"],
-        row["subject"],
-        row["field"],
-        row["value"],
-        row["author"],
-        row["time"],
-        tuple(json.loads(row["parents"])),
-    )
-
-
-def _parents(row: sqlite3.Row) -> tuple[str, list[str]]:
-    return row["id"], json.loads(row["parents"])
-
-
-def _is_sound(row: sqlite3.Row) -> bool:
-    content = dict(row)
-    del content["sequence"]
-    return content.pop("checksum") == checksum(*content.values())

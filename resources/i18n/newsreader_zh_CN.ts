@@ -1994,6 +1994,213 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>Operations</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message>
+        <source>Marking of Places Found</source>
+        <translation>批量标注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">批注</translation>
+    </message>
+    <message>
+        <source>Change of Style</source>
+        <translation>更改样式</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Recovery of Notes</source>
+        <translation>恢复批注</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Change of Facsimile</source>
+        <translation>版面图改动</translation>
+    </message>
+    <message>
+        <source>Change of Masthead</source>
+        <translation>报头改动</translation>
+    </message>
+    <message>
+        <source>Mark as Reviewed</source>
+        <translation>审校标记</translation>
+    </message>
+    <message>
+        <source>Recognising Again</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>New Version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Taking Back of a Repair</source>
+        <translation>撤回处理</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Change of Role</source>
+        <translation>类别改动</translation>
+    </message>
+    <message>
+        <source>Moving of a Block</source>
+        <translation>移动段落</translation>
+    </message>
+    <message>
+        <source>New Article</source>
+        <translation>另起一篇</translation>
+    </message>
+    <message>
+        <source>Merging of Articles</source>
+        <translation>合并文章</translation>
+    </message>
+    <message>
+        <source>Moving of an Article</source>
+        <translation>移动文章</translation>
+    </message>
+    <message>
+        <source>Change of Head and People</source>
+        <translation>修改标题与人员</translation>
+    </message>
+    <message>
+        <source>Saving of a Search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>Renaming of a Search</source>
+        <translation>检索改名</translation>
+    </message>
+    <message>
+        <source>Change of a Saved Search</source>
+        <translation>修改保存的检索</translation>
+    </message>
+    <message>
+        <source>Deletion of a Search</source>
+        <translation>删除检索</translation>
+    </message>
+    <message>
+        <source>Change of Extent</source>
+        <translation>更改范围</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Re-attachment</source>
+        <translation>重新定位</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Change of a Reply</source>
+        <translation>修改回复</translation>
+    </message>
+    <message>
+        <source>Deletion of a Reply</source>
+        <translation>删除回复</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Renaming of a Tag</source>
+        <translation>标签改名</translation>
+    </message>
+    <message>
+        <source>Moving of a Tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>Merging of Tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Deletion of a Tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Change of a Tag</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Import of Tags</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题标签</translation>
+    </message>
+    <message>
+        <source>New Style</source>
+        <translation>新建样式</translation>
+    </message>
+    <message>
+        <source>Change of a Style</source>
+        <translation>修改样式</translation>
+    </message>
+    <message>
+        <source>Deletion of a Style</source>
+        <translation>删除样式</translation>
+    </message>
+    <message>
+        <source>Change of the Dictionary</source>
+        <translation>修改词典</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Earlier Change</source>
+        <translation>较早的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {operation}</source>
+        <translation>撤销{operation}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {operation}</source>
+        <translation>重做{operation}(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>OrderButton</name>
     <message>
         <source>Newest first</source>
@@ -2695,233 +2902,6 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>&amp;Undo Highlight</source>
-        <translation>撤销标注(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Highlight</source>
-        <translation>重做标注(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Note</source>
-        <translation>撤销批注(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Note</source>
-        <translation>重做批注(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Style</source>
-        <translation>撤销更改样式(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Style</source>
-        <translation>重做更改样式(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Tags</source>
-        <translation>撤销标签(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Tags</source>
-        <translation>重做标签(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Deletion</source>
-        <translation>撤销删除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Deletion</source>
-        <translation>重做删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Recovery of Notes</source>
-        <translation>撤销恢复批注(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Recovery of Notes</source>
-        <translation>重做恢复批注(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Correction</source>
-        <translation>撤销更正(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Correction</source>
-        <translation>重做更正(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Facsimile</source>
-        <translation>撤销版面图改动(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Facsimile</source>
-        <translation>重做版面图改动(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Head and People</source>
-        <translation>撤销修改标题与人员(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Head and People</source>
-        <translation>重做修改标题与人员(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Masthead</source>
-        <translation>撤销报头改动(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Marking of Places Found</source>
-        <translation>撤销批量标注(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Marking of Places Found</source>
-        <translation>重做批量标注(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Masthead</source>
-        <translation>重做报头改动(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Mark as Reviewed</source>
-        <translation>撤销审校标记(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Mark as Reviewed</source>
-        <translation>重做审校标记(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Recognising Again</source>
-        <translation>撤销重新识别(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Recognising Again</source>
-        <translation>重做重新识别(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo New Version</source>
-        <translation>撤销新版本(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo New Version</source>
-        <translation>重做新版本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Decision</source>
-        <translation>撤销决定(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Decision</source>
-        <translation>重做决定(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Taking Back of a Repair</source>
-        <translation>撤销撤回处理(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Taking Back of a Repair</source>
-        <translation>重做撤回处理(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Joining</source>
-        <translation>撤销合并(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Joining</source>
-        <translation>重做合并(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Splitting</source>
-        <translation>撤销拆分(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Splitting</source>
-        <translation>重做拆分(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of Role</source>
-        <translation>撤销类别改动(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Role</source>
-        <translation>重做类别改动(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Moving of a Block</source>
-        <translation>撤销移动段落(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Moving of a Block</source>
-        <translation>重做移动段落(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo New Article</source>
-        <translation>撤销另起一篇(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo New Article</source>
-        <translation>重做另起一篇(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Merging of Articles</source>
-        <translation>撤销合并文章(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Merging of Articles</source>
-        <translation>重做合并文章(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Moving of an Article</source>
-        <translation>撤销移动文章(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Moving of an Article</source>
-        <translation>重做移动文章(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Saving of a Search</source>
-        <translation>撤销保存检索(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Saving of a Search</source>
-        <translation>重做保存检索(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Renaming of a Search</source>
-        <translation>撤销检索改名(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Renaming of a Search</source>
-        <translation>重做检索改名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change of a Saved Search</source>
-        <translation>撤销修改保存的检索(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of a Saved Search</source>
-        <translation>重做修改保存的检索(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Deletion of a Search</source>
-        <translation>撤销删除检索(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Deletion of a Search</source>
-        <translation>重做删除检索(&amp;R)</translation>
     </message>
 </context>
 <context>

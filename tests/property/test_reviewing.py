@@ -17,7 +17,7 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
 from tests.support.builders import ISSUE_ID, ISSUE_TEXT
-from tests.support.library import make_library
+from tests.support.library import depth, make_library
 from tests.support.rearranging import THINGS, Deed, do
 
 EXAMPLES = int(os.environ.get("NEWSREADER_ARRANGEMENTS", "12"))
@@ -94,12 +94,12 @@ def lay_out(library: Library, deeds: list[Deed]) -> list[object]:
     """Do what can be done, and return the states that were gone through."""
     states = [state(library)]
     for deed in deeds:
-        depth = len(library.history._done)
+        before = depth(library)
         with suppress(BadInputError):
             do(library, deed)
         require_every_word_once(library)
         require_annotations_on_their_words(library)
-        if len(library.history._done) > depth:
+        if depth(library) > before:
             states.append(state(library))
     return states
 

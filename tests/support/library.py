@@ -10,6 +10,7 @@ from newsreader.services.library import Library
 from newsreader.services.preparing import PreparedIssue
 from newsreader.services.searching import Searching
 from newsreader.storage.database import Database
+from newsreader.storage.operations import STEPS
 from newsreader.storage.search import SearchIndex
 from tests.support.builders import ISSUE_TEXT, recognised_issue, source_file
 
@@ -44,3 +45,16 @@ def make_library(folder: Path, *, read_only: bool = False) -> Library:
     """Make a library with the issue of `builders` in it, and open it with all services."""
     make_database(folder).close()
     return Library.open(folder / NAME, read_only=read_only)
+
+
+def forget_steps(library: Library, number: int) -> None:
+    """Forget the newest steps back: as where another library came in, which brings none along."""
+    library._database.execute(
+        "DELETE FROM undo_steps WHERE key IN"
+        f" (SELECT key FROM undo_steps ORDER BY key DESC LIMIT {number})"
+    )
+
+
+def depth(library: Library) -> int:
+    """Return how many steps can be undone."""
+    return sum(not step.undone for step in library.history.steps(STEPS))

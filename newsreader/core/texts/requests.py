@@ -121,6 +121,34 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "A tag is one line without control characters.",
         "标签只能是一行，不能含控制字符。",
     ),
+    "error.tag-separator": (
+        "“{name}” holds “/”, which stands between tags. Move the tag instead.",
+        "“{name}”含有“/”，它用来分隔上下级标签。请改用移动。",
+    ),
+    "error.tag-too-deep": (
+        "Tags stand at most {most} deep in each other.",
+        "标签最多只能有 {most} 级。",
+    ),
+    "error.tag-closed": (
+        "The vocabulary is closed: “{name}” is not in it. Make the tag in the list of tags.",
+        "词表已封闭，其中没有“{name}”。请在标签列表中新建。",
+    ),
+    "error.tag-color": (
+        "“{color}” is no colour; write one like #c02030.",
+        "“{color}”不是颜色，请写成 #c02030 这样的形式。",
+    ),
+    "error.tag-taken": (
+        "There is a tag “{name}” already. Merge the two instead.",
+        "已有标签“{name}”，请改用合并。",
+    ),
+    "error.tag-into-itself": (
+        "“{name}” cannot stand in itself or in a tag under it.",
+        "“{name}”不能移入或并入其自身或下级标签。",
+    ),
+    "error.no-such-tag": (
+        "There is no tag “{name}”; it may have been renamed or deleted.",
+        "没有标签“{name}”，可能已改名或删除。",
+    ),
     "error.correction-line-break": (
         "A correction cannot hold a line break: paragraphs stay as they are.",
         "更正的文字不能换行：段落保持不变。",

@@ -12,6 +12,7 @@ from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
 from newsreader.storage.index.people import People
 from newsreader.storage.index.searcher import Matches
+from newsreader.storage.tags import Tags
 
 MOST = 50
 """So many values of a facet are counted out, the commonest ones."""
@@ -20,9 +21,11 @@ Numbers = npt.NDArray[np.int64]
 _EPOCH = date(1970, 1, 1).toordinal()
 
 _TAGS = """
-SELECT DISTINCT tag, articles.key FROM annotation_tags
+SELECT tag_id, articles.key FROM annotation_tags
 JOIN annotations ON annotations.id = annotation_id AND NOT deleted
 JOIN articles ON articles.id = article_id
+UNION
+SELECT tag_id, articles.key FROM tagged_articles JOIN articles ON articles.id = article_id
 """
 
 
@@ -79,10 +82,12 @@ def _tags(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]:
     tagged = [(row[0], row[1]) for row in database.execute(_TAGS)]
     if not tagged:
         return ()
+    tree = Tags(database).tree()
+    above = {id_: [path for home in tree.paths([id_]) for path in _line(home)] for id_, _ in tagged}
     keys = np.unique(np.array([key for _, key in tagged]))
     found = _found(matches, keys)
-    carried = {(above, key) for tag, key in tagged if key in found for above in _line(tag)}
-    return _commonest(Counter(tag for tag, _ in carried))
+    carried = {(path, key) for id_, key in tagged if key in found for path in above[id_]}
+    return _commonest(Counter(path for path, _ in carried))
 
 
 def _found(matches: Sequence[Matches], keys: Numbers) -> set[int]:

@@ -8,19 +8,25 @@ import numpy as np
 import numpy.typing as npt
 
 from newsreader.core.query import Between, Field, State, Where
+from newsreader.core.tag import is_within
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
 from newsreader.storage.index.people import People
 from newsreader.storage.index.segment import Contents
 from newsreader.storage.index.units import Mask
+from newsreader.storage.tags import Tags
 
 Numbers = npt.NDArray[np.int64]
 
 _TAGGED = """
-SELECT DISTINCT articles.key FROM annotation_tags
+WITH meant (id) AS (SELECT value FROM json_each(?))
+SELECT articles.key FROM annotation_tags
 JOIN annotations ON annotations.id = annotation_id AND NOT deleted
 JOIN articles ON articles.id = article_id
-WHERE tag IN (SELECT value FROM json_each(?))
+WHERE tag_id IN meant
+UNION
+SELECT articles.key FROM tagged_articles JOIN articles ON articles.id = article_id
+WHERE tag_id IN meant
 """
 _NOTED = """
 SELECT articles.key, note FROM annotations JOIN articles ON articles.id = article_id
@@ -93,10 +99,10 @@ class Fields:
 
     def _tagged(self, value: str) -> Numbers:
         wanted = self._fold(value)
-        rows = self._database.rows("SELECT DISTINCT tag FROM annotation_tags")
-        folded = {row[0]: self._fold(row[0]) for row in rows}
-        tags = [tag for tag, name in folded.items() if f"{name}/".startswith(f"{wanted}/")]
-        return _keys(row[0] for row in self._database.execute(_TAGGED, [json.dumps(tags)]))
+        tree = Tags(self._database).tree()
+        found = (tag.id for tag in tree if is_within(self._fold(tree.path(tag.id)), wanted))
+        meant = [id_ for each in found for id_ in tree.meant(each)]
+        return _keys(row[0] for row in self._database.execute(_TAGGED, [json.dumps(meant)]))
 
     def _in_state(self, state: State) -> npt.NDArray[np.generic]:
         if state is State.REVIEWED:

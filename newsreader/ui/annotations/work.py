@@ -12,8 +12,8 @@ from newsreader.services.history import UndoName
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.pending import Pending
-from newsreader.ui.annotations.undoing import redo_text, undo_text
 from newsreader.ui.bus import Bus
+from newsreader.ui.operations import redo_text, undo_text
 from newsreader.ui.tasks import Tasks
 
 Change = Callable[[Library, AnnotationId], Changes]

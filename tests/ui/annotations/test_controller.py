@@ -12,6 +12,7 @@ from newsreader.services.library import Library
 from newsreader.ui.annotations.styles import ACTION_OF
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.desk import Desk, error_keys
+from tests.support.library import forget_steps
 
 
 @pytest.mark.parametrize("style", Style)
@@ -243,6 +244,7 @@ def test_what_was_changed_elsewhere_is_not_undone(desk: Desk) -> None:
     desk.stored(lambda library: library.annotating.set_style(made.id, Style.ROSE))
     desk.do("annotation.highlightGreen")
     desk.stored(lambda library: library.annotating.set_style(made.id, Style.BLUE))
+    desk.stored(lambda library: forget_steps(library, 1))
     desk.do("edit.undo")
     assert error_keys(desk.notices) == ["undo-changed-elsewhere"]
 

@@ -14,7 +14,7 @@ from newsreader.ui.annotations.editor import AnnotationEditor
 from newsreader.ui.annotations.note_editor import NoteEditor
 from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.annotations.tag_field import TagField, TagRow
-from newsreader.ui.annotations.undoing import redo_text, undo_text
+from newsreader.ui.operations import redo_text, undo_text
 from tests.support.builders import BRIDGE_TEXT, make_annotation
 from tests.support.focus import show_active
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import IssueId
+from newsreader.core.ids import IssueId, TagId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
@@ -22,7 +22,7 @@ FORMATS = (
     ExportFormat("markdown", "Markdown", ".md", "articles"),
 )
 OFFER = ExportOffer(
-    FORMATS, (TagCount("桥", 2),), (IssueId("i"), "青禾日报"), "种子", Path("/nowhere")
+    FORMATS, (TagCount(TagId("b"), "桥", 2),), (IssueId("i"), "青禾日报"), "种子", Path("/nowhere")
 )
 BARE = ExportOffer(FORMATS, (), None, "", Path("/nowhere"))
 

@@ -9,8 +9,8 @@ from newsreader.core.review import Decision, Doubt
 from newsreader.core.spans import Span
 from newsreader.services.history import UndoName
 from newsreader.ui.action_spec import ActionSpec
-from newsreader.ui.annotations.undoing import redo_text, undo_text
 from newsreader.ui.dialogs.shortcuts import shortcuts_page
+from newsreader.ui.operations import redo_text, undo_text
 from newsreader.ui.review.desk import BUTTONS
 from newsreader.ui.review.keys import CHANGING, DEEDS, MOVES, SEPARATED, DeskKeys, button_text
 from newsreader.ui.review.words import kind_name, question, role_name, settled

@@ -10,10 +10,9 @@ from newsreader.core.anchor import AnchorState, anchor_at
 from newsreader.core.annotation import Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, LibraryError
-from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.ids import AnnotationId, ArticleId, tag_id
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
-from newsreader.core.tag import TagCount
 from newsreader.services.annotating import Annotating
 from newsreader.services.history import UndoName
 from newsreader.services.library import Library
@@ -40,7 +39,9 @@ def test_a_new_annotation_is_kept_as_given(library: Library) -> None:
     assert (made.anchor, made.note, made.tags) == (HEAD.anchor, "两行\n记", ("桥", "路/水"))
     assert (made.style, made.creator, made.state) == (Style.BLUE, "甲", AnchorState.ANCHORED)
     assert made.created == made.modified
-    assert changes == Changes(articles=frozenset({BRIDGE_ID}), added=frozenset({made.id}))
+    tags = frozenset(map(tag_id, ("桥", "路", "路/水")))
+    articles, added = frozenset({BRIDGE_ID}), frozenset({made.id})
+    assert changes == Changes(articles=articles, added=added, tags=tags)
 
 
 @pytest.mark.parametrize(
@@ -73,12 +74,14 @@ def test_everything_about_it_can_change(library: Library) -> None:
     changed = Changes(articles=frozenset({BRIDGE_ID}), changed=frozenset({id_}))
     assert annotating.set_note(id_, "记") == changed
     assert annotating.set_style(id_, Style.GREEN) == changed
-    assert annotating.set_tags(id_, ["桥", "路"]) == changed
-    assert annotating.add_tag(id_, " 水 ") == changed
+    with_tag = replace(changed, tags=frozenset({tag_id("路")}))
+    assert annotating.set_tags(id_, ["桥", "路"]) == with_tag
+    assert annotating.add_tag(id_, " 水 ") == replace(changed, tags=frozenset({tag_id("水")}))
     assert annotating.remove_tag(id_, "路") == changed
     made = annotating.get(id_)
     assert (made.note, made.style, made.tags) == ("记", Style.GREEN, ("桥", "水"))
-    assert annotating.tags() == (TagCount("桥", 1), TagCount("水", 1))
+    counted = {(tag.path, tag.count) for tag in annotating.tags()}
+    assert counted == {("旧", 0), ("桥", 1), ("水", 1), ("路", 0)}
     assert annotating.list(BRIDGE_ID, "水") == (made,)
 
 

@@ -8,11 +8,12 @@ import pytest
 from newsreader.core.annotation import Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, LibraryError
-from newsreader.core.ids import AnnotationId
-from newsreader.services.history import STEPS, UndoName
+from newsreader.core.ids import AnnotationId, tag_id
+from newsreader.core.operation import UndoName
 from newsreader.services.library import Library
+from newsreader.storage.operations import STEPS
 from tests.support.builders import BRIDGE_ID
-from tests.support.library import make_library
+from tests.support.library import forget_steps, make_library
 from tests.support.people import highlight, state
 
 
@@ -53,8 +54,9 @@ def test_undo_and_redo(library: Library, made: AnnotationId, name: UndoName) -> 
 
 def test_undone_additions_are_removed(library: Library, made: AnnotationId) -> None:
     articles, ids = frozenset({BRIDGE_ID}), frozenset({made})
-    assert library.history.undo() == Changes(articles=articles, removed=ids)
-    assert library.history.redo() == Changes(articles=articles, added=ids)
+    tags = frozenset({tag_id("桥")})
+    assert library.history.undo() == Changes(articles=articles, removed=ids, tags=tags)
+    assert library.history.redo() == Changes(articles=articles, added=ids, tags=tags)
 
 
 def test_a_correction_brings_back_what_lost_its_words(library: Library, made: AnnotationId) -> None:
@@ -114,6 +116,7 @@ def test_what_was_changed_elsewhere_is_not_overwritten(
     with Library.open(library.path) as elsewhere:
         elsewhere.annotating.set_note(made, "别人的")
         elsewhere.correcting.correct(BRIDGE_ID, "青禾", "青苗")
+    forget_steps(library, 2)
     before = state(library)
     with pytest.raises(BadInputError) as error:
         library.history.undo()
@@ -130,6 +133,65 @@ def test_a_failed_undo_can_be_tried_again(library: Library, made: AnnotationId) 
     library._database.execute("PRAGMA query_only = OFF")
     library.history.undo()
     assert library.annotating.get(made).note == "旧"
+
+
+def test_what_was_done_elsewhere_is_undone_here(library: Library, made: AnnotationId) -> None:
+    with Library.open(library.path) as elsewhere:
+        elsewhere.annotating.set_note(made, "别人的")
+    library.history.undo()
+    assert library.annotating.get(made).note == "旧"
+
+
+def test_the_way_back_is_there_after_closing(library: Library, made: AnnotationId) -> None:
+    before = state(library)
+    for operate in OPERATIONS.values():
+        operate(library, made)
+    with Library.open(library.path) as later:
+        for name in reversed(OPERATIONS):
+            assert later.history.undo_name is name
+            later.history.undo()
+        assert state(later) == before
+    with Library.open(library.path) as later:
+        assert later.history.redo_name is UndoName.ADD
+        later.history.redo()
+        assert state(later) != before
+        assert [(step.name, step.undone) for step in later.history.steps(3)] == [
+            (UndoName.CORRECT, True),
+            (UndoName.DELETE, True),
+            (UndoName.TAGS, True),
+        ]
+        assert later.maintaining.check().ok
+
+
+def test_typing_goes_on_only_here(library: Library, made: AnnotationId) -> None:
+    library.annotating.set_note(made, "新", coalesce=True)
+    with Library.open(library.path) as later:
+        later.annotating.set_note(made, "新桥", coalesce=True)
+        later.history.undo()
+        assert later.annotating.get(made).note == "新"
+
+
+def test_typing_does_not_go_on_after_something_else(library: Library, made: AnnotationId) -> None:
+    library.annotating.set_note(made, "新", coalesce=True)
+    sql = "INSERT INTO operations (name, author, time, first, last) VALUES ('?', '', '', 1, 1)"
+    library._database.execute(sql)
+    library.annotating.set_note(made, "新桥", coalesce=True)
+    library.history.undo()
+    assert library.annotating.get(made).note == "新"
+
+
+def test_steps_of_a_later_release_have_no_name(library: Library, made: AnnotationId) -> None:
+    library._database.execute("UPDATE undo_steps SET name = 'cloud.upload'")
+    assert library.history.undo_name is UndoName.EARLIER
+    assert library.history.undo().removed == {made}
+
+
+def test_the_oldest_steps_are_forgotten(library: Library, made: AnnotationId) -> None:
+    sql = "INSERT INTO undo_steps (operation, name, changes) SELECT 1, 'annotation.note', changes"
+    many = "FROM undo_steps, (SELECT 1 FROM revisions a, revisions b, revisions c, revisions d)"
+    library._database.execute(f"{sql} {many} LIMIT {STEPS}")
+    library.annotating.set_note(made, "新")
+    assert len(library.history.steps(2 * STEPS)) == STEPS
 
 
 def test_at_least_a_hundred_steps_can_be_undone() -> None:

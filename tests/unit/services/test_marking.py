@@ -9,6 +9,7 @@ import pytest
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, Cancelled
+from newsreader.core.ids import tag_id
 from newsreader.core.marking import FoundPlaces, Mark, MarkReport
 from newsreader.core.progress import Progress
 from newsreader.services.history import UndoName
@@ -44,6 +45,7 @@ def test_all_places_are_marked_in_one_step(library: Library) -> None:
     assert changes == Changes(
         articles=frozenset(each.article_id for each in made),
         added=frozenset(each.id for each in made),
+        tags=frozenset(map(tag_id, ("水", "水/桥"))),
     )
     assert [each.anchor.quote for each in made] == QUOTES
     assert {(each.style, each.tags, each.creator) for each in made} == {

@@ -15,7 +15,7 @@ from newsreader.storage.replay import (
     DELETED,
     EDIT,
     NOTE,
-    TAG,
+    TAGGED,
     Value,
     anchor_value,
 )
@@ -49,7 +49,7 @@ def work(append: Append) -> str:
     append("a", ARTICLE, BRIDGE_ID)
     append("a", ANCHOR, anchor_value(anchor, AnchorState.ANCHORED, BRIDGE_TEXT))
     append("a", NOTE, "记")
-    append("a", TAG + "桥", True)
+    append("a", TAGGED + "桥", True)
     text = BRIDGE_TEXT
     for edit in (HEAD, LEAD):
         text = edit.apply(text)

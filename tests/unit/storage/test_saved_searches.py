@@ -5,18 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import BadInputError
 from newsreader.core.ids import SearchId
 from newsreader.storage.database import Database
+from newsreader.storage.nouns import SEARCHES
 from newsreader.storage.replay import Value
 from newsreader.storage.revisions import Revisions
-from newsreader.storage.saved_searches import (
-    SEARCH_CREATOR,
-    SEARCH_DELETED,
-    SEARCH_NAME,
-    SEARCH_QUERY,
-    SavedSearches,
-)
+from newsreader.storage.saved_searches import SavedSearches
 from tests.support.library import make_index
 
 Append = Callable[[str, str, Value], Changes]
@@ -39,9 +33,9 @@ def append(revisions: Revisions) -> Append:
 
 @pytest.fixture
 def made(append: Append) -> SearchId:
-    append("s", SEARCH_QUERY, "桥")
-    append("s", SEARCH_NAME, "桥梁")
-    append("s", SEARCH_CREATOR, "甲")
+    append("s", SEARCHES.field("query"), "桥")
+    append("s", SEARCHES.field("name"), "桥梁")
+    append("s", SEARCHES.field("creator"), "甲")
     return SearchId("s")
 
 
@@ -52,24 +46,25 @@ def test_a_search_follows_from_its_revisions(database: Database, made: SearchId)
 
 
 def test_a_revision_tells_which_search_changed(append: Append, made: SearchId) -> None:
-    assert append(made, SEARCH_NAME, "路") == Changes(searches=frozenset({made}))
+    assert append(made, SEARCHES.field("name"), "路") == Changes(searches=frozenset({made}))
 
 
 def test_a_deleted_search_is_not_listed(
     database: Database, revisions: Revisions, append: Append, made: SearchId
 ) -> None:
-    append(made, SEARCH_DELETED, True)
+    append(made, SEARCHES.deleted, True)
     assert SavedSearches(database).list() == ()
-    stored = revisions.view.saved(made)
-    assert (stored.deleted, stored.search.modified) == (True, "2031-03-02")
-    assert revisions.view.value(made, SEARCH_DELETED) is True
-    assert revisions.view.value(made, SEARCH_QUERY) == "桥"
+    stored = revisions.view.record(SEARCHES, made)
+    assert stored is not None
+    assert (stored.deleted, stored.modified) == (True, "2031-03-02")
+    assert revisions.view.value(made, SEARCHES.deleted) is True
+    assert revisions.view.value(made, SEARCHES.field("query")) == "桥"
 
 
-def test_a_search_that_is_not_there(revisions: Revisions) -> None:
-    with pytest.raises(BadInputError) as error:
-        revisions.view.saved("x")
-    assert error.value.key == "no-such-search"
+def test_a_search_that_is_not_there_is_as_if_deleted(revisions: Revisions) -> None:
+    assert revisions.view.record(SEARCHES, "x") is None
+    assert revisions.view.value("x", SEARCHES.deleted) is True
+    assert revisions.view.value("x", SEARCHES.field("name")) == ""
 
 
 @pytest.mark.parametrize(
@@ -83,12 +78,12 @@ def test_a_search_that_is_not_there(revisions: Revisions) -> None:
 def test_a_damaged_search_is_made_again(
     database: Database, revisions: Revisions, made: SearchId, damage: str
 ) -> None:
-    before = revisions.view.search(made)
+    before = revisions.view.record(SEARCHES, made)
     database.execute(damage)
     assert made in revisions.differences()
     revisions.rebuild()
     assert made not in revisions.differences()
-    assert revisions.view.search(made) == before
+    assert revisions.view.record(SEARCHES, made) == before
 
 
 @pytest.mark.parametrize(
@@ -102,9 +97,9 @@ def test_a_damaged_search_is_made_again(
 def test_a_search_without_a_sound_history_is_named_and_left_alone(
     database: Database, revisions: Revisions, made: SearchId, damage: str
 ) -> None:
-    before = revisions.view.search(made)
+    before = revisions.view.record(SEARCHES, made)
     database.execute(damage)
     for _ in range(2):
         assert made in revisions.differences()
         revisions.rebuild()
-    assert revisions.view.search(made) == before
+    assert revisions.view.record(SEARCHES, made) == before

@@ -1,0 +1,97 @@
+"""What is done with people's work in an open library, from annotations to saved searches."""
+
+# ruff: noqa: PLC0415 - see library.py
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.language.segmenter import Segmenter
+    from newsreader.services.annotating import Annotating
+    from newsreader.services.correcting import Correcting
+    from newsreader.services.history import History
+    from newsreader.services.keeping import Keeping
+    from newsreader.services.marking import Marking
+    from newsreader.services.searching import Searching
+    from newsreader.services.tagging import Tagging
+    from newsreader.storage.database import Database
+    from newsreader.storage.search import SearchIndex
+
+
+class Workshop:
+    """The services that make and change what people make, and what these stand on.
+
+    Each is put together at first use.
+    """
+
+    _database: "Database"
+    _author: str
+    segmenter: "Segmenter"
+
+    @cached_property
+    def index(self) -> "SearchIndex":
+        """The search index."""
+        from newsreader.language.folding import fold_for_search, folding_version
+        from newsreader.storage.search import SearchIndex
+
+        return SearchIndex(self._database, fold_for_search, folding_version())
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Finding articles by what stands in them."""
+        from newsreader.services.searching import Searching
+
+        return Searching(self._database, self.segmenter)
+
+    @cached_property
+    def history(self) -> "History":
+        """Undo and redo."""
+        from newsreader.services.history import History
+
+        return History(self._database, _LateIndex(self), self._author)
+
+    @cached_property
+    def annotating(self) -> "Annotating":
+        """Highlights, notes and tags."""
+        from newsreader.services.annotating import Annotating
+
+        return Annotating(self._database, self.history)
+
+    @cached_property
+    def tagging(self) -> "Tagging":
+        """Tags and topics."""
+        from newsreader.services.tagging import Tagging
+
+        return Tagging(self._database, self.history)
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Highlighting or tagging all places found."""
+        from newsreader.services.marking import Marking
+
+        return Marking(self.searching, self.history)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Saved searches."""
+        from newsreader.services.keeping import Keeping
+
+        return Keeping(self._database, self.history)
+
+    @cached_property
+    def correcting(self) -> "Correcting":
+        """Correcting the reading text."""
+        from newsreader.services.correcting import Correcting
+
+        return Correcting(self.history)
+
+
+class _LateIndex:
+    """The search index for those who seldom change a text: numpy takes 0.1 s to import."""
+
+    def __init__(self, library: Workshop) -> None:
+        self._library = library
+
+    def update(self, articles: Iterable[int]) -> None:
+        """Take articles, by their keys, as they now stand in the tables."""
+        self._library.index.update(articles)
