@@ -59,6 +59,11 @@ class UndoName(StrEnum):
     """Something that an earlier release did, which kept no names."""
 
 
+def named(name: str) -> UndoName:
+    """Return the name that an operation is kept under; EARLIER for one that is not known here."""
+    return UndoName(name) if name in set(UndoName) else UndoName.EARLIER
+
+
 @dataclass(frozen=True, slots=True)
 class Undoable:
     """An operation that can be taken back or, where `undone`, be done again.

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from newsreader.services.history import History
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
+    from newsreader.services.recalling import Recalling
     from newsreader.services.searching import Searching
     from newsreader.services.tagging import Tagging
+    from newsreader.services.undeleting import Undeleting
     from newsreader.storage.database import Database
     from newsreader.storage.search import SearchIndex
 
@@ -63,6 +65,20 @@ class Workshop:
         from newsreader.services.tagging import Tagging
 
         return Tagging(self._database, self.history)
+
+    @cached_property
+    def undeleting(self) -> "Undeleting":
+        """The trash."""
+        from newsreader.services.undeleting import Undeleting
+
+        return Undeleting(self._database, self.history)
+
+    @cached_property
+    def recalling(self) -> "Recalling":
+        """What was done, by whom and when."""
+        from newsreader.services.recalling import Recalling
+
+        return Recalling(self._database)
 
     @cached_property
     def marking(self) -> "Marking":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from newsreader.core.ids import OperationId
-from newsreader.core.operation import Undoable, UndoName
+from newsreader.core.operation import Undoable, UndoName, named
 from newsreader.storage.database import Database
 from newsreader.storage.rows import to_json
 
@@ -113,7 +113,7 @@ class Operations:
 
     def _name(self, which: str) -> UndoName | None:
         row = self._database.row(f"SELECT name FROM undo_steps WHERE {which} LIMIT 1")  # noqa: S608
-        return _named(row["name"]) if row else None
+        return named(row["name"]) if row else None
 
     def _step(self, which: str) -> StoredStep | None:
         sql = f"SELECT * FROM undo_steps WHERE {which} LIMIT 1"  # noqa: S608
@@ -122,16 +122,12 @@ class Operations:
 
 def _stored(row: sqlite3.Row) -> StoredStep:
     changes = json.loads(zlib.decompress(row["changes"]))
-    return StoredStep(row["key"], OperationId(row["operation"]), _named(row["name"]), changes)
+    return StoredStep(row["key"], OperationId(row["operation"]), named(row["name"]), changes)
 
 
 def _undoable(row: sqlite3.Row) -> Undoable:
-    fields = (_named(row["name"]), row["author"], row["time"], bool(row["undone"]))
+    fields = (named(row["name"]), row["author"], row["time"], bool(row["undone"]))
     return Undoable(OperationId(row["operation"]), *fields)
-
-
-def _named(name: str) -> UndoName:
-    return UndoName(name) if name in set(UndoName) else UndoName.EARLIER
 
 
 def _packed(changes: Sequence[Sequence[Any]]) -> bytes:

@@ -96,6 +96,7 @@ CREATE TABLE operations (
   undoes INTEGER REFERENCES operations (key)
 );
 CREATE INDEX operations_by_time ON operations (time);
+CREATE INDEX operations_by_first ON operations (first);
 INSERT INTO operations (name, author, time, first, last)
 SELECT 'earlier', author, time, min(sequence), max(sequence) FROM revisions
 GROUP BY author, time ORDER BY min(sequence);

@@ -1,0 +1,33 @@
+WITH
+  chosen AS MATERIALIZED (
+    SELECT * FROM operations WHERE /* which */ ORDER BY key DESC LIMIT :limit
+  ),
+  begun AS (
+    SELECT chosen.*,
+      (
+        SELECT count(DISTINCT subject) FROM revisions WHERE sequence BETWEEN first AND last
+      ) AS things,
+      coalesce(
+        (
+          SELECT subject FROM revisions JOIN annotations ON annotations.id = subject
+          WHERE sequence BETWEEN first AND last ORDER BY sequence LIMIT 1
+        ),
+        (SELECT subject FROM revisions WHERE sequence >= first ORDER BY sequence LIMIT 1)
+      ) AS what
+    FROM chosen
+  )
+SELECT begun.key, begun.name, begun.author, begun.time, things,
+  coalesce(annotations.quote, tags.name, notes.text, saved_searches.name, words.word,
+    articles.headline, '') AS words,
+  coalesce(annotations.article_id, articles.id) AS article_id,
+  undone.key IS NOT NULL AND undone.undoes IS NULL AS taken_back,
+  undone.undoes IS NOT NULL AS again
+FROM begun
+LEFT JOIN annotations ON annotations.id = what
+LEFT JOIN articles ON articles.id = what
+LEFT JOIN tags ON tags.id = what
+LEFT JOIN notes ON notes.id = what
+LEFT JOIN saved_searches ON saved_searches.id = what
+LEFT JOIN words ON words.id = what
+LEFT JOIN operations AS undone ON undone.key = begun.undoes
+ORDER BY begun.key DESC
