@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsreader.language.segmenter import Segmenter
+    from newsreader.services.agreeing import Agreeing
     from newsreader.services.annotating import Annotating
     from newsreader.services.correcting import Correcting
     from newsreader.services.history import History
@@ -65,6 +66,13 @@ class Workshop:
         from newsreader.services.tagging import Tagging
 
         return Tagging(self._database, self.history)
+
+    @cached_property
+    def agreeing(self) -> "Agreeing":
+        """Two people's work compared."""
+        from newsreader.services.agreeing import Agreeing
+
+        return Agreeing(self._database)
 
     @cached_property
     def undeleting(self) -> "Undeleting":

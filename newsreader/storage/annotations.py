@@ -66,6 +66,17 @@ class Annotations:
         found = self._select(where, article=article_id, tags=json.dumps([*(tags or ())]))
         return tuple(stored.annotation for stored in found)
 
+    def by(self, creators: Iterable[str]) -> tuple[Annotation, ...]:
+        """Return those of some people that are not deleted, by article and place."""
+        where = "NOT deleted AND creator IN (SELECT value FROM json_each(:creators))"
+        found = self._select(where, creators=json.dumps([*creators]))
+        return tuple(stored.annotation for stored in found)
+
+    def creators(self) -> tuple[str, ...]:
+        """Return who made those that are not deleted, by name."""
+        sql = "SELECT DISTINCT creator FROM annotations WHERE NOT deleted ORDER BY creator"
+        return tuple(row[0] for row in self._database.rows(sql))
+
     def put(self, stored: StoredAnnotation) -> None:
         """Add an annotation, or replace the one that has its id."""
         id_, tags = stored.annotation.id, stored.tag_ids

@@ -89,6 +89,10 @@ class Articles:
             return self._listed("issues.superseded_by IS NULL", [])
         return self._listed("articles.issue_key = ?", [issue_key])
 
+    def of_issue(self, issue_id: IssueId) -> tuple[ArticleSummary, ...]:
+        """Return the articles of an issue, in print order; none if there is no such issue."""
+        return self._listed("issues.id = ?", [issue_id])
+
     def listed(self, articles: Iterable[ArticleId]) -> tuple[ArticleSummary, ...]:
         """Return those of the articles that there are, in print order."""
         which = "articles.id IN (SELECT value FROM json_each(?))"
