@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from newsreader.language.segmenter import Segmenter
+from newsreader.services.dictionary import Dictionary
 from newsreader.services.reading import Reading
 from newsreader.services.workshop import Workshop
 from newsreader.storage.database import Database
@@ -41,7 +42,8 @@ class Library(Workshop):
         self._author = author
         self.path = database.path
         self.segmenter = segmenter
-        self.reading = Reading(database, segmenter)
+        self.dictionary = Dictionary(database, segmenter)
+        self.reading = Reading(database, self.dictionary)
 
     @classmethod
     def open(

@@ -8,7 +8,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.issue import Block, IssueSummary, PeriodSummary, PublicationSummary
 from newsreader.core.spans import Span
-from newsreader.language.segmenter import Segmenter
+from newsreader.services.dictionary import Dictionary
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class Reading:
     """Answers what the navigator and the article pane ask; changes nothing."""
 
-    def __init__(self, database: Database, segmenter: Segmenter) -> None:
+    def __init__(self, database: Database, dictionary: Dictionary) -> None:
         self._database = database
-        self._segmenter = segmenter
+        self._dictionary = dictionary
         self._issues = Issues(database)
         self._articles = Articles(database)
         self._findings = Findings(database)
@@ -119,11 +119,11 @@ class Reading:
 
     def word_at(self, text: str, offset: int) -> Span:
         """Return the Chinese word around a character; loads the dictionary at first use."""
-        return self._segmenter.word_at(text, offset)
+        return self._dictionary.word_at(text, offset)
 
     def words(self, text: str) -> tuple[Span, ...]:
         """Return all words of a text, for a window that must not wait; loads the dictionary too."""
-        return self._segmenter.words(text)
+        return self._dictionary.words(text)
 
     def _issue_key(self, issue_id: IssueId) -> int:
         key = self._issues.key(issue_id)

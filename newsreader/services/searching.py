@@ -13,8 +13,8 @@ from newsreader.core.querying.elsewhere import part_of
 from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search, folding_version
-from newsreader.language.segmenter import Segmenter
 from newsreader.services.asking import asked
+from newsreader.services.dictionary import Dictionary
 from newsreader.services.locating import locate, text_of
 from newsreader.services.wording import preference
 from newsreader.storage.database import Database
@@ -48,9 +48,9 @@ class Searching:
     is asked is cancelled by raising `core.errors.Cancelled` once `cancelled` says so.
     """
 
-    def __init__(self, database: Database, segmenter: Segmenter) -> None:
+    def __init__(self, database: Database, dictionary: Dictionary) -> None:
         self._database = database
-        self._segmenter = segmenter
+        self._dictionary = dictionary
         self._searcher = Searcher(database, fold_for_search, folding_version())
         self._texts = IndexTexts(database, fold_for_search)
 
@@ -190,7 +190,7 @@ class Searching:
     def _weighed(self, found: Sequence[FoundArticle], hits: Hits, scores: Sequence[float]) -> Hits:
         """Put the very first of the best hits in order by whether whole words were found."""
         weights = [
-            score * preference(article.text, hit.spans, self._segmenter)
+            score * preference(article.text, hit.spans, self._dictionary)
             for article, hit, score in zip(found[:WEIGHED], hits, scores, strict=False)
         ]
         order = sorted(range(len(weights)), key=lambda number: -weights[number])

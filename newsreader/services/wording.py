@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsreader.core.spans import Span
-from newsreader.language.segmenter import Segmenter
+from newsreader.services.dictionary import Dictionary
 
 PLACES = 2
 """So many places of an article are looked at, the first ones."""
@@ -15,17 +15,17 @@ PREFERENCE = 0.25
 """By so much an article counts more where all places looked at are whole words."""
 
 
-def preference(text: str, spans: Sequence[Span], segmenter: Segmenter) -> float:
+def preference(text: str, spans: Sequence[Span], dictionary: Dictionary) -> float:
     """Return by what to multiply the score of an article: 1 or more."""
     looked_at = spans[:PLACES]
     if not looked_at:
         return 1.0
-    whole = sum(_is_whole(text, span, segmenter) for span in looked_at)
+    whole = sum(_is_whole(text, span, dictionary) for span in looked_at)
     return 1 + PREFERENCE * whole / len(looked_at)
 
 
-def _is_whole(text: str, span: Span, segmenter: Segmenter) -> bool:
+def _is_whole(text: str, span: Span, dictionary: Dictionary) -> bool:
     first = max(0, span.start - AROUND)
-    words = segmenter.words(text[first : span.end + AROUND])
+    words = dictionary.words(text[first : span.end + AROUND])
     borders = {first, *(first + word.end for word in words)}
     return span.start in borders and span.end in borders

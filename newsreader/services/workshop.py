@@ -6,16 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsreader.language.segmenter import Segmenter
     from newsreader.services.agreeing import Agreeing
     from newsreader.services.annotating import Annotating
     from newsreader.services.correcting import Correcting
+    from newsreader.services.dictionary import Dictionary
     from newsreader.services.history import History
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
+    from newsreader.services.proposing import Proposing
+    from newsreader.services.reading import Reading
     from newsreader.services.recalling import Recalling
     from newsreader.services.searching import Searching
     from newsreader.services.tagging import Tagging
+    from newsreader.services.teaching import Teaching
     from newsreader.services.undeleting import Undeleting
     from newsreader.storage.database import Database
     from newsreader.storage.search import SearchIndex
@@ -29,7 +32,8 @@ class Workshop:
 
     _database: "Database"
     _author: str
-    segmenter: "Segmenter"
+    dictionary: "Dictionary"
+    reading: "Reading"
 
     @cached_property
     def index(self) -> "SearchIndex":
@@ -44,7 +48,7 @@ class Workshop:
         """Finding articles by what stands in them."""
         from newsreader.services.searching import Searching
 
-        return Searching(self._database, self.segmenter)
+        return Searching(self._database, self.dictionary)
 
     @cached_property
     def history(self) -> "History":
@@ -66,6 +70,20 @@ class Workshop:
         from newsreader.services.tagging import Tagging
 
         return Tagging(self._database, self.history)
+
+    @cached_property
+    def teaching(self) -> "Teaching":
+        """The library's own dictionary."""
+        from newsreader.services.teaching import Teaching
+
+        return Teaching(self._database, self.history)
+
+    @cached_property
+    def proposing(self) -> "Proposing":
+        """Topics for an article."""
+        from newsreader.services.proposing import Proposing
+
+        return Proposing(self._database, self.reading, self.searching, self.dictionary)
 
     @cached_property
     def agreeing(self) -> "Agreeing":

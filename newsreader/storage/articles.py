@@ -89,6 +89,10 @@ class Articles:
             return self._listed("issues.superseded_by IS NULL", [])
         return self._listed("articles.issue_key = ?", [issue_key])
 
+    def newest(self) -> int:
+        """Return the greatest key; about as many articles there are."""
+        return int(self._database.rows("SELECT coalesce(max(key), 0) FROM articles")[0][0])
+
     def of_issue(self, issue_id: IssueId) -> tuple[ArticleSummary, ...]:
         """Return the articles of an issue, in print order; none if there is no such issue."""
         return self._listed("issues.id = ?", [issue_id])

@@ -5,6 +5,7 @@ from pathlib import Path
 from newsreader.core.recognised import RecognisedIssue
 from newsreader.language.folding import fold_for_search, folding_version
 from newsreader.language.segmenter import Segmenter
+from newsreader.services.dictionary import Dictionary
 from newsreader.services.importing import Importing
 from newsreader.services.library import Library
 from newsreader.services.preparing import PreparedIssue
@@ -31,7 +32,7 @@ def make_index(database: Database) -> SearchIndex:
 
 def count(database: Database, query: str) -> int:
     """Return how many articles a search finds."""
-    return Searching(database, Segmenter()).count(query)
+    return Searching(database, Dictionary(database, Segmenter())).count(query)
 
 
 def store(database: Database, text: str, recognised: RecognisedIssue) -> None:

@@ -145,6 +145,22 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” cannot stand in itself or in a tag under it.",
         "“{name}”不能移入或并入其自身或下级标签。",
     ),
+    "error.word-blank": (
+        "A word holds no spaces or control characters, and is not empty.",
+        "词语不能为空，也不能含空格或控制字符。",
+    ),
+    "error.word-too-long": (
+        "A word has at most {most} characters; this one has {length}.",
+        "词语最长 {most} 字，此处有 {length} 字。",
+    ),
+    "error.word-taken": (
+        "“{word}” is in the dictionary already.",
+        "词典中已有“{word}”。",
+    ),
+    "error.no-such-word": (
+        "This word is no longer in the dictionary.",
+        "词典中已没有这个词。",
+    ),
     "error.no-such-tag": (
         "There is no tag “{name}”; it may have been renamed or deleted.",
         "没有标签“{name}”，可能已改名或删除。",

@@ -85,6 +85,13 @@ CREATE TABLE words (
   checksum TEXT NOT NULL
 );
 
+-- Counts the changes of words, so that they are learned again only then.
+ALTER TABLE library ADD COLUMN words_version INTEGER NOT NULL DEFAULT 0;
+CREATE TRIGGER word_added AFTER INSERT ON words
+BEGIN
+  UPDATE library SET words_version = words_version + 1;
+END;
+
 -- What was done in one go: its revisions, and the operation that it took back or did again.
 CREATE TABLE operations (
   key INTEGER PRIMARY KEY AUTOINCREMENT,

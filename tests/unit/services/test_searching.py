@@ -11,6 +11,7 @@ from newsreader.core.query import Order, Part, QueryNote
 from newsreader.core.querying.tokens import QUERY_LENGTH
 from newsreader.core.spans import Span
 from newsreader.language.segmenter import Segmenter
+from newsreader.services.dictionary import Dictionary
 from newsreader.services.locating import SPANS
 from newsreader.services.searching import CONTEXT, Searching, snippet_of
 from newsreader.storage.database import Database
@@ -28,7 +29,7 @@ def searching(tmp_path: Path) -> Iterator[Searching]:
         store(database, *plain_issue(BEFORE, date="2030-01-01"))
         store(database, *plain_issue(["丁桥\n无日期"], date=None))
         store(database, *plain_issue(TODAY, date="2031-01-01"))
-        yield Searching(database, SEGMENTER)
+        yield Searching(database, Dictionary(database, SEGMENTER))
 
 
 def heads(page: SearchPage) -> list[str]:
@@ -104,7 +105,7 @@ def test_whole_words_come_before_parts_of_words(tmp_path: Path) -> None:
     texts = ["甲\n他研究生命的起源。", "乙\n他是研究生，今年毕业。"]
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(texts, date="2031-01-01"))
-        searching = Searching(database, SEGMENTER)
+        searching = Searching(database, Dictionary(database, SEGMENTER))
         assert heads(searching.search("研究生", order=Order.BEST)) == ["乙", "甲"]
         assert heads(searching.search("生命", order=Order.BEST)) == ["甲"]
         assert heads(searching.search("研究生", order=Order.BEST, limit=1, offset=1)) == ["甲"]
@@ -119,7 +120,7 @@ def test_what_follows_the_best_is_not_weighed(
     monkeypatch.setattr("newsreader.services.searching.WEIGHED", 1)
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue([f"第{n}\n桥" for n in range(4)], date="2031-01-01"))
-        searching = Searching(database, SEGMENTER)
+        searching = Searching(database, Dictionary(database, SEGMENTER))
         whole = heads(searching.search("桥", order=Order.BEST))
         for n, head in enumerate(whole):
             assert heads(searching.search("桥", order=Order.BEST, limit=1, offset=n)) == [head]
@@ -136,14 +137,14 @@ def test_places(searching: Searching) -> None:
 def test_invisible_characters_stand_inside_a_place(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["甲乙\u200b丙\u200b丁"]))
-        hit = Searching(database, SEGMENTER).search("乙丙").hits[0]
+        hit = Searching(database, Dictionary(database, SEGMENTER)).search("乙丙").hits[0]
     assert hit.spans == (Span(1, 4),)
 
 
 def test_a_flood_of_places_is_cut_off(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["同" * (SPANS + 5)]))
-        hit = Searching(database, SEGMENTER).search("同").hits[0]
+        hit = Searching(database, Dictionary(database, SEGMENTER)).search("同").hits[0]
     assert len(hit.spans) == SPANS
 
 
@@ -181,7 +182,7 @@ def test_orders(searching: Searching) -> None:
 def test_forms_of_a_character_are_told_apart_on_demand(tmp_path: Path) -> None:
     with Database(tmp_path / "x.db") as database:
         store(database, *plain_issue(["皇后", "後来", "后後"]))
-        searching = Searching(database, SEGMENTER)
+        searching = Searching(database, Dictionary(database, SEGMENTER))
         assert [searching.count(word) for word in "后後"] == [3, 3]
         assert [searching.count(word, exact=True) for word in "后後"] == [2, 2]
         assert [searching.count(word, exact=True) for word in ("后後", "後后")] == [1, 0]
@@ -257,7 +258,7 @@ def test_many_segments_are_looked_into_as_far_as_it_takes(tmp_path: Path) -> Non
     with Database(tmp_path / "x.db") as database:
         for year in (2031, 2029, 2033, 2030):
             store(database, *plain_issue(["桥一", "桥二"], date=f"{year}-01-01"))
-        searching = Searching(database, SEGMENTER)
+        searching = Searching(database, Dictionary(database, SEGMENTER))
         newest = searching.search("桥", limit=3)
         assert [hit.date for hit in newest.hits] == ["2033-01-01", "2033-01-01", "2031-01-01"]
         assert (newest.total, heads(newest)) == (8, ["桥一", "桥二", "桥一"])
