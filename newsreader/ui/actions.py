@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
+from newsreader.ui.activity.actions import LOOKING_BACK
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
@@ -89,6 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "redo",
         enabled=False,
     ),
+    *LOOKING_BACK,
     ActionSpec(
         "edit.copy",
         QT_TRANSLATE_NOOP("Actions", "&Copy"),

@@ -43,6 +43,7 @@ from newsreader.ui.tasks import READERS, Tasks
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from newsreader.ui.activity.controller import ActivityController
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
@@ -117,6 +118,15 @@ class Tools(QObject):
         return MarkController(
             self._around, self._reading.actions, self.results.list, self.work.write
         )
+
+    @cached_property
+    def activity(self) -> "ActivityController":
+        """What was done, and the trash; built when first asked for."""
+        from newsreader.ui.activity.controller import ActivityController  # noqa: PLC0415
+
+        made = ActivityController(self._around, self.work.write)
+        made.follow_article(self._reading.article.view)
+        return made
 
     def _add_sidebar(self) -> None:
         r = self._reading
@@ -193,6 +203,15 @@ class Tools(QObject):
         r = self._reading
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
+
+        r.actions["edit.activity"].triggered.connect(self._show_activity)
+        r.actions["edit.trash"].triggered.connect(self._show_trash)
+
+    def _show_activity(self) -> None:
+        self.activity.show_activity()
+
+    def _show_trash(self) -> None:
+        self.activity.show_trash()
 
     def _connect_facsimile(self) -> None:
         r = self._reading

@@ -734,6 +734,128 @@
         <source>Save the search, or go to a saved one</source>
         <translation>保存当前检索，或打开保存的检索</translation>
     </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>操作记录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What was done in this library, by whom and when</source>
+        <translation>查看资料库中何人何时做过什么</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What was deleted, to be restored</source>
+        <translation>查看已删除的内容并恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Annotation</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">加标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">批注</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>{n} things</source>
+        <translation>共 {n} 项</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>deleted {time}</source>
+        <translation>{time} 删除</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>By everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in this time.</source>
+        <translation>这段时间、这个范围内没有操作。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEditor</name>
@@ -2902,6 +3024,25 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The trash is empty.
+
+What you delete comes here, and can be restored.</source>
+        <translation>回收站是空的。
+
+删除的内容会放到这里，可以恢复。</translation>
     </message>
 </context>
 <context>
