@@ -1,6 +1,7 @@
 """How a row of the annotation list is painted: quote in its style, note, tags, a quiet line."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from newsreader.core.annotation import Annotation
 from newsreader.ui.annotations.labels import quiet_line
 from newsreader.ui.annotations.model import ANNOTATION_ROLE
-from newsreader.ui.annotations.wrapping import fitting, wrapped
+from newsreader.ui.annotations.wrapping import fitting, line_count, wrapped
 from newsreader.ui.article.paint import faded, underline
 from newsreader.ui.guard import guarded
 from newsreader.ui.rows import is_selected, is_under_mouse
@@ -41,6 +42,31 @@ class Row:
     quiet: str
 
 
+class Faces(NamedTuple):
+    """The fonts of a row and their measures; made once for all rows."""
+
+    text: QFont
+    quote: QFont
+    small: QFont
+    texts: QFontMetrics
+    quotes: QFontMetrics
+    smalls: QFontMetrics
+
+    @classmethod
+    def of(cls, text: QFont, serif: QFont) -> "Faces":
+        """Derive them from that of the list and that of the article."""
+        quote, small = QFont(serif), QFont(text)
+        quote.setPointSizeF(text.pointSizeF() * 1.06)
+        small.setPointSizeF(text.pointSizeF() * 0.88)
+        fonts = QFont(text), quote, small
+        return cls(*fonts, *(QFontMetrics(font) for font in fonts))
+
+    @property
+    def step(self) -> int:
+        """From one line of a quote to the next."""
+        return self.quotes.height() + 5
+
+
 class AnnotationDelegate(QStyledItemDelegate):
     """Paints annotations; rows are as high as their words need, within limits."""
 
@@ -49,7 +75,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._theme = theme
         self._translation = translation
         self._serif = QFont()
-        self._rows: dict[tuple[str, str, int], Row] = {}
+        self._faces: Faces | None = None
+        self._rows: dict[str, tuple[Annotation, int, Row]] = {}
+        self._heights: dict[str, tuple[Annotation, int, QSize]] = {}
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
@@ -59,18 +87,24 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Break all rows anew."""
+        self._faces = None
         self._rows.clear()
+        self._heights.clear()
 
     @guarded(returns=QSize(100, 60))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return how high a row is."""
+        """Return how high a row is; kept, since the list asks for all rows whenever one changes."""
+        annotation: Annotation = index.data(ANNOTATION_ROLE)
         width = option.widget.viewport().width() if option.widget else 240  # pyright: ignore[reportAttributeAccessIssue]
-        row = self._row(index.data(ANNOTATION_ROLE), option.font, width)
-        line = QFontMetrics(option.font).height()
-        height = len(row.quote) * self._quote_step(option.font) + len(row.note) * line
-        height += self._small(option.font)[1] + 2 * EDGE + GAP
-        height += line + 2 * GAP if row.tags else 0
-        return QSize(100, round(height + (GAP if row.note else 0)))
+        kept = self._heights.get(annotation.id)
+        if (
+            kept is None
+            or kept[1] != width
+            or (kept[0] is not annotation and kept[0] != annotation)
+        ):
+            size = QSize(100, self._height(annotation, self._faces_for(option.font), width))
+            kept = self._heights[annotation.id] = annotation, width, size
+        return kept[2]
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -103,7 +137,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         y = self._paint_quote(painter, option, annotation, QPointF(x, y)) + GAP
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        metrics = QFontMetrics(option.font)
+        faces = self._faces_for(option.font)
+        metrics = faces.texts
         for line in row.note:
             painter.drawText(QPointF(x, y + metrics.ascent()), line)
             y += metrics.height()
@@ -111,19 +146,18 @@ class AnnotationDelegate(QStyledItemDelegate):
         if row.tags:
             self._paint_tags(painter, option, row.tags, QPointF(x, y))
             y += metrics.height() + 2 * GAP
-        small, _ = self._small(option.font)
-        painter.setFont(small)
+        painter.setFont(faces.small)
         painter.setPen(self._theme.quiet)
-        painter.drawText(QPointF(x, y + QFontMetrics(small).ascent()), row.quiet)
+        painter.drawText(QPointF(x, y + faces.smalls.ascent()), row.quiet)
 
     def _paint_quote(
         self, painter: QPainter, option: QStyleOptionViewItem, annotation: Annotation, at: QPointF
     ) -> float:
         """Paint the quote on its ground and over its line; return where it ends."""
         row = self._row(annotation, option.font, option.rect.width())
-        font = self._quote_font(option.font)
-        metrics, step = QFontMetrics(font), self._quote_step(option.font)
-        painter.setFont(font)
+        faces = self._faces_for(option.font)
+        metrics, step = faces.quotes, faces.step
+        painter.setFont(faces.quote)
         for line in row.quote:
             width = metrics.horizontalAdvance(line)
             box = QRectF(at.x() - 1, at.y(), width + 2, metrics.height())
@@ -138,9 +172,9 @@ class AnnotationDelegate(QStyledItemDelegate):
     def _paint_tags(
         self, painter: QPainter, option: QStyleOptionViewItem, tags: tuple[str, ...], at: QPointF
     ) -> None:
-        small, height = self._small(option.font)
-        metrics = QFontMetrics(small)
-        painter.setFont(small)
+        faces = self._faces_for(option.font)
+        metrics, height = faces.smalls, faces.smalls.height()
+        painter.setFont(faces.small)
         for tag in tags:
             width = metrics.horizontalAdvance(tag) + 2 * CHIP
             box = QRectF(at.x(), at.y(), width, height + 4)
@@ -151,34 +185,35 @@ class AnnotationDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
             at += QPointF(width + 4, 0)
 
-    def _row(self, annotation: Annotation, font: QFont, width: int) -> Row:
-        key = (annotation.id, annotation.modified, width)
-        if key not in self._rows:
-            self._rows[key] = self._broken(annotation, font, width - 2 * SIDE)
-        return self._rows[key]
+    def _height(self, annotation: Annotation, faces: Faces, width: int) -> int:
+        room = width - 2 * SIDE
+        quote = line_count(annotation.anchor.quote, faces.quote, faces.quotes, room, QUOTE_LINES)
+        note = line_count(annotation.note, faces.text, faces.texts, room, NOTE_LINES)
+        line = faces.texts.height()
+        height = quote * faces.step + note * line + faces.smalls.height() + 2 * EDGE + GAP
+        height += line + 2 * GAP if annotation.tags else 0
+        return height + (GAP if note else 0)
 
-    def _broken(self, annotation: Annotation, font: QFont, width: int) -> Row:
-        small, _ = self._small(font)
+    def _row(self, annotation: Annotation, font: QFont, width: int) -> Row:
+        kept = self._rows.get(annotation.id)
+        if kept is None or kept[:2] != (annotation, width):
+            broken = self._broken(annotation, self._faces_for(font), width - 2 * SIDE)
+            kept = self._rows[annotation.id] = annotation, width, broken
+        return kept[2]
+
+    def _broken(self, annotation: Annotation, faces: Faces, width: int) -> Row:
         locale = locale_of(self._translation.language)
         return Row(
-            wrapped(annotation.anchor.quote, self._quote_font(font), width, QUOTE_LINES),
-            wrapped(annotation.note, font, width, NOTE_LINES),
-            _chips(annotation.tags, small, width),
-            "".join(wrapped(quiet_line(annotation, locale), small, width, 1)),
+            wrapped(annotation.anchor.quote, faces.quote, width, QUOTE_LINES),
+            wrapped(annotation.note, faces.text, width, NOTE_LINES),
+            _chips(annotation.tags, faces.small, width),
+            "".join(wrapped(quiet_line(annotation, locale), faces.small, width, 1)),
         )
 
-    def _quote_font(self, font: QFont) -> QFont:
-        quote = QFont(self._serif)
-        quote.setPointSizeF(font.pointSizeF() * 1.06)
-        return quote
-
-    def _quote_step(self, font: QFont) -> int:
-        return QFontMetrics(self._quote_font(font)).height() + 5
-
-    def _small(self, font: QFont) -> tuple[QFont, int]:
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.88)
-        return small, QFontMetrics(small).height()
+    def _faces_for(self, font: QFont) -> Faces:
+        if self._faces is None or self._faces.text != font:
+            self._faces = Faces.of(font, self._serif)
+        return self._faces
 
 
 def _chips(tags: tuple[str, ...], font: QFont, width: int) -> tuple[str, ...]:

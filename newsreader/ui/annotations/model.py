@@ -22,16 +22,25 @@ class AnnotationModel(QAbstractListModel):
         self._annotations: tuple[Annotation, ...] = ()
 
     def show(self, annotations: Sequence[Annotation]) -> None:
-        """List these annotations from now on."""
-        former, self_ids = self._annotations, [item.id for item in annotations]
-        if [item.id for item in former] == self_ids:
-            self._annotations = tuple(annotations)
-            if former:
-                self.dataChanged.emit(self.index(0), self.index(len(former) - 1))
-            return
-        self.beginResetModel()
-        self._annotations = tuple(annotations)
-        self.endResetModel()
+        """List these annotations from now on; one that came or went moves no other."""
+        former, later = self._annotations, tuple(annotations)
+        head = _alike(former, later)
+        tail = _alike(former[head:][::-1], later[head:][::-1])
+        gone, come = len(former) - head - tail, len(later) - head - tail
+        if gone and come:
+            self._replace(later, head, come)
+        elif come:
+            self.beginInsertRows(QModelIndex(), head, head + come - 1)
+            self._annotations = later
+            self.endInsertRows()
+        elif gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._annotations = later
+            self.endRemoveRows()
+
+    def at(self, row: int) -> Annotation:
+        """Return the annotation of a row."""
+        return self._annotations[row]
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one annotation; None if it isn't listed."""
@@ -43,6 +52,17 @@ class AnnotationModel(QAbstractListModel):
             if item.id == annotation_id:
                 return self.index(row)
         return QModelIndex()
+
+    def _replace(self, later: tuple[Annotation, ...], head: int, come: int) -> None:
+        """Show changed annotations in the rows of old; else begin anew."""
+        former = self._annotations
+        if [each.id for each in former] == [each.id for each in later]:
+            self._annotations = later
+            self.dataChanged.emit(self.index(head), self.index(head + come - 1))
+            return
+        self.beginResetModel()
+        self._annotations = later
+        self.endResetModel()
 
     @guarded(returns=0)
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -60,3 +80,9 @@ class AnnotationModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(annotation)
         return None
+
+
+def _alike(one: Sequence[Annotation], other: Sequence[Annotation]) -> int:
+    """Return how many annotations both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a is not b and a != b), min(len(one), len(other)))

@@ -39,7 +39,7 @@ class AnnotationList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(100)
+        self.setBatchSize(1_000)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +99,6 @@ class AnnotationSidebar(QWidget):
         """List the annotations of an article; without one, the hint says what comes here."""
         self._article = article
         self._following = True
-        self._delegate.forget()
         self.model.show(annotations)
         self._following = False
         self._stack.setCurrentIndex(1 if annotations else 0)
