@@ -1,8 +1,8 @@
 """Five hundred overlapping highlights on one article: opening it, adding, removing, restyling.
 
-`python -m tests.benchmarks.highlights [--highlights N] [--profile STEP]`; CPU milliseconds, medians.
+`python -m tests.benchmarks.highlights [--highlights N] [--profile STEP]`; medians of CPU time.
 
-The real window, off screen. A step counts from the wish (an article asked for, an action triggered)
+The real window, off screen. A step counts from the wish (an article asked for, an action taken)
 until article, margin, list and editor are painted and a quarter of a second of quiet has passed:
 reading, committing, laying out, painting, and all that they leave for later. The floor is the same
 text in the same window with no highlight but those that the step itself makes.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,13 +14,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.core.annotation import Annotation
 from newsreader.ui.annotations.labels import quiet_line
-from newsreader.ui.annotations.model import ANNOTATION_ROLE
-from newsreader.ui.annotations.wrapping import fitting, line_count, wrapped
+from newsreader.ui.annotations.model import ANNOTATION_ROLE, AnnotationModel
+from newsreader.ui.annotations.wrapping import Face, fitting, line_count, wrapped
 from newsreader.ui.article.paint import faded, underline
 from newsreader.ui.guard import guarded
 from newsreader.ui.rows import is_selected, is_under_mouse
@@ -43,14 +44,11 @@ class Row:
 
 
 class Faces(NamedTuple):
-    """The fonts of a row and their measures; made once for all rows."""
+    """The faces of a row; made once for all rows."""
 
-    text: QFont
-    quote: QFont
-    small: QFont
-    texts: QFontMetrics
-    quotes: QFontMetrics
-    smalls: QFontMetrics
+    text: Face
+    quote: Face
+    small: Face
 
     @classmethod
     def of(cls, text: QFont, serif: QFont) -> "Faces":
@@ -58,13 +56,12 @@ class Faces(NamedTuple):
         quote, small = QFont(serif), QFont(text)
         quote.setPointSizeF(text.pointSizeF() * 1.06)
         small.setPointSizeF(text.pointSizeF() * 0.88)
-        fonts = QFont(text), quote, small
-        return cls(*fonts, *(QFontMetrics(font) for font in fonts))
+        return cls(Face.of(QFont(text)), Face.of(quote), Face.of(small))
 
     @property
     def step(self) -> int:
         """From one line of a quote to the next."""
-        return self.quotes.height() + 5
+        return self.quote.height + 5
 
 
 class AnnotationDelegate(QStyledItemDelegate):
@@ -78,6 +75,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._faces: Faces | None = None
         self._rows: dict[str, tuple[Annotation, int, Row]] = {}
         self._heights: dict[str, tuple[Annotation, int, QSize]] = {}
+        self._sizes: list[QSize] = []
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
@@ -90,21 +88,19 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._faces = None
         self._rows.clear()
         self._heights.clear()
+        self.remeasure()
+
+    def remeasure(self) -> None:
+        """Look again which rows there are and how much room they have."""
+        self._sizes = []
 
     @guarded(returns=QSize(100, 60))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return how high a row is; kept, since the list asks for all rows whenever one changes."""
-        annotation: Annotation = index.data(ANNOTATION_ROLE)
-        width = option.widget.viewport().width() if option.widget else 240  # pyright: ignore[reportAttributeAccessIssue]
-        kept = self._heights.get(annotation.id)
-        if (
-            kept is None
-            or kept[1] != width
-            or (kept[0] is not annotation and kept[0] != annotation)
-        ):
-            size = QSize(100, self._height(annotation, self._faces_for(option.font), width))
-            kept = self._heights[annotation.id] = annotation, width, size
-        return kept[2]
+        if not self._sizes:
+            width = option.widget.viewport().width() if option.widget else 240  # pyright: ignore[reportAttributeAccessIssue]
+            self._measure(index.model(), option.font, width)
+        return self._sizes[index.row()]
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -138,7 +134,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         faces = self._faces_for(option.font)
-        metrics = faces.texts
+        metrics = faces.text.metrics
         for line in row.note:
             painter.drawText(QPointF(x, y + metrics.ascent()), line)
             y += metrics.height()
@@ -146,9 +142,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         if row.tags:
             self._paint_tags(painter, option, row.tags, QPointF(x, y))
             y += metrics.height() + 2 * GAP
-        painter.setFont(faces.small)
+        painter.setFont(faces.small.font)
         painter.setPen(self._theme.quiet)
-        painter.drawText(QPointF(x, y + faces.smalls.ascent()), row.quiet)
+        painter.drawText(QPointF(x, y + faces.small.metrics.ascent()), row.quiet)
 
     def _paint_quote(
         self, painter: QPainter, option: QStyleOptionViewItem, annotation: Annotation, at: QPointF
@@ -156,8 +152,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Paint the quote on its ground and over its line; return where it ends."""
         row = self._row(annotation, option.font, option.rect.width())
         faces = self._faces_for(option.font)
-        metrics, step = faces.quotes, faces.step
-        painter.setFont(faces.quote)
+        metrics, step = faces.quote.metrics, faces.step
+        painter.setFont(faces.quote.font)
         for line in row.quote:
             width = metrics.horizontalAdvance(line)
             box = QRectF(at.x() - 1, at.y(), width + 2, metrics.height())
@@ -173,8 +169,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, tags: tuple[str, ...], at: QPointF
     ) -> None:
         faces = self._faces_for(option.font)
-        metrics, height = faces.smalls, faces.smalls.height()
-        painter.setFont(faces.small)
+        metrics, height = faces.small.metrics, faces.small.height
+        painter.setFont(faces.small.font)
         for tag in tags:
             width = metrics.horizontalAdvance(tag) + 2 * CHIP
             box = QRectF(at.x(), at.y(), width, height + 4)
@@ -185,18 +181,29 @@ class AnnotationDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
             at += QPointF(width + 4, 0)
 
+    def _measure(self, model: QAbstractItemModel, font: QFont, width: int) -> None:
+        """Measure all rows: the list wants to know them all whenever one changes."""
+        faces, kept = self._faces_for(font), self._heights
+        self._heights = {}
+        for item in model.annotations if isinstance(model, AnnotationModel) else ():
+            known = kept.get(item.id)
+            if known is None or known[0] is not item or known[1] != width:
+                known = item, width, QSize(100, self._height(item, faces, width))
+            self._heights[item.id] = known
+        self._sizes = [size for _, _, size in self._heights.values()]
+
     def _height(self, annotation: Annotation, faces: Faces, width: int) -> int:
         room = width - 2 * SIDE
-        quote = line_count(annotation.anchor.quote, faces.quote, faces.quotes, room, QUOTE_LINES)
-        note = line_count(annotation.note, faces.text, faces.texts, room, NOTE_LINES)
-        line = faces.texts.height()
-        height = quote * faces.step + note * line + faces.smalls.height() + 2 * EDGE + GAP
+        quote = line_count(annotation.anchor.quote, faces.quote, room, QUOTE_LINES)
+        note = line_count(annotation.note, faces.text, room, NOTE_LINES)
+        line = faces.text.height
+        height = quote * faces.step + note * line + faces.small.height + 2 * EDGE + GAP
         height += line + 2 * GAP if annotation.tags else 0
         return height + (GAP if note else 0)
 
     def _row(self, annotation: Annotation, font: QFont, width: int) -> Row:
         kept = self._rows.get(annotation.id)
-        if kept is None or kept[:2] != (annotation, width):
+        if kept is None or kept[0] is not annotation or kept[1] != width:
             broken = self._broken(annotation, self._faces_for(font), width - 2 * SIDE)
             kept = self._rows[annotation.id] = annotation, width, broken
         return kept[2]
@@ -211,16 +218,16 @@ class AnnotationDelegate(QStyledItemDelegate):
         )
 
     def _faces_for(self, font: QFont) -> Faces:
-        if self._faces is None or self._faces.text != font:
+        if self._faces is None or self._faces.text.font != font:
             self._faces = Faces.of(font, self._serif)
         return self._faces
 
 
-def _chips(tags: tuple[str, ...], font: QFont, width: int) -> tuple[str, ...]:
+def _chips(tags: tuple[str, ...], face: Face, width: int) -> tuple[str, ...]:
     """Return the tags that fit side by side; one more chip says how many do not."""
-    short = tuple("".join(wrapped(tag, font, width - 2 * CHIP - 4, 1)) for tag in tags)
-    count = fitting(short, font, width, 2 * CHIP + 4)
+    short = tuple("".join(wrapped(tag, face, width - 2 * CHIP - 4, 1)) for tag in tags)
+    count = fitting(short, face, width, 2 * CHIP + 4)
     if count == len(short):
         return short
-    count = max(1, fitting(short, font, width - 40, 2 * CHIP + 4))
+    count = max(1, fitting(short, face, width - 40, 2 * CHIP + 4))
     return (*short[:count], f"+{len(short) - count}")

@@ -23,7 +23,9 @@ class AnnotationModel(QAbstractListModel):
 
     def show(self, annotations: Sequence[Annotation]) -> None:
         """List these annotations from now on; one that came or went moves no other."""
-        former, later = self._annotations, tuple(annotations)
+        former = self._annotations
+        known = {item.id: item for item in former}
+        later = tuple(_kept(known.get(item.id), item) for item in annotations)
         head = _alike(former, later)
         tail = _alike(former[head:][::-1], later[head:][::-1])
         gone, come = len(former) - head - tail, len(later) - head - tail
@@ -38,9 +40,10 @@ class AnnotationModel(QAbstractListModel):
             self._annotations = later
             self.endRemoveRows()
 
-    def at(self, row: int) -> Annotation:
-        """Return the annotation of a row."""
-        return self._annotations[row]
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """What is listed; the same object until something changes."""
+        return self._annotations
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one annotation; None if it isn't listed."""
@@ -85,4 +88,9 @@ class AnnotationModel(QAbstractListModel):
 def _alike(one: Sequence[Annotation], other: Sequence[Annotation]) -> int:
     """Return how many annotations both begin with."""
     pairs = enumerate(zip(one, other, strict=False))
-    return next((n for n, (a, b) in pairs if a is not b and a != b), min(len(one), len(other)))
+    return next((n for n, (a, b) in pairs if a is not b), min(len(one), len(other)))
+
+
+def _kept(former: Annotation | None, later: Annotation) -> Annotation:
+    """Return the object that is known already, if nothing changed: what was made of it holds."""
+    return former if former is not None and former == later else later

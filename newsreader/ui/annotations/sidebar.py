@@ -33,6 +33,9 @@ class AnnotationList(QListView):
     reopened = Signal()
     """Enter or a double click: the annotation is to be edited."""
 
+    widened = Signal()
+    """Its width changed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("annotationList")
@@ -40,7 +43,6 @@ class AnnotationList(QListView):
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(1_000)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self.reopened)
@@ -56,7 +58,9 @@ class AnnotationList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew: their height depends on the width."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
+            self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: Index) -> None:
         if index.isValid():
@@ -90,6 +94,7 @@ class AnnotationSidebar(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.annotation_chosen.connect(self._choose)
+        self.list.widened.connect(self._delegate.remeasure)
         self.list.reopened.connect(self.edit_note)
         self._arrange()
         self._retranslate()
@@ -99,7 +104,9 @@ class AnnotationSidebar(QWidget):
         """List the annotations of an article; without one, the hint says what comes here."""
         self._article = article
         self._following = True
+        self._delegate.remeasure()
         self.model.show(annotations)
+        self._delegate.remeasure()  # what was measured on the way is not the end
         self._following = False
         self._stack.setCurrentIndex(1 if annotations else 0)
         self._retranslate()

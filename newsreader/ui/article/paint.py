@@ -1,11 +1,15 @@
 """Brushes and lines of highlights and doubts: styles differ by pattern as well as by colour."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from newsreader.core.annotation import Style
+from newsreader.ui.article.geometry import Piece
+
+WAVE_LENGTH, WAVE_HEIGHT = 6, 6
 
 _PATTERNS: dict[Style, list[float]] = {
     Style.YELLOW: [],
@@ -13,6 +17,7 @@ _PATTERNS: dict[Style, list[float]] = {
     Style.BLUE: [1.0, 1.6],
     Style.ROSE: [],
 }
+_BARS: dict[Style, list[float]] = {Style.GREEN: [3.0, 1.0], Style.BLUE: [0.9, 0.9]}
 
 
 def faded(color: QColor, opacity: float) -> QColor:
@@ -22,12 +27,70 @@ def faded(color: QColor, opacity: float) -> QColor:
     return result
 
 
-def selection_ring(painter: QPainter, box: QRectF, color: QColor, *, dark: bool) -> None:
-    """Make one piece of the selected highlight stand out."""
-    painter.fillRect(box, faded(color, 0.1 if dark else 0.22))
-    painter.setPen(QPen(color, 1.4))
+def mixed(color: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour with a share of another one in it."""
+    pairs = (
+        (color.redF(), other.redF()),
+        (color.greenF(), other.greenF()),
+        (color.blueF(), other.blueF()),
+    )
+    return QColor.fromRgbF(*(one * (1 - share) + two * share for one, two in pairs))
+
+
+def outline(painter: QPainter, pieces: Sequence[Piece], pen: QPen) -> None:
+    """Draw one frame around the pieces of a highlight, open where it goes on in the next line."""
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    for number, piece in enumerate(pieces):
+        box = piece.box.adjusted(-0.5, -0.5, 0.5, 0.5)
+        painter.drawLine(box.topLeft(), box.topRight())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if number == 0:
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+        if number == len(pieces) - 1:
+            painter.drawLine(box.topRight(), box.bottomRight())
+
+
+def handle(painter: QPainter, middle: QPointF, radius: float, color: QColor) -> None:
+    """Draw the grip by which an end of a highlight is dragged."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(middle, radius, radius)
+
+
+def dog_ear(painter: QPainter, corner: QPointF, size: float, color: QColor) -> None:
+    """Draw the folded corner that says that there is a note."""
+    path = QPainterPath(corner)
+    path.lineTo(corner + QPointF(-size, 0))
+    path.lineTo(corner + QPointF(0, size))
+    path.closeSubpath()
+    painter.fillPath(path, color)
+
+
+def bar(painter: QPainter, box: QRectF, color: QColor, style: Style, *, strong: bool) -> None:
+    """Draw a highlight's bar in the margin, in the pattern of its line."""
+    if strong:
+        side = 0.5 * box.width()
+        painter.fillRect(box.adjusted(-side, -1, side, 1), faded(color, 0.35))
+    top, bottom = QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom())
+    if style is Style.ROSE:
+        painter.setPen(QPen(color, box.width() * 0.4))
+        for side in (-box.width() * 0.4, box.width() * 0.4):
+            painter.drawLine(top + QPointF(side, 0), bottom + QPointF(side, 0))
+        return
+    pen = QPen(color, box.width())
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if _PATTERNS[style]:
+        pen.setDashPattern(_BARS[style])
+    painter.setPen(pen)
+    painter.drawLine(top, bottom)
+
+
+def head(painter: QPainter, middle: QPointF, radius: float, color: QColor) -> None:
+    """Draw the head of a bar that says that there is a note."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(middle, radius, radius)
 
 
 def hit(painter: QPainter, box: QRectF, color: QColor) -> None:
@@ -56,17 +119,21 @@ def pointer(painter: QPainter, tip: QPointF, size: float, color: QColor) -> None
 def underline(painter: QPainter, start: QPointF, width: float, pen: QPen, style: Style) -> None:
     """Draw the line of a style: full, dashed, dotted or wavy."""
     if style is Style.ROSE:
-        pen.setWidthF(pen.widthF() * 0.8)
-        painter.setPen(pen)
-        painter.translate(start)
-        painter.drawPath(_wave(round(width)))
-        painter.translate(-start)
+        _wavy(painter, start, width, pen)
         return
     if _PATTERNS[style]:
         pen.setDashPattern(_PATTERNS[style])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(start, start + QPointF(width, 0))
+
+
+def _wavy(painter: QPainter, start: QPointF, width: float, pen: QPen) -> None:
+    """Lay pictures of a wave side by side: to stroke a curve takes fifty times as long."""
+    ratio = painter.device().devicePixelRatio()
+    tile = _wave(pen.color().rgba(), pen.widthF() * 0.8, ratio)
+    place = QRectF(start.x(), start.y() - WAVE_HEIGHT / 2, width, WAVE_HEIGHT)
+    painter.drawTiledPixmap(place, tile)
 
 
 def dots(painter: QPainter, start: QPointF, width: float, color: QColor) -> None:
@@ -76,17 +143,6 @@ def dots(painter: QPainter, start: QPointF, width: float, color: QColor) -> None
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawLine(start, start + QPointF(width, 0))
-
-
-def note_mark(painter: QPainter, box: QRectF, color: QColor) -> None:
-    """Draw the leaf in the margin that says that there is a note."""
-    painter.setPen(QPen(color, 1.2))
-    painter.setBrush(faded(color, 0.2))
-    painter.drawRoundedRect(box, 2, 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for part in (0.36, 0.66):
-        y = box.top() + box.height() * part
-        painter.drawLine(QPointF(box.left() + 3, y), QPointF(box.right() - 3, y))
 
 
 def doubt_mark(painter: QPainter, box: QRectF, color: QColor) -> None:
@@ -104,11 +160,19 @@ def doubt_mark(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.drawPath(path)
 
 
-@lru_cache(maxsize=256)
-def _wave(width: int) -> QPainterPath:
-    """Return a wave from the origin; made once for each width, since it has many pieces."""
-    path = QPainterPath()
-    for step, start in enumerate(range(0, width, 3)):
-        end = min(start + 3, width)
-        path.quadTo((start + end) / 2, 2.2 if step % 2 else -2.2, end, 0)
-    return path
+@lru_cache(maxsize=32)
+def _wave(rgba: int, width: float, ratio: float) -> QPixmap:
+    """Return one wave, as wide as it can be laid beside itself."""
+    tile = QPixmap(round(WAVE_LENGTH * ratio), round(WAVE_HEIGHT * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath(QPointF(-WAVE_LENGTH, WAVE_HEIGHT / 2))
+    for half in range(6):
+        at = (half - 2) * WAVE_LENGTH / 2
+        swing = WAVE_HEIGHT / 2 + (1 if half % 2 else -1) * 2.2
+        path.quadTo(at + WAVE_LENGTH / 4, swing, at + WAVE_LENGTH / 2, WAVE_HEIGHT / 2)
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor.fromRgba(rgba), width))
+        painter.drawPath(path)
+    return tile

@@ -20,12 +20,13 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView, Mark
 from newsreader.core.spans import Span
 from newsreader.ui.article.document import build_document
+from newsreader.ui.article.margin import Column
 from newsreader.ui.article.paint import faded
 from newsreader.ui.article.place import Place, finish_layout, read_place, scroll_to
 from newsreader.ui.article.reading import ReadingText
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.article.typography import MARGIN, MEASURE, NARROW, Typography
-from newsreader.ui.article.underlay import Column, Underlay
+from newsreader.ui.article.underlay import Underlay
 from newsreader.ui.guard import guarded
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation
@@ -77,7 +78,9 @@ class ArticleText(ReadingText):
         self._fit(document)
         self.set_text(view.text, document)
         self._new_underlay(chosen)
-        self.update_view(view)
+        self.underlay.set_annotations(view.annotations)
+        self.underlay.set_marks(view.marks)
+        self._repaint()
         self._set_colors()
         self.select(_held(selected, len(view.text)))
         self._placing = False
@@ -85,15 +88,18 @@ class ArticleText(ReadingText):
 
     def update_view(self, view: ArticleView) -> None:
         """Paint the annotations and doubts of `view`, whose text is the one shown."""
-        self._view = view
-        self.underlay.set_annotations(view.annotations)
-        self.underlay.set_marks(view.marks)
-        self._repaint()
+        former, self._view = self._view, view
+        changed = self.underlay.change_annotations(view.annotations)
+        if former is None or former.marks != view.marks:
+            self.underlay.set_marks(view.marks)
+            self._repaint()
+        else:
+            self._repaint(*changed, all_of_it=False)
 
     def set_selected(self, annotation_id: str) -> None:
         """Emphasise one annotation; the empty text for none."""
-        self.underlay.selected = annotation_id
-        self._repaint()
+        former, self.underlay.selected = self.underlay.selected, annotation_id
+        self._repaint_those(former, annotation_id)
 
     def set_hits(self, hits: Sequence[Span], focus: Span | None = None) -> None:
         """Mark places of a search, `focus` more than the others."""
@@ -201,13 +207,22 @@ class ArticleText(ReadingText):
             dict.fromkeys(mark.finding.message(self._translation.language) for mark in marks)
         )
 
-    def _repaint(self) -> None:
-        """Paint the underlay anew, if there is one or was one.
+    def _repaint(self, *spans: Span, all_of_it: bool = True) -> None:
+        """Paint the underlay of some spans anew, or all of it, if there is one or was one.
 
         Asked for the viewport, PySide6 first makes all classes of widgets: a tenth of the start.
         """
-        if self._painted or not self.underlay.empty:
+        if not self._painted and self.underlay.empty:
+            return
+        if spans:
+            shift = self.to_document(QPointF(0, 0))
+            self.viewport().update(self.underlay.area(spans).translated(-shift).toAlignedRect())
+        elif all_of_it:
             self.viewport().update()
+
+    def _repaint_those(self, *annotation_ids: str) -> None:
+        found = (self.underlay.highlights.find(id_) for id_ in annotation_ids if id_)
+        self._repaint(*(item.anchor.span for item in found if item), all_of_it=False)
 
     def _fit(self, document: QTextDocument) -> None:
         """Centre a column of whole characters, no wider than is good to read."""
@@ -216,7 +231,7 @@ class ArticleText(ReadingText):
         margin = MARGIN if room > NARROW * em else MARGIN - 1
         count = min(MEASURE, max(8, int(room / em) - 2 * margin))
         side = max(0.0, (room - count * em) / 2)
-        self.column = Column(side, side + count * em, em)
+        self.column = Column(side, side + count * em, em, room - side - count * em)
         self.underlay.column = self.column
         self.column_moved.emit(side)
         shape = document.rootFrame().frameFormat()

@@ -4,8 +4,7 @@ The document itself is never formatted: overlapping highlights blend and keep a 
 is laid out anew, and thousands of them cost no more than those that are on the screen.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
@@ -13,26 +12,17 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import Mark
 from newsreader.core.findings import FindingKind
+from newsreader.core.ids import AnnotationId
 from newsreader.core.spans import Span
 from newsreader.ui.article import paint
-from newsreader.ui.article.geometry import Piece, caret, pieces, visible
-from newsreader.ui.article.layers import lanes, nearest_first
+from newsreader.ui.article.geometry import Lines, Piece, caret, visible
+from newsreader.ui.article.highlights import Highlights, Look
+from newsreader.ui.article.margin import Column
 from newsreader.ui.offsets import Offsets
 from newsreader.ui.theme import Theme
 
 LONG_DOUBT = 60
 """A doubt about more characters than this gets a bar in the margin, not a line under the text."""
-
-OVER = 0.6
-"""Opacity of a fill over another one: a mixture never has less contrast than its parts."""
-
-
-class Column(NamedTuple):
-    """Left and right edge of the text, and the width of one character."""
-
-    left: float
-    right: float
-    em: float
 
 
 class Underlay:
@@ -41,20 +31,62 @@ class Underlay:
     def __init__(self, document: QTextDocument, offsets: Offsets, theme: Theme) -> None:
         self.document = document
         self.theme = theme
-        self.selected = ""
-        self.column = Column(0, 0, 16)
+        self.highlights = Highlights(offsets, theme)
         self._offsets = offsets
-        self._annotations: Sequence[Annotation] = ()
-        self._lanes: Sequence[int] = ()
         self._marks: Sequence[Mark] = ()
         self._hits: Sequence[Span] = ()
         self._focus: Span | None = None
-        self._pieces: dict[Span, tuple[Piece, ...]] = {}
+        self._lines: Lines | None = None
+        self._looks: dict[AnnotationId, Look] = {}
+
+    @property
+    def column(self) -> Column:
+        """Where the text stands between its margins."""
+        return self.highlights.column
+
+    @column.setter
+    def column(self, column: Column) -> None:
+        """Set the text between other margins."""
+        self.highlights.column = column
+
+    @property
+    def selected(self) -> str:
+        """The annotation that is emphasised, or the empty text."""
+        return self.highlights.selected
+
+    @selected.setter
+    def selected(self, annotation_id: str) -> None:
+        """Emphasise another one."""
+        self.highlights.selected = annotation_id
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of the document as it is laid out."""
+        if self._lines is None:
+            self._lines = Lines(self.document, self._offsets)
+        return self._lines
 
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Paint these annotations from now on."""
-        self._annotations = annotations
-        self._lanes = lanes([item.anchor.span for item in annotations])
+        self._looks = {}
+        self.highlights.set(annotations)
+
+    def change_annotations(self, annotations: Sequence[Annotation]) -> tuple[Span, ...]:
+        """Paint these from now on, and return what looks otherwise than before."""
+        before = self._looks or self.highlights.looks(self.lines)
+        self.highlights.set(annotations)
+        after = self._looks = self.highlights.looks(self.lines)
+        changed = before.items() ^ after.items()
+        return tuple(look.span for _, look in changed)
+
+    def area(self, spans: Iterable[Span]) -> QRectF:
+        """Return the lines that some spans stand in, from margin to margin."""
+        found, em = QRectF(), self.column.em
+        for span in spans:
+            for number in self.lines.of(span):
+                found |= self.lines.line(number).box
+        right = self.column.right + self.column.room
+        return QRectF(0, found.top() - em, right, found.height() + 2 * em)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Paint these doubts from now on."""
@@ -68,29 +100,29 @@ class Underlay:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to paint."""
-        return not (self._annotations or self._marks or self._hits or self._focus)
+        return not (self.highlights or self._marks or self._hits or self._focus)
 
     def relaid(self) -> None:
         """Forget where things stood: the text was laid out anew."""
-        self._pieces.clear()
+        self._lines = None
+        self._looks = {}
+        self.highlights.relaid()
 
     def paint(self, painter: QPainter, view: QRectF) -> None:
         """Paint what stands in `view`, a part of the document; the painter stands at its origin."""
         shown = self._seen(view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hits(painter, shown)
-        self._paint_washes(painter, shown)
-        self._paint_lines(painter, shown)
+        if self.highlights:
+            self.highlights.paint(painter, self.lines, shown, view)
         self._paint_marks(painter, shown)
-        self._paint_notes(painter, shown)
 
     def annotations_at(self, point: QPointF) -> tuple[Annotation, ...]:
-        """Return the annotations at a point of the document, the shortest first."""
-        around = QRectF(point.x(), point.y() - 2, 1, 4)
-        at = self._seen(around)
-        found = [i for i, item in self._annotated(at) if self._touches(item.anchor.span, point)]
-        spans = [item.anchor.span for item in self._annotations]
-        return tuple(self._annotations[i] for i in nearest_first(spans, found))
+        """Return the annotations at a point of the text or the margin, the shortest first."""
+        if not self.highlights:
+            return ()
+        near = self._seen(QRectF(point.x(), point.y() - 2, 1, 4))
+        return self.highlights.at(point, self.lines, near)
 
     def marks_at(self, point: QPointF) -> tuple[Mark, ...]:
         """Return the doubts at a point of the document, in the text or in the margin."""
@@ -111,18 +143,11 @@ class Underlay:
         start, end = visible(self.document, view)
         return self._offsets.span(start, end)
 
-    def _annotated(self, shown: Span) -> Iterator[tuple[int, Annotation]]:
-        for index, item in enumerate(self._annotations):
-            if item.anchor.span.overlaps(shown):
-                yield index, item
-
     def pieces(self, span: Span) -> tuple[Piece, ...]:
         """Return where a span stands; a point answers with one piece without width."""
-        if span not in self._pieces:
-            start, end = self._offsets.positions(span)
-            found = pieces(self.document, start, end) if span.length else ()
-            self._pieces[span] = found or (caret(self.document, start),)
-        return self._pieces[span]
+        start, end = self._offsets.positions(span)
+        found = self.lines.pieces(start, end) if span.length else ()
+        return found or (caret(self.document, start),)
 
     def _touches(self, span: Span, point: QPointF) -> bool:
         grown = (piece.box.adjusted(-1, -2, 1, 6) for piece in self.pieces(span))
@@ -143,26 +168,6 @@ class Underlay:
             paint.current_hit(painter, piece.box, self.theme.hit, self.theme.ink)
         tip = QPointF(self.column.left - 0.35 * em, middle)
         paint.pointer(painter, tip, 0.5 * em, self.theme.ink)
-
-    def _paint_washes(self, painter: QPainter, shown: Span) -> None:
-        lowest_first = sorted(self._annotated(shown), key=lambda pair: self._lanes[pair[0]])
-        for index, item in lowest_first:
-            fill = self.theme.fills[item.style]
-            color = paint.faded(fill, OVER) if self._lanes[index] else fill
-            for piece in self.pieces(item.anchor.span):
-                painter.fillRect(piece.box, color)
-
-    def _paint_lines(self, painter: QPainter, shown: Span) -> None:
-        em = self.column.em
-        for index, item in self._annotated(shown):
-            color, selected = self.theme.lines[item.style], item.id == self.selected
-            pen = QPen(color, em * (0.13 if selected else 0.09))
-            for piece in self.pieces(item.anchor.span):
-                if selected:
-                    paint.selection_ring(painter, piece.box, color, dark=self.theme.dark)
-                y = piece.box.bottom() + em * (0.06 + 0.15 * self._lanes[index])
-                start = QPointF(piece.box.left() + 0.5, y)
-                paint.underline(painter, start, piece.box.width() - 1, QPen(pen), item.style)
 
     def _paint_marks(self, painter: QPainter, shown: Span) -> None:
         for mark in self._marks:
@@ -188,19 +193,6 @@ class Underlay:
                 paint.dots(
                     painter, piece.box.bottomLeft() + QPointF(1, 1), piece.box.width() - 2, color
                 )
-
-    def _paint_notes(self, painter: QPainter, shown: Span) -> None:
-        em = self.column.em
-        taken: dict[int, int] = {}
-        for _, item in self._annotated(shown):
-            if not item.note:
-                continue
-            box = self.pieces(item.anchor.span)[0].box
-            row = round(box.top())
-            place = taken[row] = taken.get(row, -1) + 1
-            left = self.column.right + em * (0.7 + 0.85 * place)
-            mark = QRectF(left, box.center().y() - 0.34 * em, 0.7 * em, 0.68 * em)
-            paint.note_mark(painter, mark, self.theme.lines[item.style])
 
     def _lozenge(self, mark: Mark) -> QRectF:
         em, box = self.column.em, self.pieces(mark.place)[0].box

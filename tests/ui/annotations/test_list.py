@@ -15,7 +15,7 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.labels import count_line, quiet_line, spoken, when
 from newsreader.ui.annotations.model import ANNOTATION_ROLE, AnnotationModel
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
-from newsreader.ui.annotations.wrapping import fitting, wrapped
+from newsreader.ui.annotations.wrapping import Face, fitting, line_count, wrapped
 from newsreader.ui.fonts import reading_font
 from newsreader.ui.theme import load_theme
 from newsreader.ui.translation import Translation
@@ -67,12 +67,24 @@ def test_a_row_is_read_out_in_full() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n ", "短", "𠮷" * 90, "一段很长的批注，" * 80, "a b " * 200]
+    "text",
+    [
+        "",
+        " \n ",
+        "短",
+        "𠮷" * 90,
+        "一段很长的批注，" * 80,
+        "a b " * 200,
+        "短句 and more",
+        "一" * 11,
+    ],
 )
 @pytest.mark.parametrize("most", [1, 3])
 def test_wrapping_keeps_to_its_lines_and_width(qapp: QApplication, text: str, most: int) -> None:
     font = QFont("Noto Sans CJK SC")
-    lines = wrapped(text, font, 160, most)
+    face = Face.of(font)
+    lines = wrapped(text, face, 160, most)
+    assert line_count(text, face, 160, most) == len(lines)
     assert len(lines) <= most
     assert all(QFontMetrics(font).horizontalAdvance(line) <= 162 for line in lines)
     whole = " ".join(text.split())
@@ -82,9 +94,9 @@ def test_wrapping_keeps_to_its_lines_and_width(qapp: QApplication, text: str, mo
 
 
 def test_no_width_holds_no_lines_but_one_word_always_fits(qapp: QApplication) -> None:
-    assert wrapped("文", QFont(), 0, 2) == ()
-    assert fitting(["长" * 50, "短"], QFont(), 10, 4) == 1
-    assert fitting(["短", "短"], QFont(), 400, 4) == 2
+    assert wrapped("文", Face.of(QFont()), 0, 2) == ()
+    assert fitting(["长" * 50, "短"], Face.of(QFont()), 10, 4) == 1
+    assert fitting(["短", "短"], Face.of(QFont()), 400, 4) == 2
 
 
 def test_the_model_is_a_model(qtmodeltester: ModelTester) -> None:
@@ -99,6 +111,32 @@ def test_the_model_is_a_model(qtmodeltester: ModelTester) -> None:
     assert model.annotation(annotation(2).id) == annotation(2)
     assert model.annotation("none") is None
     assert not model.index_of("none").isValid()
+
+
+def test_one_that_came_or_went_moves_no_other(qtbot: QtBot) -> None:
+    model, three = AnnotationModel(), [annotation(n) for n in (1, 2, 3)]
+    model.show([three[0], three[2]])
+    kept = model.annotations[0]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        model.show([annotation(n) for n in (1, 2, 3)])
+    assert model.annotations == tuple(three)
+    assert model.annotations[0] is kept
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsRemoved):
+        model.show(three[:2])
+    assert model.annotations == tuple(three[:2])
+    with qtbot.waitSignal(model.modelReset):
+        model.show([annotation(7), annotation(8)])
+
+
+def test_rows_are_as_high_as_what_is_painted_in_them(sidebar: AnnotationSidebar) -> None:
+    notes = ("", "短", "长" * 60, "a long note " * 20)
+    made = [annotation(n, note=note) for n, note in enumerate(notes, start=1)]
+    sidebar.show_annotations(made)
+    heights = [sidebar.list.visualRect(sidebar.model.index(row)).height() for row in range(4)]
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+    sidebar.show_annotations(made[1:])
+    later = [sidebar.list.visualRect(sidebar.model.index(row)).height() for row in range(3)]
+    assert later == heights[1:]
 
 
 def test_rows_stay_where_only_contents_change(qtbot: QtBot) -> None:

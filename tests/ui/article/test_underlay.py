@@ -1,7 +1,7 @@
 """What is painted under the text, looked at in its pixels."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +13,9 @@ from newsreader.core.issue import Block, BlockRole
 from newsreader.core.spans import Span
 from newsreader.ui.article import geometry, paint
 from newsreader.ui.article.document import build_document
+from newsreader.ui.article.margin import Column
 from newsreader.ui.article.typography import Typography
-from newsreader.ui.article.underlay import Column, Underlay
+from newsreader.ui.article.underlay import Underlay
 from newsreader.ui.fonts import reading_font
 from newsreader.ui.offsets import Offsets
 from newsreader.ui.theme import Theme, load_theme
@@ -58,6 +59,11 @@ class Page:
         """Return the colour behind one character."""
         box = self.underlay.pieces(Span(offset, offset + 1))[0].box
         return self.painted().pixelColor(box.center().toPoint()).name()
+
+    def mark_of(self, end: int) -> QPoint:
+        """Return a pixel of the folded corner of what ends at an offset."""
+        corner = self.underlay.pieces(Span(end - 1, end))[0].box.topRight()
+        return (corner + QPointF(-2, 2)).toPoint()
 
     def ink(self, area: QRectF) -> int:
         """Return how many pixels of an area aren't paper."""
@@ -135,15 +141,74 @@ def test_styles_differ_without_colour(qtbot: QtBot) -> None:
     assert len(pictures) == len(Style)
 
 
-def test_a_note_has_its_mark_beside_the_line(page: Page) -> None:
-    margin = QRectF(WIDTH - LEFT + 2, 0, LEFT - 2, HEIGHT)
+def test_a_note_has_its_mark_at_its_words_and_on_its_bar(page: Page) -> None:
     page.underlay.set_annotations([on(0, 4)])
-    assert page.ink(margin) == 0
+    margin, words = QRectF(WIDTH - LEFT + 2, 0, LEFT - 2, HEIGHT), page.mark_of(4)
+    bar, plain = page.ink(margin), page.painted().pixelColor(words).name()
     page.underlay.set_annotations([on(0, 4, note="一")])
-    one = page.ink(margin)
-    assert one > 0
-    page.underlay.set_annotations([on(0, 4, note="一"), on(6, 9, note="二")])
-    assert page.ink(margin) == pytest.approx(2 * one, rel=0.05)
+    assert page.ink(margin) > bar > 0
+    assert page.painted().pixelColor(words).name() != plain
+
+
+def test_each_has_its_bar_and_those_without_room_are_counted(page: Page) -> None:
+    column = page.underlay.column
+    assert column.lanes == 2
+    margin = QRectF(column.beside, 0, LEFT - 10, HEIGHT)
+    inked: list[int] = []
+    for count in range(1, 5):
+        page.underlay.set_annotations([on(i, 9, list(Style)[i]) for i in range(count)])
+        inked.append(page.ink(margin))
+    assert inked == sorted(set(inked))
+
+
+def test_what_stands_beside_a_line_is_found_in_the_margin(page: Page) -> None:
+    made = [on(i, 9, list(Style)[i]) for i in range(4)]
+    page.underlay.set_annotations([*made, on(100, 104)])
+    column, y = page.underlay.column, page.underlay.pieces(Span(5, 6))[0].box.center().y()
+
+    def at(x: float) -> list[str]:
+        return [item.id for item in page.underlay.annotations_at(QPointF(x, y))]
+
+    assert at(column.lane(1)) == ["1-9", "0-9", "2-9", "3-9"]
+    assert at(column.lane(2)) == at(WIDTH - 2) == ["2-9", "3-9"]
+    assert at(column.beside - 2) == []
+
+
+def test_wide_margins_have_more_bars() -> None:
+    lanes = [Column(0, 600, 16, room).lanes for room in (0, 32, 48, 64, 400)]
+    assert lanes == sorted(lanes)
+    assert (lanes[0], lanes[-1]) == (2, 8)
+
+
+def test_the_one_at_the_cursor_is_outlined_and_the_selected_one_has_grips(page: Page) -> None:
+    page.underlay.set_annotations([on(0, 60, Style.BLUE)])
+    plain = page.painted()
+    page.underlay.highlights.pointed = "0-60"
+    outlined = page.painted()
+    assert outlined != plain
+    assert page.underlay.highlights.handles(page.underlay.lines) is None
+    page.underlay.selected = "0-60"
+    assert page.painted() not in (plain, outlined)
+    grips = page.underlay.highlights.handles(page.underlay.lines)
+    assert grips is not None
+    for grip in grips:
+        assert (
+            page.painted().pixelColor(grip.toPoint()).name() == page.theme.lines[Style.BLUE].name()
+        )
+
+
+def test_only_what_looks_otherwise_is_painted_anew(page: Page) -> None:
+    under = page.underlay
+    under.set_annotations([on(0, 4), on(30, 40)])
+    assert under.change_annotations([on(0, 4), on(30, 40)]) == ()
+    assert under.change_annotations([on(0, 4), on(30, 40), on(60, 70)]) == (Span(60, 70),)
+    assert set(under.change_annotations([on(0, 4, note="一"), on(60, 70)])) == {
+        Span(0, 4),
+        Span(30, 40),
+    }
+    area = under.area([Span(0, 4)])
+    assert area.contains(under.pieces(Span(0, 4))[0].box)
+    assert not area.contains(under.pieces(Span(100, 104))[0].box)
 
 
 @pytest.mark.parametrize(
