@@ -11,7 +11,7 @@ class UndoName(StrEnum):
 
     ADD = "annotation.add"
     MARK = "search.mark"
-    MOVE_ANNOTATION = "annotation.move"
+    RESIZE = "annotation.resize"
     NOTE = "annotation.note"
     STYLE = "annotation.style"
     TAGS = "annotation.tags"

@@ -11,6 +11,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, TagId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.operation import UndoName
+from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount, clean_path
 from newsreader.services.history import History
 from newsreader.services.operation import Operation
@@ -97,6 +98,21 @@ class Annotating:
         with self._history.operation(UndoName.STYLE) as operation:
             self.get(annotation_id)
             operation.set(annotation_id, STYLE, style.value)
+        return operation.changes
+
+    def move(self, annotation_id: AnnotationId, span: Span, *, coalesce: bool = False) -> Changes:
+        """Let an annotation stand on other words of its article; its note and its tags stay.
+
+        `coalesce` makes one step of several that follow each other. BadInputError if there are no
+        such words.
+        """
+        with self._history.operation(UndoName.RESIZE, coalesce=coalesce) as operation:
+            article_id = self.get(annotation_id).article_id
+            text = self._history.revisions.view.text(article_id)
+            if not span.length or span.end > len(text):
+                raise BadInputError("anchor-not-there", quote=span.of(text))
+            value = anchor_value(anchor_at(text, span), AnchorState.ANCHORED, text)
+            operation.set(annotation_id, ANCHOR, {**value, "article": article_id})
         return operation.changes
 
     def set_tags(self, annotation_id: AnnotationId, tags: Iterable[str]) -> Changes:

@@ -33,7 +33,7 @@ _WORDS: dict[UndoName, str] = {
     UndoName.SEARCH_NAME: QT_TRANSLATE_NOOP("Operations", "Renaming of a Search"),
     UndoName.SEARCH_QUERY: QT_TRANSLATE_NOOP("Operations", "Change of a Saved Search"),
     UndoName.SEARCH_DELETE: QT_TRANSLATE_NOOP("Operations", "Deletion of a Search"),
-    UndoName.MOVE_ANNOTATION: QT_TRANSLATE_NOOP("Operations", "Change of Extent"),
+    UndoName.RESIZE: QT_TRANSLATE_NOOP("Operations", "Change of Extent"),
     UndoName.CONFIRM: QT_TRANSLATE_NOOP("Operations", "Confirmation"),
     UndoName.ATTACH: QT_TRANSLATE_NOOP("Operations", "Re-attachment"),
     UndoName.REPLY: QT_TRANSLATE_NOOP("Operations", "Reply"),

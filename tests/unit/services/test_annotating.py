@@ -132,6 +132,47 @@ def test_an_annotation_that_is_not_there(
         assert error.value.key == "no-such-annotation"
 
 
+def test_moved_to_other_words_it_keeps_what_was_made_of_it(library: Library) -> None:
+    start = BRIDGE_TEXT.index("𠮷") + 1
+    made, _ = library.annotating.add(
+        replace(
+            HEAD, anchor=anchor_at(BRIDGE_TEXT, Span(start, start + 2)), note="记", tags=("桥",)
+        )
+    )
+    changes = library.annotating.move(made.id, Span(start - 1, start + 3))
+    moved = library.annotating.get(made.id)
+    assert changes == Changes(articles=frozenset({BRIDGE_ID}), changed=frozenset({made.id}))
+    assert moved.anchor == anchor_at(BRIDGE_TEXT, Span(start - 1, start + 3))
+    assert moved.anchor.quote.startswith("𠮷")
+    assert (moved.note, moved.tags, moved.created) == ("记", ("桥",), made.created)
+    assert library.annotating.move(made.id, moved.anchor.span) == Changes()
+    assert library.history.undo_name is UndoName.RESIZE
+    library.history.undo()
+    assert library.annotating.get(made.id).anchor == made.anchor
+    library.history.redo()
+    assert library.annotating.get(made.id).anchor == moved.anchor
+
+
+def test_many_small_moves_are_one_step(library: Library) -> None:
+    made, _ = library.annotating.add(HEAD)
+    for end in range(3, 8):
+        library.annotating.move(made.id, Span(0, end), coalesce=True)
+    library.annotating.move(made.id, Span(1, 7))
+    library.history.undo()
+    assert library.annotating.get(made.id).anchor.span == Span(0, 7)
+    library.history.undo()
+    assert library.annotating.get(made.id).anchor == HEAD.anchor
+
+
+@pytest.mark.parametrize("span", [Span(3, 3), Span(0, len(BRIDGE_TEXT) + 1)])
+def test_there_must_be_words_where_it_is_moved(library: Library, span: Span) -> None:
+    made, _ = library.annotating.add(HEAD)
+    with pytest.raises(BadInputError, match="does not stand there"):
+        library.annotating.move(made.id, span)
+    with pytest.raises(BadInputError, match="annotation"):
+        library.annotating.move(NOBODY, Span(0, 2))
+
+
 def test_a_note_ends_its_draft(library: Library) -> None:
     one, two = highlight(library, "新桥").id, highlight(library, "市民").id
     library.annotating.save_draft(one, "一")
