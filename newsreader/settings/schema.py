@@ -88,6 +88,17 @@ SETTINGS: Sequence[Setting] = (
         title=("Highlight", "标注样式"),
         help=("Style that a new highlight gets.", "新标注所用的样式。"),
     ),
+    Setting(
+        "annotation.bar",
+        1,
+        limits=(0, 1),
+        title=("Buttons at the selection", "选区按钮"),
+        help=(
+            "Show styles and tags beside selected words (1), or not (0); their keys work anyhow.",
+            "选中文字旁显示样式与标签按钮（1），或不显示（0）；快捷键始终可用。",
+        ),
+    ),
+    Setting("annotation.recentTags", ""),
     Setting("window.geometry", ""),
     Setting("window.state", ""),
     Setting("window.splitter", ()),

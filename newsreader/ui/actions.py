@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.activity.actions import LOOKING_BACK
+from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
@@ -27,6 +28,11 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 """Menus in order: key, title."""
+
+SUBMENUS: tuple[tuple[str, str, str], ...] = (
+    ("extent", QT_TRANSLATE_NOOP("Actions", "Change E&xtent"), "annotation"),
+)
+"""Menus within menus, where their first action stands in the table: key, title, outer menu."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -173,6 +179,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "tag",
         enabled=False,
     ),
+    *GOING,
+    *EXTENT,
     ActionSpec(
         "annotation.delete",
         QT_TRANSLATE_NOOP("Actions", "&Delete Annotation"),
@@ -261,6 +269,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Facsi&mile"),
         QT_TRANSLATE_NOOP("Actions", "Show the printed page beside the article"),
         ("F7",),
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.selectionBar",
+        QT_TRANSLATE_NOOP("Actions", "&Buttons at the Selection"),
+        QT_TRANSLATE_NOOP("Actions", "Show styles and tags beside selected words, or do not"),
         checkable=True,
     ),
     ActionSpec(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolBar, QWidget
 
 from newsreader.ui.action_spec import translated
-from newsreader.ui.actions import ACTIONS, MENUS, Actions
+from newsreader.ui.actions import ACTIONS, MENUS, SUBMENUS, Actions
 from newsreader.ui.icons import SIZE, Icons
 
 SEPARATORS = frozenset(
@@ -15,6 +15,8 @@ SEPARATORS = frozenset(
         "edit.find",
         "search.highlight",
         "annotation.note",
+        "annotation.everyOccurrence",
+        "annotation.next",
         "annotation.delete",
         "issue.attachFacsimile",
         "view.system",
@@ -63,9 +65,10 @@ class Menus(QObject):
             menu.setObjectName(f"menu.{key}")
             window.menuBar().addMenu(menu)
         for spec in ACTIONS:
+            menu = self._menus.get(spec.menu) or self._submenu(window, spec.menu)
             if spec.key in SEPARATORS:
-                self._menus[spec.menu].addSeparator()
-            self._menus[spec.menu].addAction(actions[spec.key])
+                menu.addSeparator()
+            menu.addAction(actions[spec.key])
         self.retranslate()
 
     def menu(self, key: str) -> QMenu:
@@ -74,8 +77,16 @@ class Menus(QObject):
 
     def retranslate(self) -> None:
         """Title the menus in the interface's language."""
-        for key, title in MENUS:
+        for key, title in (*MENUS, *((key, title) for key, title, _ in SUBMENUS)):
             self._menus[key].setTitle(translated(title))
+
+    def _submenu(self, window: QMainWindow, key: str) -> QMenu:
+        """Make the menu of that key, and put it into the one that it belongs to."""
+        outer = next(outer for inner, _, outer in SUBMENUS if inner == key)
+        menu = self._menus[key] = QMenu(window)
+        menu.setObjectName(f"menu.{key}")
+        self._menus[outer].addMenu(menu)
+        return menu
 
 
 def build_tool_bar(window: QMainWindow, actions: Actions, field: QWidget) -> QToolBar:

@@ -18,6 +18,7 @@ from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.controller import AnnotationController
+from newsreader.ui.annotations.quick import Quick
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.article.link import ReviewLink
@@ -139,6 +140,7 @@ class Tools(QObject):
             self.sidebar, r.article, r.bus, r.tasks, r.actions, lambda: creator_name(r.settings)
         )
         self.work = annotations.work
+        Quick(r.article, annotations, r.actions, r.settings)
         widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
         self._focus = PaneFocus(r.actions, widgets, self)
 

@@ -750,6 +750,170 @@
         <source>What was deleted, to be restored</source>
         <translation>查看已删除的内容并恢复</translation>
     </message>
+    <message>
+        <source>Change E&amp;xtent</source>
+        <translation>调整范围(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Buttons at the Selection</source>
+        <translation>选区按钮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show styles and tags beside selected words, or do not</source>
+        <translation>在选中文字旁显示样式与标签按钮，或不显示</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;Every Occurrence…</source>
+        <translation>标注每一处(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words wherever they stand</source>
+        <translation>标注选中文字出现的每一处</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Annotation</source>
+        <translation>下一条批注(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation of the article</source>
+        <translation>转到本文的下一条批注</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Annotation</source>
+        <translation>上一条批注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before</source>
+        <translation>转到上一条批注</translation>
+    </message>
+    <message>
+        <source>End One Character Later</source>
+        <translation>末尾后移一字</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one character, onward</source>
+        <translation>把选中标注的末尾向后移动一字</translation>
+    </message>
+    <message>
+        <source>End One Word Later</source>
+        <translation>末尾后移一词</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one word, onward</source>
+        <translation>把选中标注的末尾向后移动一词</translation>
+    </message>
+    <message>
+        <source>End One Sentence Later</source>
+        <translation>末尾后移一句</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one sentence, onward</source>
+        <translation>把选中标注的末尾向后移动一句</translation>
+    </message>
+    <message>
+        <source>End One Paragraph Later</source>
+        <translation>末尾后移一段</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one paragraph, onward</source>
+        <translation>把选中标注的末尾向后移动一段</translation>
+    </message>
+    <message>
+        <source>End One Character Earlier</source>
+        <translation>末尾前移一字</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one character, back</source>
+        <translation>把选中标注的末尾向前移动一字</translation>
+    </message>
+    <message>
+        <source>End One Word Earlier</source>
+        <translation>末尾前移一词</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one word, back</source>
+        <translation>把选中标注的末尾向前移动一词</translation>
+    </message>
+    <message>
+        <source>End One Sentence Earlier</source>
+        <translation>末尾前移一句</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one sentence, back</source>
+        <translation>把选中标注的末尾向前移动一句</translation>
+    </message>
+    <message>
+        <source>End One Paragraph Earlier</source>
+        <translation>末尾前移一段</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected highlight by one paragraph, back</source>
+        <translation>把选中标注的末尾向前移动一段</translation>
+    </message>
+    <message>
+        <source>Start One Character Later</source>
+        <translation>开头后移一字</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one character, onward</source>
+        <translation>把选中标注的开头向后移动一字</translation>
+    </message>
+    <message>
+        <source>Start One Word Later</source>
+        <translation>开头后移一词</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one word, onward</source>
+        <translation>把选中标注的开头向后移动一词</translation>
+    </message>
+    <message>
+        <source>Start One Sentence Later</source>
+        <translation>开头后移一句</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one sentence, onward</source>
+        <translation>把选中标注的开头向后移动一句</translation>
+    </message>
+    <message>
+        <source>Start One Paragraph Later</source>
+        <translation>开头后移一段</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one paragraph, onward</source>
+        <translation>把选中标注的开头向后移动一段</translation>
+    </message>
+    <message>
+        <source>Start One Character Earlier</source>
+        <translation>开头前移一字</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one character, back</source>
+        <translation>把选中标注的开头向前移动一字</translation>
+    </message>
+    <message>
+        <source>Start One Word Earlier</source>
+        <translation>开头前移一词</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one word, back</source>
+        <translation>把选中标注的开头向前移动一词</translation>
+    </message>
+    <message>
+        <source>Start One Sentence Earlier</source>
+        <translation>开头前移一句</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one sentence, back</source>
+        <translation>把选中标注的开头向前移动一句</translation>
+    </message>
+    <message>
+        <source>Start One Paragraph Earlier</source>
+        <translation>开头前移一段</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected highlight by one paragraph, back</source>
+        <translation>把选中标注的开头向前移动一段</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2932,6 +3096,13 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tag {tag}</source>
+        <translation>加标签“{tag}”</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Action</source>
@@ -3043,6 +3214,17 @@ What you delete comes here, and can be restored.</source>
         <translation>回收站是空的。
 
 删除的内容会放到这里，可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo Change of Extent</source>
+        <translation>撤销范围更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Extent</source>
+        <translation>重做范围更改(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.anchor import anchor_at
 from newsreader.core.annotation import Style
@@ -15,7 +15,9 @@ from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.going import Going
 from newsreader.ui.annotations.pending import Pending
+from newsreader.ui.annotations.shaping import Shaping
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.annotations.styles import ACTION_OF
 from newsreader.ui.annotations.work import Change, Work
@@ -30,6 +32,12 @@ ON_WORDS = (*STYLE_OF, "annotation.note", "annotation.tag")
 
 class AnnotationController(QObject):
     """Executes the actions `annotation.*`; keeps the sidebar true to the article shown."""
+
+    tags_known = Signal(object)
+    """tuple of TagCount: the tags in use."""
+
+    tag_used = Signal(str)
+    """A tag was given."""
 
     def __init__(
         self,
@@ -53,12 +61,21 @@ class AnnotationController(QObject):
         self._style = Style.YELLOW
         self._recovered = False
         self._work = Work(bus, tasks, actions, self)
+        Shaping(pane, bus, self._work, actions)
+        Going(pane, bus, actions)
         self._connect()
 
     @property
     def work(self) -> Work:
         """Where every operation goes that can be undone."""
         return self._work
+
+    def tag_selection(self, tag: str) -> None:
+        """Highlight the selected words and give them a tag, in one step."""
+        new = self._new()
+        if new is not None:
+            self._work.store(Pending(replace(new, tags=(tag,))))
+            self.tag_used.emit(tag)
 
     def _connect(self) -> None:
         bus, sidebar, editor = self._bus, self._sidebar, self._sidebar.editor
@@ -123,6 +140,7 @@ class AnnotationController(QObject):
 
     def _add_tag(self, tag: str) -> None:
         self._edit(lambda library, chosen: library.annotating.add_tag(chosen, tag))
+        self.tag_used.emit(tag)
 
     def _remove_tag(self, tag: str) -> None:
         self._edit(lambda library, chosen: library.annotating.remove_tag(chosen, tag))
@@ -224,3 +242,4 @@ class AnnotationController(QObject):
 
     def _offer(self, tags: tuple[TagCount, ...]) -> None:
         self._sidebar.editor.offer_tags([tag.path for tag in tags])
+        self.tags_known.emit(tags)

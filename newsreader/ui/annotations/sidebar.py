@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.annotation import Annotation, Style
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.actions import STEP_OF
 from newsreader.ui.annotations.delegate import AnnotationDelegate
 from newsreader.ui.annotations.editor import AnnotationEditor
 from newsreader.ui.annotations.labels import count_line
@@ -96,6 +97,8 @@ class AnnotationSidebar(QWidget):
         self.list.annotation_chosen.connect(self._choose)
         self.list.widened.connect(self._delegate.remeasure)
         self.list.reopened.connect(self.edit_note)
+        for key in STEP_OF:
+            self.list.addAction(actions[key])
         self._arrange()
         self._retranslate()
         self.close_editor()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 from newsreader.core.article import ArticleView
 from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.actions import STEP_OF
 from newsreader.ui.article.doubts import DoubtsButton
 from newsreader.ui.article.header import HeaderLine, source_line
 from newsreader.ui.article.selection_bar import KEYS, SelectionBar
@@ -132,7 +133,7 @@ class ArticlePane(QWidget):
     def show_bar(self) -> None:
         """Show the bar beside the selection, if there is one."""
         span = self.selected_span()
-        if span is None:
+        if span is None or not self.bar_wanted:
             self.bar.hide()
             return
         corner = QPointF(self.text.viewport().pos())
@@ -155,6 +156,7 @@ class ArticlePane(QWidget):
         self.text.show_article(view, typography, self._theme)
 
     def _arrange(self) -> None:
+        self.bar_wanted = True
         self._hits: tuple[Span, ...] = ()
         self._focus: Span | None = None
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -182,6 +184,9 @@ class ArticlePane(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
+        for key in STEP_OF:  # an editor keeps these keys for itself
+            self._actions[key].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.text.addAction(self._actions[key])
         self._pause.timeout.connect(self.show_bar)
         self.text.selection_changed.connect(self._follow_selection)
         self.text.selection_finished.connect(self.show_bar)
@@ -190,6 +195,7 @@ class ArticlePane(QWidget):
         self.text.escaped.connect(self._peel)
         self.text.column_moved.connect(self._align)
         self.bar.dismissed.connect(self.text.setFocus)
+        self.bar.tag_chosen.connect(self.bar.hide)
         for key in KEYS:
             self._actions[key].triggered.connect(self.bar.hide)
         self.doubts.mark_chosen.connect(self._go_to)

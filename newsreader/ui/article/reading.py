@@ -64,6 +64,11 @@ class ReadingText(QTextEdit):
         """Take these words of the text on double click and Ctrl+arrow from now on."""
         self._words = Words(self.text, words)
 
+    @property
+    def words(self) -> Words:
+        """Where the words of the text begin and end."""
+        return self._words
+
     def selected_span(self) -> Span:
         """Return the selected characters; an empty span at the caret if there are none."""
         cursor = self.textCursor()

@@ -1,10 +1,18 @@
-"""The small bar beside a selection: highlight in four styles, note, tag."""
+"""The small bar beside a selection: highlight in four styles, note, tag; tags used lately.
+
+What has a digit on it is done by that digit as well.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.actions import EVERYWHERE
+from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
 from newsreader.ui.theme import Theme
 
@@ -13,10 +21,41 @@ KEYS = (
     "annotation.highlightGreen",
     "annotation.highlightBlue",
     "annotation.highlightRose",
+    EVERYWHERE,
     "annotation.note",
     "annotation.tag",
 )
+STYLES = 4
+"""The first of them, which have the digits from 1; the tags have those that follow."""
+
+TAGS = 5
+TAG_WIDTH = 9
+"""Widest tag, in characters; a longer one is cut."""
+
 GAP = 8
+
+
+class DigitButton(QToolButton):
+    """A button that shows in its corner which digit does the same."""
+
+    def __init__(self, digit: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.digit = digit
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the digit over the picture."""
+        super().paintEvent(event)
+        if self.digit and self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * 0.72)
+            with QPainter(self) as painter:
+                painter.setFont(font)
+                painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+                corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+                painter.drawText(self.rect().adjusted(0, 0, -3, -1), corner, str(self.digit))
 
 
 class SelectionBar(QFrame):
@@ -25,6 +64,9 @@ class SelectionBar(QFrame):
     dismissed = Signal()
     """Esc was pressed in it."""
 
+    tag_chosen = Signal(str)
+    """A tag for the selected words."""
+
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
@@ -32,11 +74,30 @@ class SelectionBar(QFrame):
         self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAutoFillBackground(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 3, 3, 3)
+        column.setSpacing(1)
+        row, self._row = QHBoxLayout(), QHBoxLayout()
+        for each in (row, self._row):
+            each.setSpacing(1)
+            column.addLayout(each)
         self.buttons = [self._button(actions[key], row) for key in KEYS]
+        for digit, button in enumerate(self.buttons[:STYLES], start=1):
+            button.digit = digit
+        row.addStretch(1)
+        self.tags: list[DigitButton] = []
         self.hide()
+
+    def offer_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags, five at most, from the digit after the styles on."""
+        for button in self.tags:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.tags = [
+            self._tag(digit, tag) for digit, tag in enumerate(tags[:TAGS], start=STYLES + 1)
+        ]
+        for before, after in pairwise((self.buttons[-1], *self.tags)):
+            QWidget.setTabOrder(before, after)
 
     def show_beside(self, first: QRectF, last: QRectF) -> None:
         """Show below the end of a selection, else above its start, else not at all.
@@ -71,11 +132,22 @@ class SelectionBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, action: QAction, row: QHBoxLayout) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, action: QAction, row: QHBoxLayout) -> DigitButton:
+        button = DigitButton(0, self)
         button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
         row.addWidget(button)
+        return button
+
+    def _tag(self, digit: int, tag: str) -> DigitButton:
+        button = DigitButton(digit, self)
+        metrics = button.fontMetrics()
+        widest = TAG_WIDTH * metrics.horizontalAdvance("一")
+        short = metrics.elidedText(tag, Qt.TextElideMode.ElideMiddle, widest)
+        button.setText(f"{digit} {short}".replace("&", "&&"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setAccessibleName(self.tr("Tag {tag}").format(tag=tag))
+        button.setToolTip(plain_tool_tip(f"{button.accessibleName()} ({digit})"))
+        button.clicked.connect(lambda: self.tag_chosen.emit(tag))
+        self._row.addWidget(button)
         return button

@@ -1,38 +1,25 @@
-"""The article's text over its underlay: highlights to click, doubts to ask about."""
+"""The article as a person handles it: highlights to click and to drag, doubts to ask about."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextDocument,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from newsreader.core.annotation import Annotation
-from newsreader.core.article import ArticleView, Mark
-from newsreader.core.spans import Span
-from newsreader.ui.article.document import build_document
-from newsreader.ui.article.margin import Column
-from newsreader.ui.article.paint import faded
-from newsreader.ui.article.place import Place, finish_layout, read_place, scroll_to
-from newsreader.ui.article.reading import ReadingText
-from newsreader.ui.article.tooltips import plain_tool_tip
-from newsreader.ui.article.typography import MARGIN, MEASURE, NARROW, Typography
-from newsreader.ui.article.underlay import Underlay
+from newsreader.core.article import Mark
+from newsreader.ui.article.grip import Grip
+from newsreader.ui.article.painted import PaintedText
+from newsreader.ui.article.tooltips import described, plain_tool_tip
 from newsreader.ui.guard import guarded
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation
 
+SHOWN = 4
+"""Annotations of which the mouse tells."""
 
-class ArticleText(ReadingText):
+
+class ArticleText(PaintedText):
     """Shows one article; knows which annotation is selected and which doubts it has."""
 
     annotation_clicked = Signal(str)
@@ -41,92 +28,31 @@ class ArticleText(ReadingText):
     zoom_requested = Signal(int)
     """Steps to zoom: 1 larger, -1 smaller."""
 
-    painted = Signal()
-    """What is shown stands on the screen."""
-
-    column_moved = Signal(float)
-    """Left edge of the column in the viewport, in pixels."""
-
     menu_requested = Signal(QPoint)
     """The context menu is wanted at this place of the screen."""
+
+    span_dragged = Signal(str, object)
+    """annotation id, Span: one of its ends was dragged to other words."""
+
+    digit_pressed = Signal(int)
+    """A digit from 1 to 9, while words are selected."""
 
     def __init__(
         self, theme: Theme, translation: Translation, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._translation = translation
+        super().__init__(theme, parent)
         self.setObjectName("articleText")
-        self._theme = theme
-        self._typography = Typography(self.font(), theme.ink, theme.quiet)
-        self._view: ArticleView | None = None
-        self._place = Place()
-        self.column = Column(0, 0, 16)
-        self._placing = False
-        self._painted = False
-        self.room = self.size()
-        self.underlay = Underlay(self.document(), self.offsets, theme)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-
-    def show_article(self, view: ArticleView, typography: Typography, theme: Theme) -> None:
-        """Set an article; the same article keeps its place, its caret and its selection."""
-        same = self._view is not None and self._view.id == view.id
-        place, selected = (self._place, self.selected_span()) if same else (Place(), Span(0, 0))
-        chosen = self.underlay.selected if same else ""
-        self._view, self._typography, self._theme = view, typography, theme
-        self._placing = True
-        document = build_document(view, typography, self)
-        self._fit(document)
-        self.set_text(view.text, document)
-        self._new_underlay(chosen)
-        self.underlay.set_annotations(view.annotations)
-        self.underlay.set_marks(view.marks)
-        self._repaint()
-        self._set_colors()
-        self.select(_held(selected, len(view.text)))
-        self._placing = False
-        self._keep(place)
-
-    def update_view(self, view: ArticleView) -> None:
-        """Paint the annotations and doubts of `view`, whose text is the one shown."""
-        former, self._view = self._view, view
-        changed = self.underlay.change_annotations(view.annotations)
-        if former is None or former.marks != view.marks:
-            self.underlay.set_marks(view.marks)
-            self._repaint()
-        else:
-            self._repaint(*changed, all_of_it=False)
-
-    def set_selected(self, annotation_id: str) -> None:
-        """Emphasise one annotation; the empty text for none."""
-        former, self.underlay.selected = self.underlay.selected, annotation_id
-        self._repaint_those(former, annotation_id)
-
-    def set_hits(self, hits: Sequence[Span], focus: Span | None = None) -> None:
-        """Mark places of a search, `focus` more than the others."""
-        self.underlay.set_hits(hits, focus)
-        self._repaint()
-
-    def bring(self, span: Span) -> None:
-        """Scroll only if the span isn't in view; it then stands a third from the top."""
-        piece = self.underlay.pieces(span)[0]
-        bar = self.verticalScrollBar()
-        height = self.room.height()
-        if bar.value() <= piece.box.top() and piece.box.bottom() <= bar.value() + height:
-            return
-        finish_layout(self, height)
-        bar.setValue(round(piece.box.top() - height / 3))
+        self._translation = translation
+        self._tracking = False
+        self._on_bar = False
+        self._grip = Grip(self)
+        self.cursorPositionChanged.connect(self._follow_caret)
 
     def annotations_at_caret(self) -> tuple[Annotation, ...]:
         """Return the annotations whose words hold or touch the caret, the shortest first."""
         at, found = self.caret(), self._view.annotations if self._view else ()
         here = [a for a in found if a.anchor.span.start <= at <= a.anchor.span.end]
         return tuple(sorted(here, key=lambda a: a.anchor.span.length))
-
-    def span_rects(self, span: Span) -> tuple[QRectF, QRectF]:
-        """Return where the first and the last line of a span stand in the viewport."""
-        found = self.underlay.pieces(span)
-        shift = self.to_document(QPointF(0, 0))
-        return found[0].box.translated(-shift), found[-1].box.translated(-shift)
 
     def cycle(self, found: Sequence[Annotation]) -> str:
         """Return which of several annotations at one place comes after the selected one."""
@@ -138,38 +64,53 @@ class ArticleText(ReadingText):
         return ids[(ids.index(self.underlay.selected) + 1) % len(ids)]
 
     @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the underlay, then the text over it."""
-        self._painted = not self.underlay.empty
-        if self._painted:
-            shift = self.to_document(QPointF(0, 0))
-            with QPainter(self.viewport()) as painter:
-                painter.translate(-shift)
-                self.underlay.paint(painter, QRectF(event.rect()).translated(shift))
-        super().paintEvent(event)
-        self.painted.emit()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a digit while words are selected; there is no input method in a text to read."""
+        digit = event.key() - Qt.Key.Key_0.value
+        if 1 <= digit <= 9 and _is_plain(event) and self.textCursor().hasSelection():
+            self.digit_pressed.emit(digit)
+        elif event.key() == Qt.Key.Key_Escape and self._grip.held:
+            self._grip.cancel()
+        else:
+            super().keyPressEvent(event)
 
     @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the column anew and keep what stands at the top."""
-        setting = self._placing  # a scroll bar that goes while another article comes resizes too
-        self._placing = True
-        self.room = event.size()
-        if self._view is not None:  # an empty one would load a face that no article is set in
-            self._fit(self.document())
-        super().resizeEvent(event)
-        self.underlay.relaid()
-        self._placing = setting
-        if not setting:
-            self._keep(self._place)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of an end of the selected annotation, else set the caret."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        place = self.to_document(event.position())
+        self._on_bar = left and self._beside(place)
+        if left and (self._grip.take(place) or self._on_bar):
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag an end of the annotation; else outline what is under the mouse."""
+        place = self.to_document(event.position())
+        if self._grip.held:
+            self._grip.drag(place)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            found = self.underlay.annotations_at(place)
+            self.point_at(found[0].id if found else "")
+            self.viewport().setCursor(self._shape(place))
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Select the annotation under a click, the next one with each further click."""
+        if self._grip.held:
+            annotation_id, span = self._grip.drop()
+            self.span_dragged.emit(annotation_id, span)
+            return
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            found = self.underlay.annotations_at(self.to_document(event.position()))
-            self.annotation_clicked.emit(self.cycle(found))
+        place = self.to_document(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and (
+            self._on_bar or not self.textCursor().hasSelection()
+        ):
+            self.annotation_clicked.emit(self._clicked(place))
 
     @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -194,12 +135,25 @@ class ArticleText(ReadingText):
 
     @guarded(returns=False)
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say what was doubted where the mouse rests."""
+        """Say what was doubted or noted where the mouse rests; follow the mouse once it came."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            marks = self.underlay.marks_at(self.to_document(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), plain_tool_tip(self.explain(marks)), self)
+            words = self.explain_at(self.to_document(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), plain_tool_tip(words), self)
             return True
+        if event.type() == QEvent.Type.Enter and not self._tracking:
+            self._tracking = True
+            self.viewport().setMouseTracking(True)
+        elif event.type() == QEvent.Type.Leave:
+            self._follow_caret()
         return super().viewportEvent(event)
+
+    def explain_at(self, point: QPointF) -> str:
+        """Return what is to be said about a point of the document: doubts, else notes."""
+        marks = self.underlay.marks_at(point)
+        if marks:
+            return self.explain(marks)
+        found = self.underlay.annotations_at(point)
+        return described(found[:SHOWN], quoted=point.x() >= self.column.beside)
 
     def explain(self, marks: Sequence[Mark]) -> str:
         """Return what the findings of some marks say, one to a line."""
@@ -207,64 +161,28 @@ class ArticleText(ReadingText):
             dict.fromkeys(mark.finding.message(self._translation.language) for mark in marks)
         )
 
-    def _repaint(self, *spans: Span, all_of_it: bool = True) -> None:
-        """Paint the underlay of some spans anew, or all of it, if there is one or was one.
+    def _clicked(self, place: QPointF) -> str:
+        """Return which is meant: a bar is its own annotation's, clicked again all at its line."""
+        found = self.underlay.annotations_at(place)
+        if self._on_bar and found and self.underlay.selected != found[0].id:
+            return found[0].id
+        return self.cycle(found)
 
-        Asked for the viewport, PySide6 first makes all classes of widgets: a tenth of the start.
-        """
-        if not self._painted and self.underlay.empty:
-            return
-        if spans:
-            shift = self.to_document(QPointF(0, 0))
-            self.viewport().update(self.underlay.area(spans).translated(-shift).toAlignedRect())
-        elif all_of_it:
-            self.viewport().update()
+    def _beside(self, place: QPointF) -> bool:
+        """Tell whether a bar stands at a point."""
+        return place.x() >= self.column.beside and bool(self.underlay.annotations_at(place))
 
-    def _repaint_those(self, *annotation_ids: str) -> None:
-        found = (self.underlay.highlights.find(id_) for id_ in annotation_ids if id_)
-        self._repaint(*(item.anchor.span for item in found if item), all_of_it=False)
+    def _follow_caret(self) -> None:
+        found = self.annotations_at_caret() if self.hasFocus() else ()
+        self.point_at(found[0].id if found else "")
 
-    def _fit(self, document: QTextDocument) -> None:
-        """Centre a column of whole characters, no wider than is good to read."""
-        em = self._typography.em
-        room = self.room.width()
-        margin = MARGIN if room > NARROW * em else MARGIN - 1
-        count = min(MEASURE, max(8, int(room / em) - 2 * margin))
-        side = max(0.0, (room - count * em) / 2)
-        self.column = Column(side, side + count * em, em, room - side - count * em)
-        self.underlay.column = self.column
-        self.column_moved.emit(side)
-        shape = document.rootFrame().frameFormat()
-        shape.setLeftMargin(side)
-        # Rounding must not push the last character of a line to the next one.
-        shape.setRightMargin(max(0.0, room - side - count * em - 0.5))
-        shape.setTopMargin(1.6 * em)
-        shape.setBottomMargin(5 * em)
-        document.rootFrame().setFrameFormat(shape)
-
-    def _new_underlay(self, selected: str) -> None:
-        self.underlay = Underlay(self.document(), self.offsets, self._theme)
-        self.underlay.column = self.column
-        self.underlay.selected = selected
-
-    def _set_colors(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, self._theme.paper)
-        palette.setColor(QPalette.ColorRole.Text, self._theme.ink)
-        palette.setColor(QPalette.ColorRole.Highlight, faded(self._theme.selection, 0.75))
-        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.ink)
-        self.setPalette(palette)
-
-    def _keep(self, place: Place) -> None:
-        self._placing = True
-        scroll_to(self, place, self.room.height())
-        self._placing = False
-        self._place = place
-
-    def _scrolled(self) -> None:
-        if not self._placing:
-            self._place = read_place(self, self.column.left)
+    def _shape(self, place: QPointF) -> Qt.CursorShape:
+        if self._grip.near(place):
+            return Qt.CursorShape.SizeHorCursor
+        beside = self._beside(place)
+        return Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
 
 
-def _held(span: Span, length: int) -> Span:
-    return Span(min(span.start, length), min(span.end, length))
+def _is_plain(event: QKeyEvent) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() in (Qt.KeyboardModifier.NoModifier, keypad)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QKeySequence
 
 from newsreader.ui.action_spec import translated
-from newsreader.ui.actions import ACTIONS, MENUS
+from newsreader.ui.actions import ACTIONS, MENUS, SUBMENUS
 from newsreader.ui.menus import plain_text
 from newsreader.ui.review.keys import DEEDS, MENU, MOVES
 from newsreader.ui.translation import translate
@@ -18,7 +18,8 @@ def shortcuts_page() -> str:
 
 def _lines() -> Iterator[str]:
     action, keys = translate("Shortcuts", "Action"), translate("Shortcuts", "Keys")
-    for menu, title in (*MENUS, ("review", MENU)):
+    inner = ((menu, title) for menu, title, _ in SUBMENUS)
+    for menu, title in (*MENUS, *inner, ("review", MENU)):
         rows = [spec for spec in (*ACTIONS, *DEEDS, *MOVES) if spec.menu == menu and spec.keys]
         yield f"### {plain_text(translated(title))}"
         yield ""

@@ -134,7 +134,7 @@ def test_the_bar_goes_once_it_was_used(desk: Desk) -> None:
     desk.open()
     desk.select("𠮷庆桥长")
     desk.pane.show_bar()
-    QTest.mouseClick(desk.pane.bar.buttons[4], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.pane.bar.buttons[5], Qt.MouseButton.LeftButton)
     assert not desk.pane.bar.isVisible()
     assert desk.sidebar.editor.note.hasFocus()
 
