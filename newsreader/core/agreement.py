@@ -77,12 +77,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A passage that one of the two coded alone; offsets are those of the reading text."""
+    """A passage that one of the two coded alone, with what stands around it.
+
+    The offsets are those of the reading text.
+    """
 
     article_id: ArticleId
     span: Span
     creator: str
     words: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ from newsreader.storage.annotations import Annotations
 from newsreader.storage.articles import Articles
 from newsreader.storage.database import Database
 
+_AROUND = 16
+"""So many characters are shown on either side of a passage."""
+
 ANY = ""
 """Stands for every annotation, whatever its tags."""
 
@@ -138,9 +141,15 @@ def _differences(
 ) -> Iterator[Disagreement]:
     sides = ((creators[0], pair.first, pair.second), (creators[1], pair.second, pair.first))
     found = [
-        Disagreement(article_id, span, creator, span.of(text))
+        _disagreement(article_id, text, span, creator)
         for creator, spans, others in sides
         for span in without(spans, others)
         if span.of(text).strip()
     ]
     yield from sorted(found, key=lambda each: each.span)
+
+
+def _disagreement(article_id: ArticleId, text: str, span: Span, creator: str) -> Disagreement:
+    before = text[max(0, span.start - _AROUND) : span.start]
+    after = text[span.end : span.end + _AROUND]
+    return Disagreement(article_id, span, creator, span.of(text), before, after)

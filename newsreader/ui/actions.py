@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.activity.actions import LOOKING_BACK
+from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
@@ -189,6 +190,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "delete",
         enabled=False,
     ),
+    *COMPARING,
     ActionSpec(
         "issue.review",
         QT_TRANSLATE_NOOP("Actions", "Re&view"),

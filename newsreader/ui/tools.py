@@ -45,6 +45,7 @@ from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
     from newsreader.ui.activity.controller import ActivityController
+    from newsreader.ui.agreement.controller import AgreementController
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
@@ -129,6 +130,13 @@ class Tools(QObject):
         made.follow_article(self._reading.article.view)
         return made
 
+    @cached_property
+    def agreement(self) -> "AgreementController":
+        """Two people's work compared; built when first asked for."""
+        from newsreader.ui.agreement.controller import AgreementController  # noqa: PLC0415
+
+        return AgreementController(self._around)
+
     def _add_sidebar(self) -> None:
         r = self._reading
         self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
@@ -206,11 +214,15 @@ class Tools(QObject):
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
 
+        r.actions["annotation.agreement"].triggered.connect(self._compare)
         r.actions["edit.activity"].triggered.connect(self._show_activity)
         r.actions["edit.trash"].triggered.connect(self._show_trash)
 
     def _show_activity(self) -> None:
         self.activity.show_activity()
+
+    def _compare(self) -> None:
+        self.agreement.show(self._reading.article.view)
 
     def _show_trash(self) -> None:
         self.activity.show_trash()

@@ -914,6 +914,14 @@
         <source>Move the start of the selected highlight by one paragraph, back</source>
         <translation>把选中标注的开头向前移动一段</translation>
     </message>
+    <message>
+        <source>&amp;Compare Two People…</source>
+        <translation>比较两人的标注(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>How far two people agree, and where they do not</source>
+        <translation>两人标注的一致程度，以及不一致之处</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1019,6 +1027,144 @@
     <message>
         <source>Nothing was done here in this time.</source>
         <translation>这段时间、这个范围内没有操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>All annotations</source>
+        <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>仅{name}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">加标签</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α</source>
+        <translation>Krippendorff α</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>均无</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>What one coded alone</source>
+        <translation>仅一人标注之处</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation type="unfinished">未署名</translation>
+    </message>
+    <message>
+        <source>Only one person has annotated in this library so far. Annotations of two people are compared here.</source>
+        <translation>资料库中目前只有一人的批注。有两人的批注时，可在此比较。</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>仅{name}</translation>
+    </message>
+    <message>
+        <source>What one coded alone: {n}</source>
+        <translation>仅一人标注之处：{n}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较……</translation>
+    </message>
+    <message>
+        <source>{units} in {articles} articles: Cohen&apos;s κ {kappa} · Krippendorff&apos;s α {alpha} · {share} agree</source>
+        <translation>{articles} 篇文章中的 {units}：Cohen κ {kappa} · Krippendorff α {alpha} · 一致 {share}</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} 个字</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} 句</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation>{n} 段</translation>
+    </message>
+    <message>
+        <source>{n} whole articles</source>
+        <translation>{n} 篇</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>Articles that one of the two annotated</source>
+        <translation>两人中至少一人标注过的文章</translation>
+    </message>
+    <message>
+        <source>All articles of this issue</source>
+        <translation>本期所有文章</translation>
+    </message>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各标签的一致性</translation>
+    </message>
+    <message>
+        <source>&amp;First person:</source>
+        <translation>第一人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>第二人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Compared &amp;unit:</source>
+        <translation>比较单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>范围(&amp;W)：</translation>
     </message>
 </context>
 <context>
@@ -3214,17 +3360,6 @@ What you delete comes here, and can be restored.</source>
         <translation>回收站是空的。
 
 删除的内容会放到这里，可以恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>&amp;Undo Change of Extent</source>
-        <translation>撤销范围更改(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Change of Extent</source>
-        <translation>重做范围更改(&amp;R)</translation>
     </message>
 </context>
 <context>

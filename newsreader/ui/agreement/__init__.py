@@ -1,0 +1,1 @@
+"""How far two people agree, and a walk through what they do not agree in."""
