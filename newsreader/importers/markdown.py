@@ -197,12 +197,18 @@ def _furniture(head: _Head, text: str) -> Iterator[KnownFurniture]:
     elif head.kind is _Kind.ISSUE:
         yield KnownFurniture(FurnitureRole.ISSUE_LINE, head.line)
     for span in head.told:
-        line = span.of(text)
-        if _PAGE.search(line):
-            yield KnownFurniture(FurnitureRole.PAGE_MARK, span)
-        elif not _WRITER.fullmatch(line):
-            role = FurnitureRole.ISSUE_LINE if _DATE.search(line) else FurnitureRole.OTHER
+        role = _role(span.of(text))
+        if isinstance(role, FurnitureRole):
             yield KnownFurniture(role, span)
+
+
+def _role(told: str) -> BlockRole | FurnitureRole:
+    """Return what a line below a head is; the writer's is a byline, whatever else it tells."""
+    if _WRITER.fullmatch(told):
+        return BlockRole.BYLINE
+    if _PAGE.search(told):
+        return FurnitureRole.PAGE_MARK
+    return FurnitureRole.ISSUE_LINE if _DATE.search(told) else FurnitureRole.OTHER
 
 
 def _page(head: _Head, text: str) -> int | None:
@@ -216,7 +222,7 @@ def _blocks(
     yield _titled(head, BlockRole.HEADLINE)
     start = head.line.end
     for span in head.told:
-        if _WRITER.fullmatch(span.of(text)):
+        if _role(span.of(text)) is BlockRole.BYLINE:
             yield KnownBlock(BlockRole.BYLINE, span)
             start = span.end
     for below in inner:

@@ -6,6 +6,7 @@ from newsreader.core.furniture import FurnitureRole
 from newsreader.core.issue import Contributor
 from newsreader.core.masthead import Masthead
 from newsreader.importers.registry import importer_of
+from tests.support.coverage import misplaced
 from tests.support.formats import MARKDOWN_DAY, MARKDOWN_DAYS
 from tests.unit.importers.reading import beside, blocks, heads, issue_of, read
 
@@ -35,6 +36,15 @@ def test_what_stands_in_an_article() -> None:
     ]
     assert bridge.contributors == (Contributor("林小满", "记者"),)
     assert bridge.agency == "青禾日报"
+
+
+def test_a_writer_whose_line_tells_the_page_too() -> None:
+    source = read("a.md", "### 新桥通车\n作者：林小满 第3版\n\n市民连声称好。\n")
+    issue = issue_of(source)
+    assert not misplaced(source.text, issue)
+    assert heads(issue) == [(3, "新桥通车")]
+    assert blocks(issue.articles[0])[1] == ("byline", "作者：林小满 第3版")
+    assert not issue.furniture
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
