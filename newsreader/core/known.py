@@ -44,6 +44,7 @@ class KnownFurniture:
 class KnownStructure:
     """What is known of an issue; what it leaves open is recognised.
 
+    No two blocks or pieces of furniture share a character, and articles stand in print order.
     With no articles, all of the text is recognised. Fields of `masthead` that are not None count
     for more than what the text prints.
     """

@@ -18,6 +18,7 @@ from newsreader.recognition import (
     bylines,
     captions,
     colophon,
+    conflicts,
     datelines,
     guide,
     headlines,
@@ -44,7 +45,8 @@ _PAGE_STEPS: tuple[Step, ...] = (
     colophon.find,
 )
 _BODY_STEPS: tuple[Step, ...] = (pointers.find, colophon.find, captions.find, datelines.find)
-_REPAIRS = STEPS[STEPS.index(articles.gather) + 1 :]
+_REPAIRS = STEPS[STEPS.index(articles.gather) + 1 : STEPS.index(conflicts.check)]
+_CHECKS = STEPS[STEPS.index(conflicts.check) :]
 _SHOWN = re.compile(r"\S+")
 _APART = re.compile(r"[\s/／:：、，,;；|丨]+")
 _LONGEST_SUBHEAD = 40
@@ -65,9 +67,14 @@ def recognise_known(text: str, known: KnownStructure, pace: Pace) -> RecognisedI
     ordered = sorted((*known.articles, *stray), key=lambda article: article.blocks[0].span)
     for article in pace.over(ordered):
         sheet.drafts += _draft(sheet, article)
+    for step in _REPAIRS:
+        pace.step()
+        step(sheet)
+    # Once no passage changes any more, so that no repair can lose what stands in none.
+    _put_marks(sheet, known)
     sheet.lines += [Line(span, span.of(text), FurnitureRole.OTHER) for span in _unclaimed(sheet)]
     sheet.lines.sort(key=lambda line: line.span)
-    for step in _REPAIRS:
+    for step in _CHECKS:
         pace.step()
         step(sheet)
     return blocks.build(sheet)
@@ -123,7 +130,6 @@ def _draft(sheet: Sheet, article: KnownArticle) -> Iterator[Draft]:
         head, body.lines = body.lines[:end], body.lines[end:]
     sheet.lines += [line for line in body.lines if line.is_furniture]
     draft = Draft(article.page, _head(head), [_passage(line) for line in _text(body.lines)])
-    _put_marks(draft, article.blocks)
     _credit(draft, article)
     if draft.head or draft.body:
         yield draft
@@ -182,23 +188,27 @@ def _passage(line: Line) -> Passage:
     return Passage(role, list(line.spans), line.text, credits=line.credits, places=line.places)
 
 
-def _put_marks(draft: Draft, known: Iterable[KnownBlock]) -> None:
+def _put_marks(sheet: Sheet, known: KnownStructure) -> None:
     """Let the signs of the format belong to the passage beside them, but not be read."""
-    passages = sorted(draft.head + draft.body, key=lambda passage: passage.spans[0])
-    starts = [passage.spans[0].start for passage in passages]
-    for block in known:
+    passages = [passage for draft in sheet.drafts for passage in draft.head + draft.body]
+    places = [(passage, at) for passage in passages for at in range(len(passage.spans))]
+    places.sort(key=lambda place: place[0].spans[place[1]])
+    starts = [passage.spans[at].start for passage, at in places]
+    for block in (block for article in known.articles for block in article.blocks):
         first, end = (bisect_left(starts, at) for at in (block.span.start, block.span.end))
         for mark in block.marks if first < end else ():
-            _put_mark(mark, passages[first], passages[end - 1])
+            _put_mark(sheet.text, mark, (places[first], places[end - 1]))
 
 
-def _put_mark(mark: Span, first: Passage, last: Passage) -> None:
-    if mark.end <= first.begin:
-        first.dropped.append(Span(mark.start, first.spans[0].start))
-        first.spans[0] = Span(mark.start, first.spans[0].end)
-    else:
-        last.dropped.append(Span(last.spans[-1].end, mark.end))
-        last.spans[-1] = Span(last.spans[-1].start, mark.end)
+def _put_mark(text: str, mark: Span, beside: Iterable[tuple[Passage, int]]) -> None:
+    """Widen a span as far as the mark, unless something that shows stands between them."""
+    for passage, at in beside:
+        span = passage.spans[at]
+        wide = Span(min(mark.start, span.start), max(mark.end, span.end))
+        if not any(gap.of(text).strip() for gap in subtract(wide, (mark, span))):
+            passage.spans[at] = wide
+            passage.dropped += subtract(wide, (span,))
+            return
 
 
 def _credit(draft: Draft, article: KnownArticle) -> None:

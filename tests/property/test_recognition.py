@@ -4,9 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.core.alignment import text_offset
-from newsreader.core.issue import HEAD_ROLES, Block
-from newsreader.core.spans import subtract
+from newsreader.core.furniture import FurnitureRole
+from newsreader.core.issue import HEAD_ROLES, Block, BlockRole
+from newsreader.core.known import KnownArticle, KnownBlock, KnownFurniture, KnownStructure
+from newsreader.core.spans import Span, subtract
 from newsreader.recognition.pipeline import recognise
+from tests.support.coverage import misplaced
 
 LINES = st.sampled_from(
     [
@@ -65,6 +68,36 @@ def test_every_character_stands_in_one_place(text: str) -> None:
     claimed = [place for span in spans for place in range(span.start, span.end)]
     assert len(claimed) == len(set(claimed))
     assert {i for i, sign in enumerate(text) if not sign.isspace()} <= set(claimed)
+
+
+ROLES = st.one_of(st.none(), st.sampled_from(BlockRole))
+
+
+@given(TEXTS, st.data())
+def test_every_character_of_a_known_structure_stands_in_one_place(
+    text: str, data: st.DataObject
+) -> None:
+    known = data.draw(structures(len(text)))
+    assert not misplaced(text, recognise(text, known))
+
+
+@st.composite
+def structures(draw: st.DrawFn, length: int) -> KnownStructure:
+    """Draw articles and furniture that stand anywhere in a text, but no two in one place."""
+    cuts = sorted(draw(st.sets(st.integers(0, length), max_size=12)))
+    articles: list[KnownArticle] = []
+    furniture: list[KnownFurniture] = []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=False):
+        role = draw(st.one_of(ROLES, st.just(FurnitureRole.OTHER)))
+        if isinstance(role, FurnitureRole):
+            furniture.append(KnownFurniture(role, Span(start, end)))
+            continue
+        inner = sorted(draw(st.tuples(st.integers(start, end), st.integers(start, end))))
+        marks = (Span(start, inner[0]), Span(inner[1], end))
+        block = KnownBlock(role, Span(start, end), tuple(mark for mark in marks if mark.length))
+        before = articles.pop().blocks if articles and draw(st.booleans()) else ()
+        articles.append(KnownArticle(1, (*before, block)))
+    return KnownStructure(None, tuple(articles), tuple(furniture))
 
 
 @given(TEXTS)

@@ -147,6 +147,43 @@ def test_signs_of_the_format_stay_with_their_block() -> None:
     assert [item.text for item in issue.furniture] == ["[]"]
 
 
+def bracketed(text: str, *blocks: tuple[BlockRole | None, str]) -> RecognisedIssue:
+    """Recognise an article of blocks whose first and last signs are the format's."""
+    found: list[KnownBlock] = []
+    for role, words in blocks:
+        start = text.index(words)
+        end = start + len(words)
+        marks = (Span(start, start + 1), Span(end - 1, end))
+        found.append(KnownBlock(role, Span(start, end), marks))
+    issue = recognise(text, KnownStructure(None, (KnownArticle(1, tuple(found)),)))
+    assert not misplaced(text, issue)
+    return issue
+
+
+def test_signs_around_each_line_of_one_head() -> None:
+    issue = bracketed("[甲]\n[乙]", (BlockRole.KICKER, "[甲]"), (BlockRole.KICKER, "[乙]"))
+    assert lines(issue) == [("kicker", "甲 乙")]
+    assert not issue.furniture
+
+
+def test_signs_around_text_that_is_cut_and_joined() -> None:
+    cut, rest = "[新桥通车。 市民早早来到南岸，等着走上]", "[新桥，连声称好。]"
+    blocks = [(BlockRole.PARAGRAPH, each) for each in (cut, rest)]
+    issue = bracketed(f"{cut}\n{rest}", *blocks)
+    assert [words for _, words in lines(issue)] == [
+        "新桥通车。",
+        "市民早早来到南岸，等着走上新桥，连声称好。",
+    ]
+    assert not issue.furniture
+
+
+def test_a_sign_beside_what_belongs_to_the_page() -> None:
+    text = "[市民连声称好。（下转第3版）]"
+    issue = bracketed(text, (None, text))
+    assert lines(issue) == [("paragraph", "市民连声称好。")]
+    assert [item.text for item in issue.furniture] == ["（下转第3版）", "]"]
+
+
 def test_an_article_with_nothing_to_show_is_none() -> None:
     text = "正文。\n\u200b"
     blocks = (KnownBlock(None, Span(4, 5)),)
