@@ -1,6 +1,7 @@
 """Laws of all importers: nothing uncaught, nothing lost, nothing that cannot be stored."""
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from newsreader.core.furniture import FurnitureRole
 from newsreader.core.known import KnownStructure
 from newsreader.core.masthead import Masthead
 from newsreader.core.source import IssueText
+from newsreader.importers import markdown, shenbao
 from newsreader.importers.composing import Front, Item, compose
 from newsreader.importers.mapping import ColumnMapping
 from newsreader.importers.options import Options
@@ -21,6 +23,24 @@ from tests.support.formats import delimited, samples
 from tests.support.mutating import mutated, mutated_inside
 
 SAMPLES = samples()
+LINES = st.sampled_from(
+    [
+        *("# 青禾日报 2031-03-05", "## 第1版", "### 新桥通车 ——侧记 ##", "#### 桥长", "### #"),
+        *(
+            "### 新\u2028桥",
+            "### 导读",
+            "#### （下转第3版）",
+            "2031-03-05",
+            "第1版(要闻)",
+            "专栏：",
+        ),
+        *("作者：林小满", "作者：林小满 第1版", "记者：2031-03-05", "Page 2", "# 3 - 17", "[ ]"),
+        *("[失羊招領][林小滿啓]", "[失羊\u2028招領] [ ]", "[下转第3版][\u200b]", "Page 3 [x]"),
+        *("本报讯（记者 林小满）新桥昨日通车。 市民走上", "新桥，连声称好。（下转第2版）", ""),
+        *("责编：林小满", "▲新桥。沈一禾 摄", "\u200b", "\0", "○昨日午後。"),
+    ]
+)
+ENDS = st.sampled_from(["\n", "\n", "\n\n", "\r\n", "\r", "\u2028", " ", ""])
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 
 
@@ -73,6 +93,17 @@ def test_no_cell_of_a_table_is_lost(rows: list[tuple[str, str, str, str]]) -> No
     for title, _, _, body in rows:
         assert "".join(title.split()) in text
         assert "".join(body.split()) in text
+
+
+@given(
+    st.sampled_from([markdown.structure, shenbao.structure]),
+    st.lists(st.tuples(LINES, ENDS), max_size=10),
+)
+def test_what_is_marked_is_covered(
+    structure: Callable[[str], KnownStructure], lines: list[tuple[str, str]]
+) -> None:
+    text = "".join(line + end for line, end in lines)
+    assert not misplaced(text, recognise(text, structure(text)))
 
 
 @given(st.lists(st.lists(st.text(max_size=12), max_size=4), max_size=4), st.booleans())
