@@ -6,7 +6,14 @@ from newsreader.core.texts.pictures import PICTURES_TEXTS
 from newsreader.core.texts.queries import QUERIES_TEXTS
 from newsreader.core.texts.requests import REQUESTS_TEXTS
 from newsreader.core.texts.storage import STORAGE_TEXTS
+from newsreader.core.texts.vocabularies import VOCABULARIES_TEXTS
 
 MESSAGES = (
-    FINDING_TEXTS | STORAGE_TEXTS | FILES_TEXTS | PICTURES_TEXTS | REQUESTS_TEXTS | QUERIES_TEXTS
+    FINDING_TEXTS
+    | STORAGE_TEXTS
+    | FILES_TEXTS
+    | PICTURES_TEXTS
+    | REQUESTS_TEXTS
+    | QUERIES_TEXTS
+    | VOCABULARIES_TEXTS
 )
