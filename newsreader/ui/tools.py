@@ -4,6 +4,7 @@ Built once the first article stands on the screen: importing and building all th
 time until then.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,10 +14,12 @@ from PySide6.QtCore import QObject, Qt
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
+from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.annotations.quick import Quick
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
@@ -171,6 +174,7 @@ class Tools(QObject):
         r.actions["search.concordance"].triggered.connect(self._toggle_concordance)
         r.actions["search.highlight"].triggered.connect(lambda: self._mark(tagging=False))
         r.actions["search.tag"].triggered.connect(lambda: self._mark(tagging=True))
+        r.actions[EVERYWHERE].triggered.connect(self._mark_everywhere)
         for key in ("search.highlight", "search.tag", "search.concordance"):
             self.results.list.addAction(r.actions[key])
         around = (r.bus, r.tasks, r.actions, r.settings, r.translation, self.work.write)
@@ -184,6 +188,19 @@ class Tools(QObject):
 
     def _mark(self, *, tagging: bool) -> None:
         self.marking.ask(self.search.query, tagging=tagging)
+
+    def _mark_everywhere(self) -> None:
+        article = self._reading.article
+        span, view, former = article.selected_span(), article.view, article.hits
+        if span is None or view is None:
+            return
+
+        def show(spans: Sequence[Span], place: Span | None) -> None:
+            article.set_hits(tuple(spans) or former)
+            if place is not None:
+                article.reveal(place)
+
+        self.marking.ask_words(view, span.of(view.text), show)
 
     def _add_exchange(self) -> None:
         r = self._reading

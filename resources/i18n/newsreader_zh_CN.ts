@@ -2206,6 +2206,10 @@ Drop an image or a PDF file here.</source>
 <context>
     <name>MarkDialog</name>
     <message>
+        <source>Highlight Every Occurrence</source>
+        <translation>标注每一处</translation>
+    </message>
+    <message>
         <source>Tag Places</source>
         <translation>为各处加标签</translation>
     </message>
@@ -2252,6 +2256,14 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>The articles chosen in the list: {n}</source>
         <translation>列表中所选的 {n} 篇文章</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Add a tag, then Enter</source>
@@ -2690,6 +2702,17 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>the picture could not be saved</source>
         <translation>图片无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places in this article</source>
+        <translation>本文中各处</translation>
+    </message>
+    <message>
+        <source>…and {n} more</source>
+        <translation>……另有 {n} 处</translation>
     </message>
 </context>
 <context>

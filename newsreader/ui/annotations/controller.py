@@ -15,6 +15,7 @@ from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.going import Going
 from newsreader.ui.annotations.pending import Pending
 from newsreader.ui.annotations.shaping import Shaping
@@ -28,6 +29,9 @@ from newsreader.ui.tasks import Tasks
 STYLE_OF = {key: style for style, key in ACTION_OF.items()}
 ON_WORDS = (*STYLE_OF, "annotation.note", "annotation.tag")
 """Actions that need selected words or a selected annotation."""
+
+SHORT = 100
+"""Most characters that are looked for elsewhere."""
 
 
 class AnnotationController(QObject):
@@ -236,9 +240,19 @@ class AnnotationController(QObject):
         self._enable()
 
     def _enable(self, _span: Span | None = None) -> None:
-        words = self._pane.selected_span() is not None
+        span = self._pane.selected_span()
+        words = span is not None
         self._actions.enable(words or bool(self._selected), *ON_WORDS)
+        self._actions.enable(self._is_short(span), EVERYWHERE)
         self._actions.enable(bool(self._selected), "annotation.delete")
+
+    def _is_short(self, span: Span | None) -> bool:
+        """Tell whether selected words may stand elsewhere as well."""
+        view = self._pane.view
+        if span is None or view is None or span.length > SHORT:
+            return False
+        words = span.of(view.text)
+        return bool(words.strip()) and "\n" not in words
 
     def _offer(self, tags: tuple[TagCount, ...]) -> None:
         self._sidebar.editor.offer_tags([tag.path for tag in tags])

@@ -1,16 +1,19 @@
 """Marking what was found: the dialog, the work in the background, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QListView
 
+from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.errors import Cancelled
 from newsreader.core.ids import ArticleId
 from newsreader.core.marking import FoundPlaces, Mark, MarkReport
 from newsreader.core.progress import Progress
+from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
@@ -28,6 +31,14 @@ class Write(Protocol):
         self, work: Callable[[Library], Changes], ended: Callable[[], None] | None = None
     ) -> None:
         """Do it; `ended` is called after it, or after it failed."""
+        ...
+
+
+class Preview(Protocol):
+    """How places are shown in the article before they are marked."""
+
+    def __call__(self, spans: Sequence[Span], place: Span | None) -> None:
+        """Show these, `place` more than the others; none ends it."""
         ...
 
 
@@ -51,21 +62,35 @@ class MarkController(LongWork):
             return
         rows = sorted(index.row() for index in self._results.selectedIndexes())
         chosen = tuple(model.hit(row).article_id for row in rows)
-        offer = MarkOffer(query, model.total, chosen, tagging)
+        self._open(MarkOffer(query, model.total, chosen, tagging), exact=False)
+
+    def ask_words(self, view: ArticleView, words: str, show: Preview) -> None:
+        """Open the dialog on every place of some words of an article; `show` marks them in it."""
+        if self.running:
+            return
+        query = quoted(words)
+        dialog = self._open(MarkOffer(query, 0, (view.id,), False, view.text), exact=True)
+        dialog.found.connect(lambda spans: show(spans, None))
+        dialog.places.place_chosen.connect(lambda place: show(dialog.spans, place))
+        dialog.finished.connect(lambda: show((), None))
+
+    def _open(self, offer: MarkOffer, *, exact: bool) -> MarkDialog:
         dialog = self.dialog = MarkDialog(offer, self._actions, self._around.window)
-        dialog.scope_changed.connect(lambda articles: self._count(query, articles))
+        count = partial(self._count, offer.query, exact=exact)
+        dialog.scope_changed.connect(count)
         dialog.ordered.connect(self._mark)
         dialog.finished.connect(self._close)
-        self._count(query, dialog.articles)
+        count(dialog.articles)
         self._around.tasks.read(lambda library: library.annotating.tags(), self._offer)
         dialog.open()
+        return dialog
 
-    def _count(self, query: str, articles: tuple[ArticleId, ...] | None) -> None:
+    def _count(self, query: str, articles: tuple[ArticleId, ...] | None, *, exact: bool) -> None:
         self._drop()
         asked: list[Task] = []
         stopped = lambda: bool(asked) and asked[0].dropped  # noqa: E731
         task = self._around.tasks.read(
-            lambda library: _found(library, query, articles, stopped), self._show
+            lambda library: _found(library, query, articles, stopped, exact=exact), self._show
         )
         asked.append(task)
         self._asked = task
@@ -124,6 +149,12 @@ class MarkController(LongWork):
         return " · ".join([total, *said])
 
 
+def quoted(words: str) -> str:
+    """Return the query that finds some words as they stand."""
+    doubled = words.replace('"', '""')
+    return f'"{doubled}"'
+
+
 def _labelled(job: Job, label: str) -> Callable[[Progress], None]:
     return lambda progress: job.report(replace(progress, label=label))
 
@@ -133,9 +164,11 @@ def _found(
     query: str,
     articles: tuple[ArticleId, ...] | None,
     stopped: Callable[[], bool],
+    *,
+    exact: bool = False,
 ) -> FoundPlaces | None:
     """Return the places of a query; None once nobody waits for them."""
     try:
-        return library.marking.find(query, articles=articles, cancelled=stopped)
+        return library.marking.find(query, articles=articles, exact=exact, cancelled=stopped)
     except Cancelled:
         return None

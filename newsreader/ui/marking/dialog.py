@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from newsreader.core.annotation import Style
 from newsreader.core.ids import ArticleId
 from newsreader.core.marking import PLACES, FoundPlaces, Mark
+from newsreader.core.spans import Span
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.editor import StyleButton
 from newsreader.ui.annotations.styles import ACTION_OF
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.guard import guarded
+from newsreader.ui.marking.preview import PlacesList
 
 MANY = 1_000
 """More articles than these are named in a warning."""
@@ -34,12 +36,16 @@ MANY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class MarkOffer:
-    """What was searched for, how many articles fit, which are chosen; `tagging` asks for tags."""
+    """What was searched for, how many articles fit, which are chosen; `tagging` asks for tags.
+
+    With a `text`, words that were selected in it are meant, and the article chosen is its own.
+    """
 
     query: str
     total: int
     chosen: tuple[ArticleId, ...]
     tagging: bool
+    text: str | None = None
 
 
 class MarkDialog(QDialog):
@@ -47,6 +53,9 @@ class MarkDialog(QDialog):
 
     scope_changed = Signal(object)
     """tuple of article ids: count in these only; None for all that fit."""
+
+    found = Signal(object)
+    """tuple of Span: the places in the article in which words were selected."""
 
     ordered = Signal(object, object)
     """FoundPlaces, Mark: what is to be done."""
@@ -56,11 +65,12 @@ class MarkDialog(QDialog):
         self._offer = offer
         self._found: FoundPlaces | None = None
         self._entered = False
-        self.setWindowTitle(self.tr("Tag Places") if offer.tagging else self.tr("Highlight Places"))
+        self.setWindowTitle(self._title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
         self.all, self.chosen = QRadioButton(self), QRadioButton(self)
         self.tags, self.tag_field = TagRow(self), TagField(self)
+        self.places = PlacesList(self)
         self._group = QButtonGroup(self)
         self.styles = {
             style: StyleButton(style, actions[ACTION_OF[style]], self) for style in Style
@@ -92,6 +102,12 @@ class MarkDialog(QDialog):
         """The articles meant; None for all that fit."""
         return self._offer.chosen if self.chosen.isChecked() else None
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places in the article in which words were selected, if they are meant."""
+        found, here = self._found, self._offer.text is not None and self.chosen.isChecked()
+        return found.articles[0].spans if found and found.articles and here else ()
+
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags while one is typed."""
         self.tag_field.offer(tags)
@@ -99,6 +115,7 @@ class MarkDialog(QDialog):
     def show_found(self, found: FoundPlaces | None) -> None:
         """Say how many places there are; None while they are counted."""
         self._found = found
+        self._list_places()
         self._check()
 
     @guarded
@@ -107,6 +124,19 @@ class MarkDialog(QDialog):
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (entered and self.focusWidget() is self.tag_field):
             super().keyPressEvent(event)
+
+    def _title(self) -> str:
+        if self._offer.text is not None:
+            return self.tr("Highlight Every Occurrence")
+        return self.tr("Tag Places") if self._offer.tagging else self.tr("Highlight Places")
+
+    def _list_places(self) -> None:
+        """List the places of the article; those of the whole library are counted only."""
+        text = self._offer.text
+        self.places.setVisible(text is not None and self.chosen.isChecked())
+        if text is not None:
+            self.places.show_places(text, self.spans)
+            self.found.emit(self.spans)
 
     def _mark(self) -> Mark:
         style = next(style for style, button in self.styles.items() if button.isChecked())
@@ -168,6 +198,7 @@ class MarkDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
+        layout.insertWidget(2, self.places, 1)
         layout.addWidget(self._buttons)
 
     def _fill(self) -> None:
@@ -178,7 +209,11 @@ class MarkDialog(QDialog):
             self.tr("The articles chosen in the list: {n}").format(n=f"{len(offer.chosen):,}")
         )
         self.chosen.setEnabled(bool(offer.chosen))
-        (self.chosen if len(offer.chosen) > 1 else self.all).setChecked(True)
+        if offer.text is not None:
+            self.all.setText(self.tr("The whole library"))
+            self.chosen.setText(self.tr("This article"))
+        several = len(offer.chosen) > 1 or offer.text is not None
+        (self.chosen if several else self.all).setChecked(True)
         self.tag_field.setPlaceholderText(self.tr("Add a tag, then Enter"))
         self.tag_field.setAccessibleName(self.tr("Add a tag"))
         self.tags.setAccessibleName(self.tr("Tags"))

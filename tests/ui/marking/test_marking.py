@@ -11,8 +11,9 @@ from newsreader.core.ids import ArticleId
 from newsreader.core.marking import ArticlePlaces, FoundPlaces, Mark
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
-from newsreader.ui.marking.controller import _found
+from newsreader.ui.marking.controller import _found, quoted
 from newsreader.ui.marking.dialog import MANY, MarkDialog
+from newsreader.ui.marking.preview import PlacesList
 from tests.support.builders import BRIDGE_ID
 from tests.support.window import Window
 
@@ -174,3 +175,78 @@ def test_a_count_nobody_waits_for(window: Window, library_path: object) -> None:
 def test_long_queries_are_cut(window: Window, query: str) -> None:
     dialog = _asked(window, "search.highlight", query)
     assert len(dialog.all.text()) < 70
+
+
+def _ask_for(window: Window, words: str) -> MarkDialog:
+    """Select words of the article shown, and ask for all places of them."""
+    window.search("。")
+    text = window.program.article.text
+    start = text.text.index(words)
+    text.select(Span(start, start + len(words)))
+    window.do("annotation.everyOccurrence")
+    dialog = window.program.tools.marking.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_every_occurrence_is_shown_first_and_marked_in_one_step(window: Window) -> None:
+    dialog = _ask_for(window, "桥")
+    article, before = window.program.article, window.program.article.hits
+    assert dialog.windowTitle() == "Highlight Every Occurrence"
+    text = article.text.text
+    places = tuple(Span(n, n + 1) for n, c in enumerate(text) if c == "桥")
+    assert dialog.chosen.isChecked()
+    assert dialog.spans == article.hits == places
+    assert dialog.counted == f"Places: {len(places)}, in articles: 1"
+    lines = [dialog.places.item(row).text() for row in range(dialog.places.count())]
+    assert len(lines) == len(places)
+    assert all("【桥】" in line for line in lines)
+    dialog.places.setCurrentRow(1)
+    assert article.text.caret() == places[1].start
+    _press(window, dialog)
+    assert _annotations(window) == [("桥", "yellow", ())] * len(places)
+    assert article.hits != places or before == places
+    window.do("edit.undo")
+    assert _annotations(window) == []
+
+
+def test_words_can_be_marked_in_the_whole_library(window: Window) -> None:
+    dialog = _ask_for(window, "。")
+    dialog.all.click()
+    window.settle()
+    assert not dialog.places.isVisible()
+    assert dialog.spans == ()
+    assert dialog.counted == "Places: 5, in articles: 2"
+    dialog.reject()
+    window.settle()
+    assert _annotations(window) == []
+
+
+def test_of_very_many_places_some_are_listed(window: Window) -> None:
+    places = PlacesList()
+    places.show_places("字" * 300, [Span(n, n + 1) for n in range(300)])
+    assert places.count() == 201
+    assert places.item(200).text() == "…and 100 more"
+    with window.qtbot.assertNotEmitted(places.place_chosen):
+        places.setCurrentRow(200)
+    places.deleteLater()
+
+
+@pytest.mark.parametrize(("words", "query"), [("桥", '"桥"'), ('a"b', '"a""b"')])
+def test_words_are_looked_for_as_they_stand(words: str, query: str) -> None:
+    assert quoted(words) == query
+
+
+def test_what_cannot_stand_elsewhere_is_not_looked_for(window: Window) -> None:
+    window.search("。")
+    text, action = window.program.article.text, window.program.actions["annotation.everyOccurrence"]
+    newline = text.text.index("\n")
+    for span, enabled in (
+        (Span(0, 2), True),
+        (Span(newline - 1, newline + 2), False),
+        (Span(1, 1), False),
+    ):
+        text.select(span)
+        assert action.isEnabled() is enabled
+    window.program.tools._mark_everywhere()
+    assert window.program.tools.marking.dialog is None
