@@ -99,7 +99,7 @@ class Searching:
         if node is None:
             return ()
         with self._database.read():
-            keys = self._searcher.first(Question(node, exact), order, cancelled, limit)
+            keys = self._searcher.first(Question(node, exact), order, limit, cancelled)
             found = found_articles(self._database, keys)
             return tuple(self._hit(article, node, exact) for article in found)
 

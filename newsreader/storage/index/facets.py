@@ -10,8 +10,8 @@ import numpy.typing as npt
 from newsreader.core.hits import Count, Facets
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
+from newsreader.storage.index.finding import Matches
 from newsreader.storage.index.people import People
-from newsreader.storage.index.searcher import Matches
 from newsreader.storage.tags import Tags
 
 MOST = 50

@@ -1,21 +1,21 @@
 """Asking the index: how many articles fit a query, which come first, how they are distributed."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.core.errors import Cancelled
 from newsreader.core.query import Near, Order, Part, Term
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
 from newsreader.storage.index.fields import Fields
+from newsreader.storage.index.finding import Finding, IsCancelled, Matches
 from newsreader.storage.index.folded import Fold
 from newsreader.storage.index.matching import Matcher, Plan, Question, plan, wanted
 from newsreader.storage.index.overlay import MOST, Overlay
-from newsreader.storage.index.phrases import Pattern, Seen
+from newsreader.storage.index.phrases import Pattern
 from newsreader.storage.index.ranking import (
     greatest,
     likely,
@@ -27,7 +27,7 @@ from newsreader.storage.index.ranking import (
     weights,
 )
 from newsreader.storage.index.reader import SegmentReader
-from newsreader.storage.index.segment import Segment, Shelf
+from newsreader.storage.index.segment import Shelf
 from newsreader.storage.index.state import State, States
 from newsreader.storage.index.tables import IndexTables
 from newsreader.storage.index.texts import IndexTexts
@@ -35,14 +35,6 @@ from newsreader.storage.index.units import Mask
 
 Numbers = npt.NDArray[np.int64]
 _SHELVES = {Part.SOURCE: Shelf.SOURCE, Part.EARLIER: Shelf.EARLIER}
-
-
-class Matches(NamedTuple):
-    """The documents of one segment that fit."""
-
-    segment: Segment
-    mask: Mask
-    matcher: Matcher
 
 
 class Ranked(NamedTuple):
@@ -79,7 +71,7 @@ class Searcher:
         self._version = version
         self._states = States(database, IndexTables(database))
         self._overlay = Overlay(database, IndexTexts(database, fold))
-        self._last: tuple[object, list[Matches]] = (None, [])
+        self._last: tuple[object, Finding | None] = (None, None)
         self._known_bounds: tuple[object, Mapping[SegmentReader, int]] = (None, {})
 
     def search(
@@ -87,39 +79,37 @@ class Searcher:
         question: Question,
         order: Order,
         page: tuple[int, int],
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: IsCancelled = lambda: False,
     ) -> Ranked:
         """Return the number of articles that fit, and those of a page (offset and limit)."""
         moment = self._now()
-        planned = plan(question, self._fold)
+        only = plan(question, self._fold).only
         offset, limit = page
-        if planned.only and order is not Order.BEST:
-            total = self._count(planned.only, moment)
-            find = self._finding(planned, moment, cancelled)
+        matches: list[Matches] = []
+        if only and order is not Order.BEST:
+            total = self._count(only, moment)
         else:
             matches = self._matches(question, moment, cancelled)
             total = sum(_marked(match.mask) for match in matches)
-            find = _looked_up(moment, matches)
         most = offset + limit if limit and offset < total else 0
         if order is Order.BEST:
-            ranked = _scored(self._last[1], moment.catalogue, most)
+            ranked = _scored(matches, moment.catalogue, most)
         else:
-            ranked = self._in_order(moment, order, most, find)
+            ranked = self._in_order(question, moment, order, most, cancelled)
         listed = page_of(ranked, offset, limit)
         scored = [score_of(rank) for _, rank in listed] if order is Order.BEST else []
         return Ranked(total, moment.complete, [article for article, _ in listed], scored)
 
     def first(
-        self, question: Question, order: Order, cancelled: Callable[[], bool], most: int
+        self, question: Question, order: Order, most: int, cancelled: IsCancelled
     ) -> list[int]:
         """Return the first articles by their day, without looking whether there are more."""
         moment = self._now()
-        find = self._finding(plan(question, self._fold), moment, cancelled)
-        listed = page_of(self._in_order(moment, order, most, find), 0, most)
+        listed = page_of(self._in_order(question, moment, order, most, cancelled), 0, most)
         return [article for article, _ in listed]
 
     def matches(
-        self, question: Question, cancelled: Callable[[], bool] = lambda: False
+        self, question: Question, cancelled: IsCancelled = lambda: False
     ) -> tuple[list[Matches], Catalogue]:
         """Return all that fits, segment by segment."""
         moment = self._now()
@@ -127,7 +117,7 @@ class Searcher:
 
     def forget(self) -> None:
         """Forget what was found last."""
-        self._last = (None, [])
+        self._last = (None, None)
 
     def elsewhere(self, question: Question, matches: Sequence[Matches]) -> int:
         """Count the articles that fit by their source or earlier text, and not as `matches`."""
@@ -188,38 +178,37 @@ class Searcher:
                 total += _marked(matcher.mask() & counting)
         return total
 
-    def _finding(
-        self, planned: Plan, moment: _Moment, cancelled: Callable[[], bool]
-    ) -> Callable[[SegmentReader, Mask | None], Mask]:
-        """Return how to find the documents of a segment that fit."""
-        seen: Seen = Counter()
-        fields = Fields(self._database, moment.catalogue, self._folded)
-        elsewhere = self._elsewhere(planned, moment, fields)
-
-        def find(reader: SegmentReader, counting: Mask | None) -> Mask:
-            _go_on(cancelled)
-            mask = Matcher(reader, fields, planned, elsewhere, seen).mask()
-            return mask if counting is None else mask & counting
-
-        return find
+    def _finding(self, question: Question, moment: _Moment) -> Finding:
+        """Return what was found of a question so far, if it is the last one and nothing changed."""
+        version = (question, moment.version, self._database.changes())
+        known, finding = self._last
+        if finding is None or known != version:
+            planned = plan(question, self._fold)
+            fields = Fields(self._database, moment.catalogue, self._folded)
+            finding = Finding(planned, fields, self._elsewhere(planned, moment, fields))
+            self._last = (version, finding)
+        return finding
 
     def _in_order(
         self,
+        question: Question,
         moment: _Moment,
         order: Order,
         most: int,
-        find: Callable[[SegmentReader, Mask | None], Mask],
+        cancelled: IsCancelled,
     ) -> list[tuple[Numbers, Numbers]]:
         """Return the first articles, without looking at segments in which none of them can be."""
         found: list[tuple[Numbers, Numbers]] = []
         if not most:
             return found
-        bounds = self._bounds(moment, order)
+        finding, bounds = self._finding(question, moment), self._bounds(moment, order)
         least = None
         for reader, counting in sorted(moment.readers, key=lambda each: -bounds[each[0]]):
             if least is not None and bounds[reader] < least:
                 break
-            fits = np.flatnonzero(find(reader, counting))
+            fits = np.flatnonzero(finding.of(reader, counting, cancelled).mask)
+            if not len(fits):
+                continue
             there = ranks(reader.segment.contents, fits, moment.catalogue, order)
             best = greatest(there, most)
             found.append((there[best], reader.segment.contents.articles[fits[best]]))
@@ -242,24 +231,10 @@ class Searcher:
         return bounds
 
     def _matches(
-        self, question: Question, moment: _Moment, cancelled: Callable[[], bool]
+        self, question: Question, moment: _Moment, cancelled: IsCancelled
     ) -> list[Matches]:
-        version = (question, moment.version, self._database.changes())
-        if self._last[0] != version:
-            planned = plan(question, self._fold)
-            seen: Seen = Counter()
-            found: list[Matches] = []
-            fields = Fields(self._database, moment.catalogue, self._folded)
-            elsewhere = self._elsewhere(planned, moment, fields)
-            for reader, counting in moment.readers:
-                _go_on(cancelled)
-                matcher = Matcher(reader, fields, planned, elsewhere, seen)
-                mask = matcher.mask()
-                found.append(
-                    Matches(reader.segment, mask if counting is None else mask & counting, matcher)
-                )
-            self._last = (version, found)
-        return self._last[1]
+        finding = self._finding(question, moment)
+        return [finding.of(reader, counting, cancelled) for reader, counting in moment.readers]
 
     def _elsewhere(
         self, planned: Plan, moment: _Moment, fields: Fields
@@ -296,14 +271,6 @@ def _part(word: Term | Near) -> Part:
     return word.part if isinstance(word, Term) else word.left.part
 
 
-def _looked_up(
-    moment: _Moment, matches: Sequence[Matches]
-) -> Callable[[SegmentReader, Mask | None], Mask]:
-    """Return how to find the documents of a segment that fit, which are known."""
-    masks = {reader: match.mask for (reader, _), match in zip(moment.readers, matches, strict=True)}
-    return lambda reader, _: masks[reader]
-
-
 def _scored(
     matches: Sequence[Matches], catalogue: Catalogue, most: int
 ) -> list[tuple[Numbers, Numbers]]:
@@ -332,8 +299,3 @@ def _scored(
 def _bound(reader: SegmentReader, catalogue: Catalogue, order: Order) -> int:
     there = ranks(reader.segment.contents, slice(None), catalogue, order)
     return int(there.max(initial=-(1 << 62)))
-
-
-def _go_on(cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise Cancelled
