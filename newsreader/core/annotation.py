@@ -34,13 +34,15 @@ class Annotation:
     state: AnchorState
 
 
-def carried(annotation: Annotation, edit: Edit, text: str) -> Annotation:
+def carried(annotation: Annotation, edit: Edit, text: str, *, marks: bool = True) -> Annotation:
     """Return the annotation after `edit`, whose result is `text`, still on its own words.
 
-    Where all of them were deleted, it keeps them, and those around them, and is unanchored.
+    Where some of them were changed, it is uncertain, unless not `marks`: so it was at first. Where
+    all of them were deleted, it keeps them, and those around them, and is unanchored.
     """
-    span, _ = moved(annotation.anchor.span, edit)
+    span, changed = moved(annotation.anchor.span, edit)
     if annotation.state is AnchorState.UNANCHORED or not span.length:
         point = replace(annotation.anchor, span=Span(span.start, span.start))
         return replace(annotation, anchor=point, state=AnchorState.UNANCHORED)
-    return replace(annotation, anchor=anchor_at(text, span))
+    state = AnchorState.UNCERTAIN if changed and marks else annotation.state
+    return replace(annotation, anchor=anchor_at(text, span), state=state)

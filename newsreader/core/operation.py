@@ -19,6 +19,8 @@ class UndoName(StrEnum):
     RECOVER = "annotation.recover"
     CONFIRM = "annotation.confirm"
     ATTACH = "annotation.attach"
+    KEEP = "annotation.keep"
+    PASTE = "article.paste"
     REPLY = "note.add"
     REPLY_CHANGE = "note.change"
     REPLY_DELETE = "note.delete"

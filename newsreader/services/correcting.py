@@ -1,14 +1,17 @@
 """Correcting the reading text: annotations stay on their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from newsreader.core.anchor import find_quote
+from newsreader.core.anchor import AnchorState, anchor_at, find_quote
 from newsreader.core.changes import Changes
+from newsreader.core.clip import Clip, Clipped
 from newsreader.core.edit import Edit, smallest
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
 from newsreader.services.history import History, UndoName
+from newsreader.storage.annotations import StoredAnnotation
+from newsreader.storage.replay import ANCHOR, anchor_value
 
 _LINE_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
@@ -29,11 +32,36 @@ class Correcting:
         """Replace what stands in `span`, which lies in one block, and return the least edit."""
         return self._edit(article_id, lambda _: span, replacement)
 
+    def cut(self, article_id: ArticleId, span: Span) -> tuple[Clip, Changes]:
+        """Take out what stands in `span`, which lies in one block, to be put in elsewhere."""
+        with self._history.operation(UndoName.CORRECT) as operation:
+            article_id = operation.view.home(article_id)
+            words = span.of(operation.view.text(article_id))
+            clip = Clip(words, tuple(_clipped(operation.view.on(article_id), span)))
+            operation.edit(article_id, Edit(span, ""))
+        return clip, operation.changes
+
+    def paste(self, article_id: ArticleId, span: Span, clip: Clip) -> Changes:
+        """Put what was cut in the place of `span`; what stood on it stands on it again.
+
+        Annotations that have found other words in the meantime stay on them.
+        """
+        _refuse_line_breaks(clip.text)
+        with self._history.operation(UndoName.PASTE) as operation:
+            article_id = operation.view.home(article_id)
+            operation.edit(article_id, Edit(span, clip.text))
+            text = operation.view.text(article_id)
+            for id_, place, state in clip.clipped:
+                if operation.view.get(id_).annotation.state is AnchorState.UNANCHORED:
+                    anchor = anchor_at(text, place.shifted(span.start))
+                    value = anchor_value(anchor, state, text)
+                    operation.set(id_, ANCHOR, {**value, "article": article_id})
+        return operation.changes
+
     def _edit(
         self, article_id: ArticleId, choose: Callable[[str], Span], replacement: str
     ) -> tuple[Edit, Changes]:
-        if not _LINE_BREAKS.isdisjoint(replacement):
-            raise BadInputError("correction-line-break")
+        _refuse_line_breaks(replacement)
         with self._history.operation(UndoName.CORRECT) as operation:
             text = self._history.revisions.view.text(article_id)
             span = choose(text)
@@ -41,6 +69,19 @@ class Correcting:
             if edit != Edit(Span(edit.span.start, edit.span.start), ""):
                 operation.edit(article_id, edit)
         return edit, operation.changes
+
+
+def _refuse_line_breaks(replacement: str) -> None:
+    if not _LINE_BREAKS.isdisjoint(replacement):
+        raise BadInputError("correction-line-break")
+
+
+def _clipped(standing: Iterable[StoredAnnotation], cut: Span) -> Iterator[Clipped]:
+    for each in standing:
+        annotation = each.annotation
+        span = annotation.anchor.span
+        if annotation.state is not AnchorState.UNANCHORED and cut.contains(span):
+            yield Clipped(annotation.id, span.shifted(-cut.start), annotation.state)
 
 
 def _place(text: str, find: str, nth: int) -> Span:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from newsreader.core.anchor import AnchorState
 from newsreader.core.arranging import arrange
 from newsreader.core.changes import Changes, together
 from newsreader.core.edit import Edit, moved
@@ -20,6 +21,9 @@ from newsreader.storage.record import Noun
 from newsreader.storage.replay import ANCHOR, DELETED, EDIT, LAYOUT, RECOGNISED, Value
 from newsreader.storage.revisions import LibraryView, Revisions
 from newsreader.storage.rows import now
+
+_Anchored = Mapping[str, Any]
+"""What the field of an anchor holds."""
 
 
 class Operation:
@@ -74,14 +78,27 @@ class Operation:
             for stored in view.on(article_id)
             if moved(stored.annotation.anchor.span, edit)[1]
         ]
-        anchors = {id_: view.value(id_, ANCHOR) for id_ in touched}
+        anchors = {id_: cast("_Anchored", view.value(id_, ANCHOR)) for id_ in touched}
         there = edit_value(edit, edit.apply(text))
         self.write(article_id, EDIT, there)
+        for id_, anchor in anchors.items():
+            self._remember(id_, anchor)
         back = edit_value(edit.inverse(text), text)
         self.steps.append(Change(article_id, EDIT, back, there))
         self.steps += (
             Change(id_, ANCHOR, anchor, view.value(id_, ANCHOR)) for id_, anchor in anchors.items()
         )
+
+    def _remember(self, id_: AnnotationId, before: _Anchored) -> None:
+        """Let what lost its words little by little keep those that it had, not the last of them."""
+        after = cast("_Anchored", self.view.value(id_, ANCHOR))
+        gone = after["state"] == AnchorState.UNANCHORED
+        if not gone or before["state"] != AnchorState.UNCERTAIN:
+            return
+        vouched = self._revisions.vouched(id_)
+        if vouched is not None:
+            words = {"quote": vouched.quote, "prefix": vouched.prefix, "suffix": vouched.suffix}
+            self.write(id_, ANCHOR, {**after, **words})
 
     def arrange(self, issue_id: IssueId, after: Layout, source: str) -> None:
         """Lay out an issue as `after` says; what stands in its articles moves along.

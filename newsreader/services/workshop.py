@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsreader.services.agreeing import Agreeing
     from newsreader.services.annotating import Annotating
+    from newsreader.services.attaching import Attaching
     from newsreader.services.correcting import Correcting
     from newsreader.services.dictionary import Dictionary
     from newsreader.services.history import History
@@ -119,6 +120,13 @@ class Workshop:
         from newsreader.services.keeping import Keeping
 
         return Keeping(self._database, self.history)
+
+    @cached_property
+    def attaching(self) -> "Attaching":
+        """Annotations whose words were changed or are gone."""
+        from newsreader.services.attaching import Attaching
+
+        return Attaching(self.reading, self.history)
 
     @cached_property
     def correcting(self) -> "Correcting":

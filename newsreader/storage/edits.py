@@ -8,9 +8,13 @@ from newsreader.core.spans import Span
 from newsreader.storage.checksums import text_digest
 
 
-def edit_value(edit: Edit, result: str) -> Mapping[str, str | int]:
-    """Write an edit; it names the version of the text that it makes."""
+def edit_value(edit: Edit, result: str) -> Mapping[str, str | int | bool]:
+    """Write an edit; it names the version of the text that it makes.
+
+    It also says that annotations whose words it changes are to be marked.
+    """
     return {
+        "marks": True,
         "start": edit.span.start,
         "end": edit.span.end,
         "replacement": edit.replacement,
@@ -22,6 +26,11 @@ def edit_from(value: object) -> Edit:
     """Read what `edit_value` wrote."""
     fields = cast("Mapping[str, Any]", value)
     return Edit(Span(fields["start"], fields["end"]), fields["replacement"])
+
+
+def marks(value: object) -> bool:
+    """Tell whether an edit marks the annotations whose words it changes: early ones did not."""
+    return bool(cast("Mapping[str, object]", value).get("marks"))
 
 
 def is_result(value: object, text: str) -> bool:

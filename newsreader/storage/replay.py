@@ -18,7 +18,7 @@ from newsreader.core.spans import Span
 from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from
 from newsreader.storage.checksums import text_digest
-from newsreader.storage.edits import edit_from
+from newsreader.storage.edits import edit_from, marks
 from newsreader.storage.nouns import noun_of
 from newsreader.storage.record import Noun, Record, begun
 
@@ -148,6 +148,12 @@ def anchor_value(anchor: Anchor, state: AnchorState, text: str) -> Mapping[str, 
     }
 
 
+def anchor_from(value: Mapping[str, Any]) -> Anchor:
+    """Read the anchor that `anchor_value` wrote."""
+    span = Span(value["start"], value["end"])
+    return Anchor(span, value["quote"], value["prefix"], value["suffix"])
+
+
 def _changes(before: StoredAnnotation, after: StoredAnnotation) -> Changes:
     if before.deleted and after.deleted:
         return Changes()
@@ -162,11 +168,12 @@ def _changes(before: StoredAnnotation, after: StoredAnnotation) -> Changes:
 
 
 def _apply_edit(revision: Revision, view: View) -> Changes:
-    article_id, edit = ArticleId(revision.subject), edit_from(json.loads(revision.value))
+    article_id, value = ArticleId(revision.subject), json.loads(revision.value)
+    edit, marking = edit_from(value), marks(value)
     text = view.edit(article_id, edit)
     changed: set[AnnotationId] = set()
     for before in view.on(article_id):
-        after = before._replace(annotation=carried(before.annotation, edit, text))
+        after = before._replace(annotation=carried(before.annotation, edit, text, marks=marking))
         if after != before:
             view.put(after)
             changed |= set() if after.deleted else {after.annotation.id}
@@ -249,12 +256,11 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
             return stored._replace(deleted=value)
         case "anchor":
             # Moving it along with its words does not count as modifying it.
-            anchor = Anchor(
-                Span(value["start"], value["end"]), value["quote"], value["prefix"], value["suffix"]
-            )
             state = AnchorState(value["state"])
             article = ArticleId(value.get("article", annotation.article_id))
-            moved = replace(annotation, article_id=article, anchor=anchor, state=state)
+            moved = replace(
+                annotation, article_id=article, anchor=anchor_from(value), state=state
+            )
             return stored._replace(annotation=moved)
         case "style":
             changed = replace(annotation, style=Style(value))

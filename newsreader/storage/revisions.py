@@ -5,6 +5,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterable, Mapping
 
+from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.changes import Changes
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
@@ -29,6 +30,7 @@ from newsreader.storage.replay import (
     TOPIC,
     Value,
     added,
+    anchor_from,
     apply,
     field_of,
     is_of_issue,
@@ -82,6 +84,14 @@ class Revisions:
         """Return the history of an annotation or an article, oldest first."""
         sql = f"{_ALL} WHERE subject = ? ORDER BY sequence"
         return self._database.values(from_row, sql, [subject])
+
+    def vouched(self, annotation_id: str) -> Anchor | None:
+        """Return the anchor that an annotation had when it was last beyond doubt."""
+        sql = "SELECT value FROM revisions WHERE subject = ? AND field = ? ORDER BY sequence DESC"
+        rows = self._database.execute(sql, [annotation_id, ANCHOR])
+        values = (json.loads(row["value"]) for row in rows)
+        sure = (each for each in values if each["state"] == AnchorState.ANCHORED)
+        return next(map(anchor_from, sure), None)
 
     def recognised(self, issue_id: IssueId) -> Layout | None:
         """Return an issue as it was last recognised; None if it was never laid out by hand."""

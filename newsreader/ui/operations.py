@@ -36,6 +36,8 @@ _WORDS: dict[UndoName, str] = {
     UndoName.RESIZE: QT_TRANSLATE_NOOP("Operations", "Change of Extent"),
     UndoName.CONFIRM: QT_TRANSLATE_NOOP("Operations", "Confirmation"),
     UndoName.ATTACH: QT_TRANSLATE_NOOP("Operations", "Re-attachment"),
+    UndoName.KEEP: QT_TRANSLATE_NOOP("Operations", "Keeping as a Note"),
+    UndoName.PASTE: QT_TRANSLATE_NOOP("Operations", "Pasting"),
     UndoName.REPLY: QT_TRANSLATE_NOOP("Operations", "Reply"),
     UndoName.REPLY_CHANGE: QT_TRANSLATE_NOOP("Operations", "Change of a Reply"),
     UndoName.REPLY_DELETE: QT_TRANSLATE_NOOP("Operations", "Deletion of a Reply"),

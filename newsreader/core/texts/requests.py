@@ -37,6 +37,14 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "“{quote}” does not stand there any more: the text was corrected. Select it again.",
         "该处已不是“{quote}”：文字已被更正，请重新选取。",
     ),
+    "error.annotation-without-place": (
+        "“{quote}” does not stand in the text any more: attach the annotation to other words.",
+        "正文中已没有“{quote}”：请把批注附到别的文字上。",
+    ),
+    "error.attach-nowhere": (
+        "There are no words to attach the annotation to. Select some.",
+        "没有可附上批注的文字。请先选取。",
+    ),
     "error.no-such-field": (
         "A masthead has no field “{name}”.",
         "报头没有“{name}”这一项。",

@@ -15,19 +15,23 @@ ON_BRIDGE = make_annotation(TEXT, 0, 2)
 
 
 @pytest.mark.parametrize(
-    ("edit", "quote"),
+    ("edit", "quote", "state"),
     [
-        (Edit(Span(5, 7), "众人"), "新桥"),
-        (Edit(Span(0, 0), "昨日"), "新桥"),
-        (Edit(Span(1, 1), "大"), "新大桥"),
-        (Edit(Span(0, 4), "旧路"), "旧路"),
+        (Edit(Span(5, 7), "众人"), "新桥", AnchorState.ANCHORED),
+        (Edit(Span(0, 0), "昨日"), "新桥", AnchorState.ANCHORED),
+        (Edit(Span(2, 2), "已"), "新桥", AnchorState.ANCHORED),
+        (Edit(Span(1, 1), "大"), "新大桥", AnchorState.UNCERTAIN),
+        (Edit(Span(1, 2), ""), "新", AnchorState.UNCERTAIN),
+        (Edit(Span(0, 4), "旧路"), "旧路", AnchorState.UNCERTAIN),
     ],
 )
-def test_it_stays_on_its_words(edit: Edit, quote: str) -> None:
+def test_it_stays_on_its_words(edit: Edit, quote: str, state: AnchorState) -> None:
     text = edit.apply(TEXT)
     after = carried(ON_BRIDGE, edit, text)
     start = text.index(quote)
-    assert after == replace(ON_BRIDGE, anchor=anchor_at(text, Span(start, start + len(quote))))
+    anchor = anchor_at(text, Span(start, start + len(quote)))
+    assert after == replace(ON_BRIDGE, anchor=anchor, state=state)
+    assert carried(ON_BRIDGE, edit, text, marks=False) == replace(ON_BRIDGE, anchor=anchor)
 
 
 def test_without_its_words_it_keeps_their_memory() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.changes import Changes
+from newsreader.core.clip import Clip
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
@@ -51,8 +52,9 @@ def test_a_span_is_corrected(library: Library) -> None:
 @pytest.mark.parametrize(
     ("find", "replacement", "quote", "anchor_state"),
     [
-        ("称好", "叫好", "连声叫好", AnchorState.ANCHORED),
-        ("，连声称好。", "，说好。", "说好", AnchorState.ANCHORED),
+        ("市民走上新桥，", "大家走上新桥，", "连声称好", AnchorState.ANCHORED),
+        ("称好", "叫好", "连声叫好", AnchorState.UNCERTAIN),
+        ("，连声称好。", "，说好。", "说好", AnchorState.UNCERTAIN),
         ("连声称好。", "", "连声称好", AnchorState.UNANCHORED),
     ],
 )
@@ -110,3 +112,30 @@ def test_the_same_again_is_no_correction(library: Library) -> None:
     edit, changes = library.correcting.correct(BRIDGE_ID, "新桥", "新桥")
     assert (edit.growth, edit.span.length, changes) == (0, 0, Changes())
     assert library.history.undo_name is None
+
+
+def test_what_is_cut_and_pasted_keeps_its_annotations(library: Library) -> None:
+    whole, part = highlight(library, "连声称好"), highlight(library, "新桥，连声")
+    before = state(library)
+    text = library.reading.article(BRIDGE_ID).text
+    clip, changes = library.correcting.cut(BRIDGE_ID, span_of("连声称好。", text=text))
+    assert (clip.text, changes.changed) == ("连声称好。", {whole.id, part.id})
+    assert library.annotating.get(whole.id).state is AnchorState.UNANCHORED
+    length = len(library.reading.article(SEED_ID).text)
+    library.correcting.paste(SEED_ID, Span(length, length), clip)
+    there = library.annotating.get(whole.id)
+    assert (there.article_id, there.anchor.span) == (SEED_ID, Span(length, length + 4))
+    assert (there.anchor.quote, there.state) == ("连声称好", AnchorState.ANCHORED)
+    library.correcting.paste(SEED_ID, Span(0, 0), clip)
+    assert library.annotating.get(whole.id).anchor.span == Span(length + 5, length + 9)
+    assert library.annotating.get(part.id).anchor.quote == "新桥，"
+    assert library.maintaining.check().ok
+    for _ in range(3):
+        library.history.undo()
+    assert state(library) == before
+
+
+def test_nothing_is_pasted_over_a_line(library: Library) -> None:
+    with pytest.raises(BadInputError) as error:
+        library.correcting.paste(BRIDGE_ID, Span(0, 0), Clip("一\n二"))
+    assert error.value.key == "correction-line-break"

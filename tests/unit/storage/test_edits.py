@@ -2,7 +2,7 @@
 
 from newsreader.core.edit import Edit
 from newsreader.core.spans import Span
-from newsreader.storage.edits import edit_from, edit_value, is_result
+from newsreader.storage.edits import edit_from, edit_value, is_result, marks
 
 
 def test_there_and_back() -> None:
@@ -11,3 +11,9 @@ def test_there_and_back() -> None:
     assert edit_from(value) == edit
     assert is_result(value, "北岸新桥")
     assert not is_result(value, "南岸新桥")
+    assert marks(value)
+
+
+def test_early_edits_mark_nothing() -> None:
+    value = edit_value(Edit(Span(0, 2), "北岸"), "北岸新桥")
+    assert not marks({key: each for key, each in value.items() if key != "marks"})
