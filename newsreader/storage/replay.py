@@ -258,9 +258,7 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
             # Moving it along with its words does not count as modifying it.
             state = AnchorState(value["state"])
             article = ArticleId(value.get("article", annotation.article_id))
-            moved = replace(
-                annotation, article_id=article, anchor=anchor_from(value), state=state
-            )
+            moved = replace(annotation, article_id=article, anchor=anchor_from(value), state=state)
             return stored._replace(annotation=moved)
         case "style":
             changed = replace(annotation, style=Style(value))
