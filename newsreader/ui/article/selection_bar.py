@@ -6,7 +6,7 @@ What has a digit on it is done by that digit as well.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -44,18 +44,28 @@ class DigitButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @guarded(returns=QSize(30, 26))
+    def sizeHint(self) -> QSize:
+        """Ask for room for the digit beside the picture."""
+        size = super().sizeHint()
+        return QSize(size.width() + 10, size.height()) if self._pictured else size
+
+    @property
+    def _pictured(self) -> bool:
+        return self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and self.digit > 0
+
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the digit over the picture."""
+        """Paint the digit beside the picture."""
         super().paintEvent(event)
-        if self.digit and self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        if self._pictured:
             font = QFont(self.font())
             font.setPointSizeF(font.pointSizeF() * 0.72)
             with QPainter(self) as painter:
                 painter.setFont(font)
                 painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
                 corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-                painter.drawText(self.rect().adjusted(0, 0, -3, -1), corner, str(self.digit))
+                painter.drawText(self.rect().adjusted(0, 0, -2, -2), corner, str(self.digit))
 
 
 class SelectionBar(QFrame):
@@ -73,6 +83,7 @@ class SelectionBar(QFrame):
         self.setObjectName("selectionBar")
         self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # of the frame
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)

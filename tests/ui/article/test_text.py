@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -287,3 +287,86 @@ def test_the_context_menu_is_about_the_annotation_under_the_mouse(sheet: Sheet) 
         QApplication.sendEvent(sheet.text.viewport(), event)
     assert asked.args == [QPoint(3, 4)]
     assert clicked == [made.id]
+
+
+def stacked(view: ArticleView) -> tuple[Annotation, ...]:
+    """Return three annotations over each other, the last with a note and a tag."""
+    return (
+        on(view, "南岸新桥通车", 1),
+        on(view, "南岸新桥", 2),
+        on(view, "新桥", 3, note="<b>记</b>", tags=("桥",)),
+    )
+
+
+def bar(sheet: Sheet, lane: int, offset: int = 1) -> QPoint:
+    """Return where a bar stands beside a line."""
+    return QPoint(round(sheet.text.column.lane(lane)), sheet.point(offset).y())
+
+
+def test_a_bar_is_clicked_and_again_the_others_of_its_line(sheet: Sheet) -> None:
+    view = make_view()
+    sheet.show(replace(view, annotations=stacked(view)))
+    clicked: list[str] = []
+    sheet.text.annotation_clicked.connect(clicked.append)
+    sheet.text.annotation_clicked.connect(sheet.text.set_selected)
+    for lane in (1, 1, 1, 0):
+        QTest.mouseClick(sheet.text.viewport(), Qt.MouseButton.LeftButton, pos=bar(sheet, lane))
+    assert clicked == ["2", "1", "2", "1"]
+    QTest.mouseClick(sheet.text.viewport(), Qt.MouseButton.LeftButton, pos=bar(sheet, 6))
+    assert clicked[-1] == ""
+
+
+def test_a_click_beside_a_line_without_bars_sets_the_caret(sheet: Sheet) -> None:
+    view = make_view()
+    sheet.show(view)
+    QTest.mouseClick(sheet.text.viewport(), Qt.MouseButton.LeftButton, pos=bar(sheet, 0))
+    assert sheet.text.caret() == view.text.index("\n")
+
+
+def test_the_mouse_tells_of_notes_in_plain_text(sheet: Sheet) -> None:
+    view = make_view()
+    sheet.show(replace(view, annotations=stacked(view)))
+    assert sheet.tip(sheet.point(2)) == "<qt>&lt;b&gt;记&lt;/b&gt;<br>桥</qt>"
+    assert sheet.text.explain_at(sheet.text.to_document(QPointF(sheet.point(0)))) == ""
+    assert sheet.tip(bar(sheet, 1)) == (
+        "<qt>“南岸新桥”<br>“南岸新桥通车”<br>“新桥”<br>&lt;b&gt;记&lt;/b&gt;<br>桥</qt>"
+    )
+
+
+def test_what_is_under_the_mouse_or_at_the_caret_is_outlined(sheet: Sheet) -> None:
+    view = make_view()
+    sheet.show(replace(view, annotations=stacked(view)))
+    text, viewport = sheet.text, sheet.text.viewport()
+    highlights = text.underlay.highlights
+    text.setFocus()
+    text.select(Span(1, 1))
+    assert highlights.pointed == "2"
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Enter))
+    QTest.mouseMove(viewport, sheet.point(2))
+    assert highlights.pointed == "3"
+    assert viewport.cursor().shape() == Qt.CursorShape.IBeamCursor
+    QTest.mouseMove(viewport, bar(sheet, 0))
+    assert highlights.pointed == "1"
+    assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    text.set_selected("3")
+    grips = highlights.handles(text.underlay.lines)
+    assert grips is not None
+    QTest.mouseMove(viewport, (grips[1] - text.to_document(QPointF(0, 0))).toPoint())
+    assert viewport.cursor().shape() == Qt.CursorShape.SizeHorCursor
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    assert highlights.pointed == "2"
+    text.select(Span(len(view.text), len(view.text)))
+    assert highlights.pointed == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_9])
+def test_digits_count_while_words_are_selected(sheet: Sheet, key: Qt.Key) -> None:
+    sheet.show(make_view())
+    with sheet.qtbot.assertNotEmitted(sheet.text.digit_pressed):
+        QTest.keyClick(sheet.text, key)
+    sheet.text.select(Span(0, 2))
+    with sheet.qtbot.waitSignal(sheet.text.digit_pressed) as pressed:
+        QTest.keyClick(sheet.text, key, Qt.KeyboardModifier.KeypadModifier)
+    assert pressed.args == [key.value - Qt.Key.Key_0.value]
+    with sheet.qtbot.assertNotEmitted(sheet.text.digit_pressed):
+        QTest.keyClick(sheet.text, key, Qt.KeyboardModifier.ShiftModifier)
