@@ -46,3 +46,11 @@ def carried(annotation: Annotation, edit: Edit, text: str, *, marks: bool = True
         return replace(annotation, anchor=point, state=AnchorState.UNANCHORED)
     state = AnchorState.UNCERTAIN if changed and marks else annotation.state
     return replace(annotation, anchor=anchor_at(text, span), state=state)
+
+
+def concerns(edit: Edit, annotation: Annotation) -> bool:
+    """Tell whether an edit changes words of an annotation, or touches what is left of them."""
+    span = annotation.anchor.span
+    if annotation.state is AnchorState.ANCHORED:
+        return moved(span, edit)[1]
+    return edit.span.start <= span.end and span.start <= edit.span.end

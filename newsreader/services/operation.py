@@ -1,14 +1,17 @@
 """One operation on people's work while it is being done."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import concerns
 from newsreader.core.arranging import arrange
 from newsreader.core.changes import Changes, together
-from newsreader.core.edit import Edit, moved
+from newsreader.core.edit import Edit
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId
 from newsreader.core.layout import Arrangement, Layout, applied, inverse
+from newsreader.core.recovery import recovered
 from newsreader.services.steps import Change
 from newsreader.storage.arrangements import (
     arrangement_from,
@@ -18,12 +21,17 @@ from newsreader.storage.arrangements import (
 )
 from newsreader.storage.edits import edit_value
 from newsreader.storage.record import Noun
-from newsreader.storage.replay import ANCHOR, DELETED, EDIT, LAYOUT, RECOGNISED, Value
+from newsreader.storage.replay import (
+    ANCHOR,
+    DELETED,
+    EDIT,
+    LAYOUT,
+    RECOGNISED,
+    Value,
+    anchor_value,
+)
 from newsreader.storage.revisions import LibraryView, Revisions
 from newsreader.storage.rows import now
-
-_Anchored = Mapping[str, Any]
-"""What the field of an anchor holds."""
 
 
 class Operation:
@@ -73,32 +81,34 @@ class Operation:
         view = self._revisions.view
         article_id = view.home(article_id)
         text = view.text(article_id)
-        touched = [
-            stored.annotation.id
-            for stored in view.on(article_id)
-            if moved(stored.annotation.anchor.span, edit)[1]
-        ]
-        anchors = {id_: cast("_Anchored", view.value(id_, ANCHOR)) for id_ in touched}
+        touched = [s.annotation.id for s in view.on(article_id) if concerns(edit, s.annotation)]
+        anchors = {id_: view.value(id_, ANCHOR) for id_ in touched}
         there = edit_value(edit, edit.apply(text))
         self.write(article_id, EDIT, there)
-        for id_, anchor in anchors.items():
-            self._remember(id_, anchor)
+        for id_ in touched:
+            self._recollect(id_)
         back = edit_value(edit.inverse(text), text)
         self.steps.append(Change(article_id, EDIT, back, there))
         self.steps += (
             Change(id_, ANCHOR, anchor, view.value(id_, ANCHOR)) for id_, anchor in anchors.items()
         )
 
-    def _remember(self, id_: AnnotationId, before: _Anchored) -> None:
-        """Let what lost its words little by little keep those that it had, not the last of them."""
-        after = cast("_Anchored", self.view.value(id_, ANCHOR))
-        gone = after["state"] == AnchorState.UNANCHORED
-        if not gone or before["state"] != AnchorState.UNCERTAIN:
+    def _recollect(self, annotation_id: AnnotationId) -> None:
+        """Put what has its words again on them; let what lost them bit by bit keep them all."""
+        annotation = self.view.get(annotation_id).annotation
+        if annotation.state is AnchorState.ANCHORED:
             return
-        vouched = self._revisions.vouched(id_)
-        if vouched is not None:
-            words = {"quote": vouched.quote, "prefix": vouched.prefix, "suffix": vouched.suffix}
-            self.write(id_, ANCHOR, {**after, **words})
+        words = self._revisions.vouched(annotation_id)
+        if words is None:
+            return
+        text = self.view.text(annotation.article_id)
+        place, state = recovered(text, annotation.anchor.span, words), AnchorState.ANCHORED
+        if place is None and annotation.state is AnchorState.UNANCHORED:
+            place, state = replace(words, span=annotation.anchor.span), annotation.state
+        if place is not None:
+            value = {**anchor_value(place, state, text), "article": annotation.article_id}
+            if value != self.view.value(annotation_id, ANCHOR):
+                self.write(annotation_id, ANCHOR, value)
 
     def arrange(self, issue_id: IssueId, after: Layout, source: str) -> None:
         """Lay out an issue as `after` says; what stands in its articles moves along.
