@@ -2560,6 +2560,14 @@ Drop an image or a PDF file here.</source>
         <translation>重新定位</translation>
     </message>
     <message>
+        <source>Keeping as a Note</source>
+        <translation>存为笔记</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>回复</translation>
     </message>
