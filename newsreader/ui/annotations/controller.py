@@ -243,17 +243,17 @@ class AnnotationController(QObject):
         span = self._pane.selected_span()
         words = span is not None
         self._actions.enable(words or bool(self._selected), *ON_WORDS)
-        self._actions.enable(self._is_short(span), EVERYWHERE)
+        self._actions.enable(_is_short(span, self._pane.view), EVERYWHERE)
         self._actions.enable(bool(self._selected), "annotation.delete")
-
-    def _is_short(self, span: Span | None) -> bool:
-        """Tell whether selected words may stand elsewhere as well."""
-        view = self._pane.view
-        if span is None or view is None or span.length > SHORT:
-            return False
-        words = span.of(view.text)
-        return bool(words.strip()) and "\n" not in words
 
     def _offer(self, tags: tuple[TagCount, ...]) -> None:
         self._sidebar.editor.offer_tags([tag.path for tag in tags])
         self.tags_known.emit(tags)
+
+
+def _is_short(span: Span | None, view: ArticleView | None) -> bool:
+    """Tell whether selected words may stand elsewhere as well."""
+    if span is None or view is None or span.length > SHORT:
+        return False
+    words = span.of(view.text)
+    return bool(words.strip()) and "\n" not in words

@@ -23,19 +23,19 @@ class AnnotationModel(QAbstractListModel):
 
     def show(self, annotations: Sequence[Annotation]) -> None:
         """List these annotations from now on; one that came or went moves no other."""
-        former = self._annotations
-        known = {item.id: item for item in former}
-        later = tuple(_kept(known.get(item.id), item) for item in annotations)
+        former, later = self._annotations, tuple(annotations)
         head = _alike(former, later)
         tail = _alike(former[head:][::-1], later[head:][::-1])
         gone, come = len(former) - head - tail, len(later) - head - tail
+        if not gone and not come:
+            return
         if gone and come:
             self._replace(later, head, come)
         elif come:
             self.beginInsertRows(QModelIndex(), head, head + come - 1)
             self._annotations = later
             self.endInsertRows()
-        elif gone:
+        else:
             self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
             self._annotations = later
             self.endRemoveRows()
@@ -88,9 +88,4 @@ class AnnotationModel(QAbstractListModel):
 def _alike(one: Sequence[Annotation], other: Sequence[Annotation]) -> int:
     """Return how many annotations both begin with."""
     pairs = enumerate(zip(one, other, strict=False))
-    return next((n for n, (a, b) in pairs if a is not b), min(len(one), len(other)))
-
-
-def _kept(former: Annotation | None, later: Annotation) -> Annotation:
-    """Return the object that is known already, if nothing changed: what was made of it holds."""
-    return former if former is not None and former == later else later
+    return next((n for n, (a, b) in pairs if a is not b and a != b), min(len(one), len(other)))

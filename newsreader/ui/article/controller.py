@@ -1,5 +1,6 @@
 """Between the article pane and the library: reads the article asked for, follows its changes."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -73,8 +74,10 @@ class ArticleController(QObject):
     def _ask(self, article: str) -> None:
         if self._asked is not None:
             self._asked.drop()
-        wanted = ArticleId(article)
-        self._asked = self._tasks.read(lambda library: library.reading.article(wanted), self.show)
+        wanted, shown = ArticleId(article), self._pane.view
+        self._asked = self._tasks.read(
+            lambda library: _same_where_equal(library.reading.article(wanted), shown), self.show
+        )
 
     def _show_place(self) -> None:
         if self._reveal is not None:
@@ -128,3 +131,12 @@ class ArticleController(QObject):
         text, words = answer
         if text == self._pane.text.text:
             self._pane.text.set_words(words)
+
+
+def _same_where_equal(view: ArticleView, shown: ArticleView | None) -> ArticleView:
+    """Take over the annotations that did not change, so that the panes need not compare them."""
+    if shown is None or shown.id != view.id:
+        return view
+    known = {item.id: item for item in shown.annotations}
+    kept = ((item, known.get(item.id)) for item in view.annotations)
+    return replace(view, annotations=tuple(old if old == new else new for new, old in kept))
