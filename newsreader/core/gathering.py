@@ -17,7 +17,9 @@ from newsreader.core.vocabulary import (
 DEEPEST = 100
 """Most levels of a tree of terms."""
 
-_MOST_TERMS = 100_000
+MOST_TERMS = 100_000
+"""Most terms of a vocabulary, parents that paths imply included."""
+
 _MOST_CHARACTERS = 2**25
 
 
@@ -27,7 +29,9 @@ def gathered(title: str, terms: Iterable[Term]) -> tuple[Vocabulary, tuple[Vocab
     BadInputError if there is no term at all, or more than a person could look through.
     """
     pile = _Pile()
-    for term in terms:
+    for number, term in enumerate(terms):
+        if number == MOST_TERMS:
+            raise BadInputError("vocabulary-too-large", limit=MOST_TERMS)
         pile.add(term)
     if not pile.terms:
         raise BadInputError("vocabulary-without-terms")
@@ -91,5 +95,5 @@ class _Pile:
         if term.path not in self.terms:
             self._size += len(term.path)
         self.terms[term.path] = term
-        if len(self.terms) > _MOST_TERMS or self._size > _MOST_CHARACTERS:
-            raise BadInputError("vocabulary-too-large", limit=_MOST_TERMS)
+        if len(self.terms) > MOST_TERMS or self._size > _MOST_CHARACTERS:
+            raise BadInputError("vocabulary-too-large", limit=MOST_TERMS)

@@ -17,7 +17,7 @@ PLANTED = {
     "jieba": ("recognition", "import jieba"),
     "opencc": ("storage", "import opencc"),
     "numpy": ("exporters", "import numpy"),
-    "rdflib": ("exporters", "import rdflib"),
+    "pyoxigraph": ("exporters", "import pyoxigraph"),
     "front-ends": ("cli", "import newsreader.storage"),
     "core": ("core", "import platformdirs"),
 }

@@ -11,7 +11,7 @@ from tests.benchmarks.start import OURS, fill
 
 HEAVY = {
     *("chardet", "click", "jieba", "lunar_python", "lxml", "numpy", "opencc", "pypinyin"),
-    *("rdflib", "sqlite_utils"),
+    *("pyoxigraph", "sqlite_utils"),
 }
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.gathering import gathered, require_shallow
+from newsreader.core.gathering import MOST_TERMS, gathered, require_shallow
 from newsreader.core.vocabulary import SEPARATOR, NoteKind, Term
 from newsreader.importers.vocabulary.base import Read, Source
 from newsreader.importers.vocabulary.cleaning import Cleaner
@@ -30,9 +30,9 @@ class Codebook:
         if book is None:
             raise BadInputError("vocabulary-unknown", name=source.name)
         cleaner = Cleaner()
-        terms = [_term(code, path, cleaner) for code, path in _codes(book, cleaner)]
-        _note_losses(book, cleaner)
+        terms = (_term(code, path, cleaner) for code, path in _codes(book, cleaner))
         vocabulary, joined = gathered(source.stem, terms)
+        _note_losses(book, cleaner)
         return vocabulary, (*cleaner.notes, *joined)
 
 
@@ -42,7 +42,7 @@ def _root(source: Source) -> Element:
     except BadInputError as error:
         if error.key != "markup-too-large":
             raise
-        raise BadInputError("vocabulary-too-large", limit=100_000) from error
+        raise BadInputError("vocabulary-too-large", limit=MOST_TERMS) from error
 
 
 def _codes(book: Element, cleaner: Cleaner) -> Iterator[tuple[Element, str]]:

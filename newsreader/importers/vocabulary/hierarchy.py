@@ -65,4 +65,4 @@ def _break_circles(
             at = circle.index(top)
             shown = [names[each] for each in (circle[at:] + circle[:at])[:10]]
             cleaner.note(NoteKind.CYCLE, " → ".join(shown))
-        done |= walk.keys()
+        done.update(walk)

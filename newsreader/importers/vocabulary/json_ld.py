@@ -3,15 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from newsreader.core.errors import BadInputError
+from newsreader.core.gathering import DEEPEST
 from newsreader.importers.vocabulary.base import Read, Source
 from newsreader.importers.vocabulary.skos import vocabulary_of
-from newsreader.importers.vocabulary.statements import BASE, statements_of
-
-if TYPE_CHECKING:
-    from rdflib import Graph
+from newsreader.importers.vocabulary.statements import Form, statements_of
 
 _START = re.compile(r"\s*(?:\{|\[\s*[\[{])")
 _CONTEXT = "@context"
@@ -28,15 +26,20 @@ class JsonLd:
 
     def read(self, source: Source) -> Read:
         """Read every concept; BadInputError where the file is no JSON-LD, or needs the network."""
+        _require_local([*_contexts(_parsed(source))], source.name)
+        return vocabulary_of(statements_of(source, Form.JSON_LD), source.stem)
 
-        def fill(graph: "Graph") -> None:
-            from rdflib.plugins.parsers.jsonld import to_rdf  # noqa: PLC0415
 
-            document = json.loads(source.text)
-            _require_local([*_contexts(document)], source.name)
-            to_rdf(document, graph, base=BASE)
-
-        return vocabulary_of(statements_of(source, "JSON-LD", fill), source.stem)
+def _parsed(source: Source) -> object:
+    try:
+        return json.loads(source.text)
+    except RecursionError as error:
+        raise BadInputError("vocabulary-too-deep", limit=DEEPEST) from error
+    except ValueError as error:
+        line = getattr(error, "lineno", 1)  # a number of too many digits has none
+        raise BadInputError(
+            "vocabulary-damaged", name=source.name, kind=Form.JSON_LD, line=line
+        ) from error
 
 
 def _contexts(document: object) -> Iterator[object]:
@@ -66,4 +69,4 @@ def _require_local(contexts: list[object], name: str) -> None:
         if address is not None:
             raise BadInputError("vocabulary-remote-context", name=name, address=address)
     if definitions > _MOST_DEFINITIONS:
-        raise BadInputError("vocabulary-damaged", name=name, kind="JSON-LD", line=1)
+        raise BadInputError("vocabulary-damaged", name=name, kind=Form.JSON_LD, line=1)

@@ -112,7 +112,7 @@ class _Reading:
         cleaner.note(NoteKind.COLLECTIONS_DROPPED, count=len(self._collections))
         lost: Counter[str] = Counter()
         for concept in concepts:
-            lost.update(dict(self._said.predicates(concept)))
+            lost.update(self._said.counts(concept))
         others = {iri: count for iri, count in lost.items() if iri not in _UNDERSTOOD}
         shown = ", ".join(sorted({_tail(iri) for iri in others})[:_SHOWN])
         cleaner.note(NoteKind.PROPERTIES_DROPPED, shown, sum(others.values()))

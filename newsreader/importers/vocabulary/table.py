@@ -35,7 +35,7 @@ _DELIMITERS = ",\t;|"
 _STATED = re.compile(r"sep=([,\t;|])\r?\n", re.IGNORECASE)
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _MARKED = re.compile("'(?=[=+\\-@\t\r＝＋－＠'])")
-_PART = re.compile(r"(?:\\[|\\]|[^|])+")
+_PART = re.compile(r"(?:\\[|\\]|[^|])++")
 _ESCAPED = re.compile(r"\\([|\\])")
 
 
