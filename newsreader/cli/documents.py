@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from newsreader.core.adoption import Adoption
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
@@ -21,6 +22,7 @@ from newsreader.core.reports import (
 )
 from newsreader.core.saved_search import SavedSearch
 from newsreader.core.spans import Span
+from newsreader.core.tag import TagCount
 from newsreader.services.preparing import PreparedIssue
 
 Document = dict[str, Any]
@@ -153,8 +155,11 @@ def article(value: ArticleSummary) -> Document:
     }
 
 
-def shown(value: ArticleView) -> Document:
-    """Shape what `show` prints: the article as in `inspect`, and what the library knows of it."""
+def shown(value: ArticleView, topics: Iterable[str]) -> Document:
+    """Shape what `show` prints: the article as in `inspect`, and what the library knows of it.
+
+    Its tags are its `topics` and those of its annotations.
+    """
     head = value.summary
     return {
         "article_id": value.id,
@@ -169,7 +174,7 @@ def shown(value: ArticleView) -> Document:
         "blocks": [block(item.block) for item in value.blocks],
         "text": value.text,
         "revision": value.revision,
-        "tags": sorted({tag for item in value.annotations for tag in item.tags}),
+        "tags": sorted({*topics, *(tag for item in value.annotations for tag in item.tags)}),
         "annotations": [annotation(item) for item in value.annotations],
     }
 
@@ -247,6 +252,27 @@ def annotation(value: Annotation) -> Document:
         "created": value.created,
         "modified": value.modified,
         "state": value.state,
+    }
+
+
+def tag(value: TagCount) -> Document:
+    """Return one row of `tags list`."""
+    return {
+        "id": value.id,
+        "path": value.path,
+        "count": value.count,
+        "color": value.color,
+        "description": value.description,
+    }
+
+
+def adoption(value: Adoption) -> Document:
+    """Return what became of a vocabulary that was taken in."""
+    return {
+        "made": value.made,
+        "changed": value.changed,
+        "kept": value.kept,
+        "notes": [{"kind": note.kind, "about": note.about} for note in value.notes],
     }
 
 

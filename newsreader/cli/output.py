@@ -47,16 +47,16 @@ class Output:
 
     def note(self, key: str, **details: object) -> None:
         """Print a sentence of `words.py` on standard error."""
-        self._aside(word(key, self.language, **details))
+        self.aside(word(key, self.language, **details))
 
     def remark(self, key: str, **details: object) -> None:
         """Print a sentence of `core/messages` on standard error."""
-        self._aside(render(key, self.language, **details))
+        self.aside(render(key, self.language, **details))
 
     def fail(self, error: NewsreaderError, path: str | None = None) -> None:
         """Say on standard error what went wrong, and with which file."""
         message = error.message(self.language)
-        self._aside(f"{path}: {message}" if path else message)
+        self.aside(f"{path}: {message}" if path else message)
 
     def progress(self, progress: Progress) -> None:
         """Rewrite one line of a terminal; a file or a pipe gets no progress."""
@@ -68,7 +68,8 @@ class Output:
                 print("\r\x1b[K", end="", file=self.err)
             self.err.flush()
 
-    def _aside(self, text: str) -> None:
+    def aside(self, text: str) -> None:
+        """Print text on standard error."""
         with suppress(OSError):  # where nobody listens, nobody can be told so
             print(text.translate(_VISIBLE), file=self.err)
 

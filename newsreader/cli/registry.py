@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "searches": "searches",
     "annotate": "annotate",
     "annotations": "annotations",
+    "tags": "tags",
     "correct": "correct",
     "export": "export",
     "backup": "backup",

@@ -16,7 +16,8 @@ def command(session: Session, article: str, as_json: bool) -> None:
     """Show an article."""
     with session.reading() as library:
         view = library.reading.article(ArticleId(article))
+        topics = library.tagging.topics(view.id)
     if as_json:
-        session.output.document(documents.shown(view))
+        session.output.document(documents.shown(view, topics))
     else:
         session.output.text(view.text)

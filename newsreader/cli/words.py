@@ -98,6 +98,54 @@ WORDS: dict[str, tuple[str, str]] = {
         "The index is not complete; not all articles were searched.",
         "索引尚未建完，未检索全部文章。",
     ),
+    "help.tags": (
+        "List the tags with the number of annotations and articles that carry each.",
+        "列出标签及带有各标签的批注与文章数。",
+    ),
+    "help.tags.list": (
+        "List the tags with the number of annotations and articles that carry each.",
+        "列出标签及带有各标签的批注与文章数。",
+    ),
+    "help.tags.add": (
+        "Put the tag PATH on whole ARTICLEs; it is made if it is missing.",
+        "给整篇文章加上标签 PATH，没有则新建。",
+    ),
+    "help.tags.remove": ("Take the tag PATH off ARTICLEs.", "从文章上去掉标签 PATH。"),
+    "help.tags.rename": (
+        "Give the tag PATH another NAME, in the whole library.",
+        "把标签 PATH 在整个资料库中改名为 NAME。",
+    ),
+    "help.tags.move": (
+        "Put the tag PATH under another one, or at the top without --under.",
+        "把标签 PATH 移到另一标签之下；不带 --under 则移到最上级。",
+    ),
+    "help.tags.move.under": ("The tag that is to stand above.", "上级标签。"),
+    "help.tags.merge": (
+        "Let the tag INTO stand for PATH; what is under PATH comes under INTO.",
+        "把标签 PATH 并入 INTO，其下级随之移入。",
+    ),
+    "help.tags.delete": (
+        "Delete the tag PATH and all under it; undo brings them back.",
+        "删除标签 PATH 及其所有下级；可以撤销。",
+    ),
+    "help.tags.describe": ("Say what the tag PATH is meant for.", "说明标签 PATH 的用途。"),
+    "help.tags.color": (
+        "Give the tag PATH a colour like #c02030, or none with “”.",
+        "给标签 PATH 设定颜色，如 #c02030；给空值则去掉。",
+    ),
+    "help.tags.import": (
+        "Take in the tags of a vocabulary: SKOS (Turtle, JSON-LD), CSV, REFI-QDA codebook.",
+        "导入词表：SKOS（Turtle、JSON-LD）、CSV、REFI-QDA 编码表。",
+    ),
+    "help.tags.import.replace": (
+        "Take over colours and descriptions where tags have others.",
+        "标签已有颜色或说明时也以词表为准。",
+    ),
+    "help.tags.import.dry_run": ("Only tell what would be done.", "只报告将做什么，不改动。"),
+    "help.tags.export": (
+        "Write all tags to TARGET as FORMAT: skos-turtle, skos-json-ld, csv, refi-qda.",
+        "把全部标签写入 TARGET，格式为 skos-turtle、skos-json-ld、csv 或 refi-qda。",
+    ),
     "help.searches": (
         "List the saved searches with the number of articles that each finds now.",
         "列出保存的检索及其当前命中篇数。",
@@ -173,6 +221,33 @@ WORDS: dict[str, tuple[str, str]] = {
         "There are more places than those listed: {total}.",
         "只列出 {total} 处，另有未列出者。",
     ),
+    "tag.renamed": (
+        "Renamed to “{name}”: tags {tags}, on {carriers} annotations and articles.",
+        "已改名为“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+    ),
+    "tag.moved": (
+        "Now “{name}”: tags {tags}, on {carriers} annotations and articles.",
+        "现为“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+    ),
+    "tag.merged": (
+        "Merged into “{name}”: tags {tags}, on {carriers} annotations and articles.",
+        "已并入“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+    ),
+    "tag.deleted": (
+        "Deleted “{name}”: tags {tags}, on {carriers} annotations and articles.",
+        "已删除“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+    ),
+    "tag.changed": ("Changed “{name}”.", "已修改“{name}”。"),
+    "tag.articles": ("“{name}”: articles {articles}.", "“{name}”：文章 {articles} 篇。"),
+    "tag.adopted": (
+        "Tags made {made}, changed {changed}, as they were {kept}.",
+        "新建标签 {made} 个，修改 {changed} 个，未变 {kept} 个。",
+    ),
+    "tag.tried": (
+        "Nothing was done. Tags to be made {made}, changed {changed}, left as they are {kept}.",
+        "未作改动。将新建标签 {made} 个，修改 {changed} 个，不变 {kept} 个。",
+    ),
+    "tag.written": ("Tags {tags} written to {path}.", "已把 {tags} 个标签写入 {path}。"),
     "search.saved": ("{id}: “{name}” was saved.", "{id}：已保存“{name}”。"),
     "search.renamed": ("Renamed to “{name}”.", "已改名为“{name}”。"),
     "search.deleted": ("Deleted “{name}”.", "已删除“{name}”。"),

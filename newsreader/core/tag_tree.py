@@ -10,7 +10,8 @@ class TagTree:
     """Answers what a tag is called and which others it means; what was deleted is left out.
 
     Two libraries that come together can bring rings, and children of what is deleted: a ring is
-    opened at the tag with which asking began, and a deleted parent still lends its name.
+    opened at the tag with which asking began, and a deleted parent still lends its name, while its
+    children stand under the next one above.
     `closed` says that no tag is made at the top by typing.
     """
 
@@ -110,5 +111,6 @@ class TagTree:
             tag = self._tags.get(tag.parent) if tag.parent else None
 
     def _living_parent(self, id_: TagId) -> TagId | None:
-        parent = SEPARATOR.join(self._paths[id_].split(SEPARATOR)[:-1])
-        return self._by_path.get(parent)
+        names = self._paths[id_].split(SEPARATOR)
+        above = (SEPARATOR.join(names[:depth]) for depth in range(len(names) - 1, 0, -1))
+        return next((self._by_path[path] for path in above if path in self._by_path), None)

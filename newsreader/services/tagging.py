@@ -6,7 +6,7 @@ from typing import cast
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, TagId, tag_id
+from newsreader.core.ids import ArticleId, TagId, issue_of, tag_id
 from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.core.tag import (
@@ -52,6 +52,10 @@ class Tagging:
         if found is None:
             raise BadInputError("no-such-tag", name=path)
         return found
+
+    def topics(self, article_id: ArticleId) -> tuple[str, ...]:
+        """Return the paths of the tags on an article."""
+        return self._tags.of(self._history.revisions.view.home(article_id))
 
     def impact(self, id_: TagId) -> TagImpact:
         """Return what renaming, moving, merging or deleting a tag reaches."""
@@ -101,7 +105,7 @@ class Tagging:
 
     def paint(self, id_: TagId, color: str) -> Changes:
         """Give a colour, `#rrggbb`, or none with the empty text."""
-        return self._set(id_, "color", _color(color))
+        return self._set(id_, "color", clean_color(color))
 
     def describe(self, id_: TagId, description: str) -> Changes:
         """Say what a tag is meant for."""
@@ -190,12 +194,21 @@ class _Topics:
         for id_ in self._add:
             if not there & self._same[id_]:
                 self._operation.set(home, TOPIC + id_, value=True)
-        for id_ in self._remove & there:
-            self._operation.set(home, TOPIC + id_, value=False)
+        if self._remove & there:
+            self._take_off(home)
+
+    def _take_off(self, home: ArticleId) -> None:
+        """Take tags off an article, also those that came with one that went up in it."""
+        view = self._operation.view
+        for article_id, id_ in view.tags.in_issue(issue_of(home)):
+            if id_ in self._remove and view.home(article_id) == home:
+                self._operation.set(article_id, TOPIC + id_, value=False)
 
 
-def ensured(operation: Operation, path: str, *, typed: bool = True) -> TagId:
-    """Return the tag of a path, making what is missing of it.
+def ensured(
+    operation: Operation, path: str, *, typed: bool = True, id_: TagId | None = None
+) -> TagId:
+    """Return the tag of a path, making what is missing of it; a new one gets `id_`, if it is given.
 
     BadInputError if it is no path, or was `typed` and would come into a closed vocabulary.
     """
@@ -207,7 +220,7 @@ def ensured(operation: Operation, path: str, *, typed: bool = True) -> TagId:
         if found is None:
             if typed and tree.is_closed(parent):
                 raise BadInputError("tag-closed", name=above)
-            found = _fresh(tree, above)
+            found = id_ if id_ and depth == len(names) else _fresh(tree, above)
             values = {"name": names[depth - 1], "parent": parent, "creator": operation.author}
             operation.make_record(TAGS, found, values)
         parent = found
@@ -224,7 +237,8 @@ def _clean(path: str) -> str:
     return SEPARATOR.join(filter(None, (name.strip() for name in path.split(SEPARATOR))))
 
 
-def _color(color: str) -> str:
+def clean_color(color: str) -> str:
+    """Return a colour as `#rrggbb`, or the empty text; BadInputError if it is none."""
     kept = color.strip().lower()
     if kept and not _is_color(kept):
         raise BadInputError("tag-color", color=color)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsreader.services.adopting import Adopting
     from newsreader.services.agreeing import Agreeing
     from newsreader.services.annotating import Annotating
     from newsreader.services.attaching import Attaching
@@ -71,6 +72,13 @@ class Workshop:
         from newsreader.services.tagging import Tagging
 
         return Tagging(self._database, self.history)
+
+    @cached_property
+    def adopting(self) -> "Adopting":
+        """Vocabularies in and out."""
+        from newsreader.services.adopting import Adopting
+
+        return Adopting(self._database, self.history)
 
     @cached_property
     def teaching(self) -> "Teaching":

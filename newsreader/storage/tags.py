@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from newsreader.core.ids import ArticleId, TagId
+from newsreader.core.ids import ArticleId, IssueId, TagId
 from newsreader.core.tag import Tag, TagCount
 from newsreader.core.tag_tree import TagTree
 from newsreader.storage.database import Database
@@ -57,6 +57,12 @@ class Tags:
         if not self._database.rows("SELECT 1 FROM article_tags LIMIT 1"):
             return frozenset()
         return frozenset(row[0] for row in self._database.rows(sql, [article_id]))
+
+    def in_issue(self, issue_id: IssueId) -> tuple[tuple[ArticleId, str], ...]:
+        """Return the articles of an issue, those that went up in others too, with their tags."""
+        sql = "SELECT article_id, tag_id FROM article_tags WHERE article_id BETWEEN ? AND ?"
+        rows = self._database.rows(sql, [f"{issue_id}-", f"{issue_id}."])
+        return tuple((ArticleId(row[0]), row[1]) for row in rows)
 
     def is_on(self, article_id: str, tag_id: str) -> bool:
         """Tell whether an article itself carries a tag."""

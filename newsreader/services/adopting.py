@@ -1,0 +1,115 @@
+"""Vocabularies in and out: tags taken from a file, and all tags written to one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.core.adoption import Adoption, VocabularyReport
+from newsreader.core.changes import Changes
+from newsreader.core.ids import TagId
+from newsreader.core.operation import UndoName
+from newsreader.core.reports import ExportFormat
+from newsreader.core.tag import clean_path
+from newsreader.core.tag_tree import TagTree
+from newsreader.core.vocabulary import Term, Vocabulary
+from newsreader.exporters.base import require_written
+from newsreader.exporters.target import replace_file
+from newsreader.exporters.vocabulary.registry import WRITERS, write_vocabulary
+from newsreader.importers.files import read_bytes
+from newsreader.importers.vocabulary.registry import read_vocabulary
+from newsreader.services.history import History
+from newsreader.services.operation import Operation
+from newsreader.services.tagging import clean_color, ensured
+from newsreader.storage.database import Database
+from newsreader.storage.nouns import TAGS
+from newsreader.storage.tags import Tags
+
+_LIMIT = 2**24
+"""So many bytes a vocabulary has at most."""
+
+
+class Adopting:
+    """Brings vocabularies in, as one step that can be undone, and hands the library's own on."""
+
+    def __init__(self, database: Database, history: History) -> None:
+        self._history = history
+        self._tags = Tags(database)
+
+    def formats(self) -> tuple[ExportFormat, ...]:
+        """Return the formats in which a vocabulary can be written."""
+        return tuple(writer.format for writer in WRITERS)
+
+    def vocabulary(self, title: str) -> Vocabulary:
+        """Return all tags as a vocabulary."""
+        tree = self._tags.tree()
+        terms = (Term(tag.id, tree.path(tag.id), tag.color, tag.description) for tag in tree)
+        return Vocabulary(title, tuple(terms))
+
+    def hand_on(self, format_id: str, target: Path) -> VocabularyReport:
+        """Write all tags to a file; raises as `Exporting.export` does."""
+        written = write_vocabulary(format_id, self.vocabulary(target.stem))
+        replace_file(
+            target,
+            write=lambda stream: _write(stream, written.data),
+            check=lambda path: require_written(path.read_bytes(), written.data, path),
+        )
+        return VocabularyReport(len(self._tags.tree()), written.notes)
+
+    def adopt(
+        self, path: Path, *, replace: bool = False, dry: bool = False
+    ) -> tuple[Adoption, Changes]:
+        """Take the tags of a file in; with `dry` only tell what would come of it.
+
+        A term is the tag of its id, or else of its path; one that is not there yet is made. What a
+        tag says already stays, unless `replace`. BadInputError for a file that is no vocabulary, or
+        a name that is no tag's; then nothing was taken.
+        """
+        vocabulary, notes = read_vocabulary(path.name, read_bytes(path, _LIMIT))
+        counts = {"made": 0, "changed": 0, "kept": 0}
+        try:
+            with self._history.operation(UndoName.TAG_IMPORT) as operation:
+                for term in vocabulary.terms:
+                    counts[_adopt(operation, term, replace=replace)] += 1
+                if dry:
+                    raise _DryRun
+        except _DryRun:
+            return Adoption(**counts, notes=notes), Changes()
+        return Adoption(**counts, notes=notes), operation.changes
+
+
+def _write(stream: BinaryIO, data: bytes) -> None:
+    stream.write(data)
+
+
+class _DryRun(Exception):  # noqa: N818 - nothing went wrong
+    """Takes back what was only tried."""
+
+
+def _adopt(operation: Operation, term: Term, *, replace: bool) -> str:
+    tree = operation.view.tags.tree()
+    known = _known(tree, term)
+    id_ = known or ensured(operation, term.path, typed=False, id_=_free(tree, term))
+    before = len(operation.steps)
+    for field, value in _said(term):
+        if replace or not operation.view.value(id_, TAGS.field(field)):
+            operation.set(id_, TAGS.field(field), value)
+    if known is None:
+        return "made"
+    return "changed" if len(operation.steps) > before else "kept"
+
+
+def _known(tree: TagTree, term: Term) -> TagId | None:
+    by_id = tree.get(term.id)
+    return by_id.id if by_id else tree.find(clean_path(term.path))
+
+
+def _free(tree: TagTree, term: Term) -> TagId | None:
+    """Return the id that a term brings, unless it is that of a tag that was merged or deleted."""
+    return TagId(term.id) if term.id and tree.known(term.id) is None else None
+
+
+def _said(term: Term) -> Iterator[tuple[str, str]]:
+    if term.color:
+        yield "color", clean_color(term.color)
+    if term.description:
+        yield "description", term.description
