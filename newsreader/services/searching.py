@@ -103,6 +103,11 @@ class Searching:
             found = found_articles(self._database, keys)
             return tuple(self._hit(article, node, exact) for article in found)
 
+    def counted(self, query: str, *, exact: bool = False) -> bool:
+        """Tell whether it is known how many articles fit: a search is as fast as `first`."""
+        node = asked(query).node
+        return node is None or self._searcher.counted(Question(node, exact))
+
     def count(self, query: str, *, exact: bool = False) -> int:
         """Return how many articles fit."""
         return self.search(query, limit=0, exact=exact).total

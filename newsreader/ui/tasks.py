@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -83,6 +83,25 @@ class Question(Task):
 
     def _done_with(self, library: "Library") -> object:
         return self._function(library, lambda: self.dropped)
+
+
+class Parts(Question):
+    """A question that is answered in parts, each handed over as soon as it is there."""
+
+    def __init__(
+        self,
+        function: Callable[..., Iterator[Any]],
+        part: Callable[[Any], None],
+        failed: Failed,
+        deliver: Callable[[Outcome], None],
+    ) -> None:
+        super().__init__(function, None, failed)
+        self._part = part
+        self._deliver = deliver
+
+    def _done_with(self, library: "Library") -> None:
+        for part in self._function(library, lambda: self.dropped):
+            self._deliver(self._unless_dropped(self._part, part))
 
 
 class Job:
@@ -198,6 +217,17 @@ class Tasks(QObject):
     ) -> Task:
         """Read by a function that can end with `Cancelled` once it is told that it was dropped."""
         task = Question(function, done, failed or self.failed.emit)
+        self._reads.add(task)
+        return self._ask("read", task)
+
+    def ask_in_parts(
+        self,
+        function: Callable[["Library", Callable[[], bool]], Iterator[T]],
+        part: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Task:
+        """Ask like `ask`; all that `function` yields is handed to `part`, one by one."""
+        task = Parts(function, part, failed or self.failed.emit, self._deliver)
         self._reads.add(task)
         return self._ask("read", task)
 

@@ -187,7 +187,7 @@ class Tools(QObject):
         self.concordance.toggle()
 
     def _mark(self, *, tagging: bool) -> None:
-        self.marking.ask(self.search.query, tagging=tagging)
+        self.marking.ask(self.search.shown, tagging=tagging)
 
     def _mark_everywhere(self) -> None:
         article = self._reading.article

@@ -2976,6 +2976,10 @@ Drop an image or a PDF file here.</source>
         <source>Back to issues</source>
         <translation>返回目录</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
     <message numerus="yes">
         <source>{count} article(s) · {seconds} s</source>
         <translation>

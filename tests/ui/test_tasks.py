@@ -92,6 +92,41 @@ def test_a_task_dropped_while_it_runs_is_not_answered(tasks: Tasks, qtbot: QtBot
     assert not done
 
 
+def test_parts_come_one_by_one_before_the_end(tasks: Tasks, qtbot: QtBot) -> None:
+    shown, found = threading.Event(), list[object]()
+
+    def parts(library: Library, _cancelled: Callable[[], bool]) -> Iterator[object]:
+        yield library.read_only
+        yield shown.wait(5)
+        raise BadInputError("no-such-article", id="x")
+
+    def take(part: object) -> None:
+        found.append(part)
+        shown.set()
+
+    tasks.ask_in_parts(parts, take, lambda error: found.append(error.key))
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    assert found == [True, True, "no-such-article"]
+
+
+def test_parts_that_are_dropped_meanwhile_do_not_come(tasks: Tasks, qtbot: QtBot) -> None:
+    found = list[object]()
+
+    def parts(_library: Library, cancelled: Callable[[], bool]) -> Iterator[object]:
+        yield 1
+        _until(cancelled)
+        yield 2
+        raise Cancelled
+
+    def take(part: object) -> None:
+        found.append(part)
+        asked.drop()
+
+    asked = tasks.ask_in_parts(parts, take)
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    assert found == [1]
+
+
 def test_progress_is_shown_but_not_too_often(tasks: Tasks, qtbot: QtBot) -> None:
     shown: list[int] = []
     job = tasks.job(lambda progress: shown.append(progress.done))

@@ -108,6 +108,10 @@ class Searcher:
         listed = page_of(self._in_order(question, moment, order, most, cancelled), 0, most)
         return [article for article, _ in listed]
 
+    def counted(self, question: Question) -> bool:
+        """Tell whether articles that fit need not be found to be counted."""
+        return plan(question, self._fold).only is not None
+
     def matches(
         self, question: Question, cancelled: IsCancelled = lambda: False
     ) -> tuple[list[Matches], Catalogue]:

@@ -1,24 +1,22 @@
 """Between the search field and the library: asks, drops what is outdated, jumps to the place."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.hits import SearchPage
-from newsreader.core.spans import Span
+from newsreader.core.hits import SearchHit, SearchPage
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.search.actions import FOUND
+from newsreader.ui.search.asking import Answer, Asking
 from newsreader.ui.search.delegate import ResultDelegate
 from newsreader.ui.search.field import SearchField
+from newsreader.ui.search.marking import Marking
 from newsreader.ui.search.model import PAGE, ResultsModel
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.walking import Walking
-from newsreader.ui.tasks import Failed, Task, Tasks
+from newsreader.ui.tasks import Task, Tasks
 
 ON_RESULTS = ("edit.findNext", "edit.findPrevious", *(spec.key for spec in FOUND))
 """Actions that need something found."""
@@ -27,11 +25,13 @@ ON_RESULTS = ("edit.findNext", "edit.findPrevious", *(spec.key for spec in FOUND
 class SearchController(QObject):
     """Runs queries off the GUI thread; only the answer to the newest one is shown.
 
-    `asked` says that a query is on its way, or none is shown any more; `answered` carries the query
-    and the first page, `failed` the error. What is shown stays until there is an answer.
+    `asked` says that a query is on its way, or none is shown any more; `begun` that its first rows
+    are shown, or that there are none; `answered` carries the query and the first page, `failed` the
+    error. What is shown stays until there is an answer.
     """
 
     asked = Signal(str)
+    begun = Signal(str)
     answered = Signal(str, object)
     failed = Signal(object)
 
@@ -53,9 +53,10 @@ class SearchController(QObject):
         self._actions = actions
         self._query = ""
         self._asked: Task | None = None
+        self._begun = self._answered = False
         self._go_on = False
-        self._view: ArticleView | None = None
         self.model = ResultsModel(self._ask_more, self)
+        self._marking = Marking(self.model, bus, tasks, self)
         self.walking = Walking(panel.list, self.model, bus, self)
         self._connect()
 
@@ -76,21 +77,15 @@ class SearchController(QObject):
         self._field.down_pressed.connect(self._into_list)
         self._panel.left.connect(self.leave)
         self._panel.list.chosen.connect(self._jump)
-        self._panel.header.order.changed.connect(self.again)
-        self._panel.header.exact.clicked.connect(self.again)
+        self._panel.header.order.changed.connect(self._ask_anew)
+        self._panel.header.exact.clicked.connect(self._ask_anew)
         self._bus.changed.connect(self._follow)
-        self._bus.article_shown.connect(self._mark)
         self._actions["edit.find"].triggered.connect(self._to_field)
         walking, actions = self.walking, self._actions
         actions["edit.findNext"].triggered.connect(lambda: walking.step(1))
         actions["edit.findPrevious"].triggered.connect(lambda: walking.step(-1))
         actions["edit.findNextArticle"].triggered.connect(lambda: walking.step_article(1))
         actions["edit.findPreviousArticle"].triggered.connect(lambda: walking.step_article(-1))
-
-    @property
-    def query(self) -> str:
-        """What the results are of."""
-        return self._query
 
     def leave(self) -> None:
         """Forget the query and go back to the tree."""
@@ -111,28 +106,39 @@ class SearchController(QObject):
             self._forget()
 
     def again(self) -> None:
-        """Ask once more: the order, the library or its index is another one now."""
+        """Ask once more for the rows that are read: the library or its index is another one now."""
+        if self._query:
+            self._ask(max(PAGE, self.model.rowCount()))
+
+    def _ask_anew(self) -> None:
         if self._query:
             self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, limit: int = PAGE) -> None:
         self._drop()
+        self._begun = self._answered = False
         self.asked.emit(self._query)
-        self._asked = self._page(0, self._show, self.failed.emit)
+        asking = self._asking()
+        self._asked = self._tasks.ask_in_parts(
+            lambda library, cancelled: asking.answers(library, limit, cancelled),
+            self._take,
+            self._fail,
+        )
 
     def _ask_more(self, offset: int) -> None:
-        self._asked = self._page(offset, self._extend, self._miss)
-
-    def _page(self, offset: int, done: Callable[[SearchPage], None], failed: Failed) -> Task:
-        query, header = self._query, self._panel.header
-        order, exact = header.order.order, header.exact.isChecked()
-        return self._tasks.ask(
-            lambda library, cancelled: library.searching.search(
-                query, order=order, limit=PAGE, offset=offset, exact=exact, cancelled=cancelled
-            ),
-            done,
-            failed,
+        """Ask for a further page, unless all rows will be others before long."""
+        if not self._answered:
+            return
+        asking = self._asking()
+        self._asked = self._tasks.ask(
+            lambda library, cancelled: asking.page(library, offset, PAGE, cancelled),
+            self._extend,
+            self._miss,
         )
+
+    def _asking(self) -> Asking:
+        header = self._panel.header
+        return Asking(self._query, header.order.order, header.exact.isChecked())
 
     def _miss(self, error: NewsreaderError) -> None:
         self.model.stop()
@@ -149,22 +155,47 @@ class SearchController(QObject):
     def _forget(self) -> None:
         self._drop()
         self.asked.emit("")
+        self._panel.header.give_up()
         self.model.clear()
         self._navigator.show_tree()
         self._actions.enable(False, *ON_RESULTS)
-        self._bus.hits_changed.emit("", ())
+        self._marking.forget()
+
+    def _take(self, answer: Answer) -> None:
+        if isinstance(answer, SearchPage):
+            self._show(answer)
+        elif answer:
+            self._show_first(answer)
+
+    def _show_first(self, hits: tuple[SearchHit, ...]) -> None:
+        self.model.begin_uncounted(hits)
+        self._panel.show_list()
+        self._begin()
 
     def _show(self, page: SearchPage) -> None:
+        self._answered = True
         self.model.begin(page)
         self._panel.show_page(self._query, page)
-        self._navigator.show_results()
-        self._actions.enable(bool(page.hits), *ON_RESULTS)
-        self._mark(self._view)
+        self._begin()
         self.answered.emit(self._query, page)
+
+    def _begin(self) -> None:
+        """Let the window follow the rows: the first ones, and all that come with the count."""
+        found = self.model.rowCount() > 0
+        self._actions.enable(found, *ON_RESULTS)
+        if not self._begun:
+            self._begun = True
+            self._navigator.show_results()
+            self._marking.mark(self._query)
+            self.begun.emit(self._query)
         self.walking.go_on()
-        if self._go_on and page.hits:
+        if self._go_on and found:
             self.walking.go(0)
         self._go_on = False
+
+    def _fail(self, error: NewsreaderError) -> None:
+        self._panel.header.give_up()
+        self.failed.emit(error)
 
     def _enter(self, query: str) -> None:
         """Search at once; at the second Enter on the same query go to the next place."""
@@ -189,29 +220,6 @@ class SearchController(QObject):
     def _jump(self, index: QModelIndex) -> None:
         if index.isValid():
             self.walking.go(index.row())
-
-    def _mark(self, view: ArticleView | None) -> None:
-        """Hand the places found in the article shown to whoever paints them."""
-        self._view = view
-        if view is None or not self._query:
-            return
-        row = self.model.row_of(view.id)
-        if row is None:
-            self._look_into(view)
-        else:
-            self._bus.hits_changed.emit(view.id, self.model.hit(row).spans)
-
-    def _look_into(self, view: ArticleView) -> None:
-        """Look for the places in an article that is none of the results read."""
-        query = self._query
-        self._tasks.read(
-            lambda library: library.searching.places(query, view.text),
-            lambda spans: self._mark_there(query, view, spans),
-        )
-
-    def _mark_there(self, query: str, view: ArticleView, spans: tuple[Span, ...]) -> None:
-        if query == self._query and view is self._view:
-            self._bus.hits_changed.emit(view.id, spans)
 
     def _follow(self, changes: Changes) -> None:
         """Search again when texts came, went or were corrected."""

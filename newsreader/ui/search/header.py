@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from newsreader.ui.search.ordering import ExactBox, OrderButton
 from newsreader.ui.search.words import notes_of
 from newsreader.ui.translation import Translation, locale_of
 
+PATIENCE = 150
+"""Milliseconds for which a count that is not true any more stays: most are there before."""
+
 
 class ResultsHeader(QWidget):
     """The way back and the count; the tools; then, if there are any, conditions and remarks."""
@@ -24,8 +27,11 @@ class ResultsHeader(QWidget):
     def __init__(self, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._translation = translation
-        self._page = SearchPage(0, True, 0.0, ())
+        self._page: SearchPage | None = None
+        self._counting = False
         self._more = 0
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(lambda: self._count(counting=True))
         self.back = QToolButton(self)
         self.count = QLabel(self)
         self.tools = FlowBox(self, gap=10)
@@ -40,10 +46,25 @@ class ResultsHeader(QWidget):
         self.elsewhere.linkActivated.connect(lambda _: self.elsewhere_asked.emit())
         self.retranslate()
 
-    def show_page(self, page: SearchPage) -> None:
-        """Say what is to be said of an answer."""
+    def show_page(self, page: SearchPage | None) -> None:
+        """Say what is to be said of an answer; nothing where there is none."""
         self._page = page
-        self._say()
+        self._patience.stop()
+        self._count(counting=False)
+
+    def wait(self) -> None:
+        """Say before long that the articles are counted, unless an answer comes before."""
+        if not self._waiting:
+            self._patience.start()
+
+    def give_up(self) -> None:
+        """Say nothing of articles that were to be counted."""
+        if self._waiting:
+            self.show_page(None)
+
+    @property
+    def _waiting(self) -> bool:
+        return self._counting or self._patience.isActive()
 
     def show_elsewhere(self, more: int) -> None:
         """Say how many more articles hold the words where they are not shown."""
@@ -63,15 +84,24 @@ class ResultsHeader(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _count(self, *, counting: bool) -> None:
+        self._counting = counting
+        self._say()
+
     def _say(self) -> None:
         self.count.setText(self._counted())
-        self.notes.setText(notes_of(self._page, self._translation.language))
+        page, language = self._page, self._translation.language
+        self.notes.setText(notes_of(page, language) if page else "")
         self.notes.setVisible(bool(self.notes.text()))
         self.elsewhere.setText(f'<a href="elsewhere">{escape(self._rest())}</a>')
         self.elsewhere.setVisible(bool(self._more))
 
     def _counted(self) -> str:
-        locale, page = locale_of(self._translation.language), self._page
+        if self._counting:
+            return self.tr("Counting…")
+        page, locale = self._page, locale_of(self._translation.language)
+        if page is None:
+            return ""
         text = self.tr("{count} article(s) · {seconds} s", "", page.total)
         seconds = locale.toString(max(0.01, page.seconds), "f", 2)
         return text.format(count=locale.toString(page.total), seconds=seconds)

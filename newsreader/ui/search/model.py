@@ -1,6 +1,6 @@
 """The articles found, page by page as the list is scrolled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -15,24 +15,28 @@ PAGE = 50
 
 
 class ResultsModel(QAbstractListModel):
-    """Hits of one query; `more` is asked for the page that starts at an offset."""
+    """Hits of one query; `more` is asked for the page that starts at an offset.
+
+    The first hits can be shown before it is known how many there are; until then none are asked
+    for, but it is kept in mind that they were wanted.
+    """
 
     def __init__(self, more: Callable[[int], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._more = more
         self._hits: list[SearchHit] = []
-        self._total = 0
+        self._total: int | None = 0
         self._asked = False
 
     @property
     def total(self) -> int:
-        """How many articles there are, read or not."""
-        return self._total
+        """How many articles there are, read or not; 0 while they are counted."""
+        return self._total or 0
 
     @property
     def complete(self) -> bool:
         """Whether all of them were read."""
-        return len(self._hits) >= self._total
+        return self._total is not None and len(self._hits) >= self._total
 
     def hit(self, row: int) -> SearchHit:
         """Return the hit of a row."""
@@ -47,27 +51,44 @@ class ResultsModel(QAbstractListModel):
         """Show nothing."""
         self.begin(SearchPage(0, True, 0.0, ()))
 
+    def begin_uncounted(self, hits: Sequence[SearchHit]) -> None:
+        """Show the first hits of a query of which it is not known yet how many there are."""
+        self._put(hits, None)
+
     def begin(self, page: SearchPage) -> None:
         """Show the first page of a query; rows that would be the same stay."""
-        if page.hits and page.hits == tuple(self._hits[: len(page.hits)]):
-            self._total = page.total
+        wanted = self._asked and self._total is None
+        self._put(page.hits, page.total)
+        if wanted:
+            self.fetchMore(QModelIndex())
+
+    def _put(self, hits: Sequence[SearchHit], total: int | None) -> None:
+        self._total, self._asked = total, False
+        same = min(len(hits), len(self._hits))
+        if not same or self._hits[:same] != list(hits[:same]):
+            self.beginResetModel()
+            self._hits = list(hits)
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self._hits = list(page.hits)
-        self._total = page.total
-        self._asked = False
-        self.endResetModel()
+        if same < len(self._hits):
+            self.beginRemoveRows(QModelIndex(), same, len(self._hits) - 1)
+            del self._hits[same:]
+            self.endRemoveRows()
+        self._add(hits[same:])
+
+    def _add(self, hits: Sequence[SearchHit]) -> None:
+        first = len(self._hits)
+        if hits:
+            self.beginInsertRows(QModelIndex(), first, first + len(hits) - 1)
+            self._hits += hits
+            self.endInsertRows()
 
     def extend(self, page: SearchPage) -> None:
         """Add a further page of the same query; an empty one says that there are no more."""
         self._asked = False
         if not page.hits:
             self._total = len(self._hits)
-            return
-        first = len(self._hits)
-        self.beginInsertRows(QModelIndex(), first, first + len(page.hits) - 1)
-        self._hits += page.hits
-        self.endInsertRows()
+        self._add(page.hits)
 
     def stop(self) -> None:
         """Ask again for the next page when it is wanted: it did not come."""
@@ -81,14 +102,15 @@ class ResultsModel(QAbstractListModel):
     @guarded(returns=False)
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether there are more hits than were read."""
-        return not parent.isValid() and not self._asked and len(self._hits) < self._total
+        return not parent.isValid() and not self._asked and not self.complete
 
     @guarded
     def fetchMore(self, parent: Index) -> None:
         """Ask for the next page."""
         if self.canFetchMore(parent):
             self._asked = True
-            self._more(len(self._hits))
+            if self._total is not None:
+                self._more(len(self._hits))
 
     @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

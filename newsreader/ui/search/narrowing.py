@@ -36,6 +36,7 @@ class Narrowing(QObject):
         self._translation = translation
         self._asked: Task | None = None
         search.asked.connect(self._drop)
+        search.begun.connect(panel.header.chips.show_query)
         search.answered.connect(self._ask)
         panel.drawer.narrowed.connect(self._narrow)
         panel.header.chips.removed.connect(self._widen)
@@ -48,7 +49,6 @@ class Narrowing(QObject):
             self._show(Facets(), 0)
 
     def _ask(self, query: str, page: SearchPage) -> None:
-        self._panel.header.chips.show_query(query)
         exact = self._panel.header.exact.isChecked()
         self._asked = self._tasks.ask(
             lambda library, cancelled: library.searching.facets(

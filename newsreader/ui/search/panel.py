@@ -69,12 +69,16 @@ class ResultsPanel(QWidget):
         self.list.setModel(model)
         self.list.setItemDelegate(delegate)
 
+    def show_list(self) -> None:
+        """Show the list, the articles of which are counted yet."""
+        self.header.wait()
+        self._show_list(found=True)
+
     def show_page(self, query: str, page: SearchPage) -> None:
         """Say what the answer to `query` is."""
         self._query = query
         self.header.show_page(page)
-        self.splitter.setVisible(bool(page.total))
-        self._empty.setVisible(not page.total)
+        self._show_list(found=bool(page.total))
         self._say_empty()
 
     def retranslate(self) -> None:
@@ -96,6 +100,10 @@ class ResultsPanel(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_list(self, *, found: bool) -> None:
+        self.splitter.setVisible(found)
+        self._empty.setVisible(not found)
 
     def _make_room(self, shown: bool) -> None:
         """Give the drawer the height that it had, or none but that of its bar."""

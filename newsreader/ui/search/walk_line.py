@@ -69,5 +69,5 @@ class WalkLine(QWidget):
         return [
             *turned,
             place.format(n=f"{at.place:,}", total=f"{at.places:,}"),
-            article.format(n=f"{at.article:,}", total=f"{at.articles:,}"),
+            article.format(n=f"{at.article:,}", total=f"{at.articles:,}" if at.articles else "…"),
         ]

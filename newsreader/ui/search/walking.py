@@ -18,7 +18,8 @@ BACK = 2_000
 class Standing(NamedTuple):
     """Which place of which article one has come to, counted from 1.
 
-    The place is 0 before the first one, and where there are none.
+    The place is 0 before the first one, and where there are none; `articles` is 0 while they are
+    counted.
     `turned` says that it went on at the other end.
     """
 

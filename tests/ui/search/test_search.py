@@ -39,6 +39,35 @@ def test_the_model_reads_page_by_page(qtmodeltester: ModelTester, qapp: object) 
     qtmodeltester.check(model, force_py=True)
 
 
+def test_the_model_asks_for_more_once_it_is_counted(
+    qtmodeltester: ModelTester, qapp: object
+) -> None:
+    asked: list[int] = []
+    model = ResultsModel(asked.append)
+    model.begin_uncounted(_hits(2))
+    assert (model.total, model.complete) == (0, False)
+    model.fetchMore(QModelIndex())
+    assert asked == []
+    model.begin(SearchPage(5, True, 0.0, _hits(2)))
+    assert asked == [2]
+    model.begin(SearchPage(5, True, 0.0, _hits(2)))  # what was asked for was dropped
+    model.fetchMore(QModelIndex())
+    assert asked == [2, 2]
+    qtmodeltester.check(model, force_py=True)
+
+
+def test_rows_that_are_the_same_stay_and_the_others_do_not(qapp: object) -> None:
+    model = ResultsModel(lambda _: None)
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    for count in (3, 5, 2):
+        model.begin(SearchPage(count, True, 0.0, _hits(count)))
+        assert model.rowCount() == count
+    assert len(resets) == 1
+    model.begin(SearchPage(0, True, 0.0, ()))
+    assert model.rowCount() == 0
+
+
 def test_the_model_knows_its_rows(qapp: object) -> None:
     model = ResultsModel(lambda _: None)
     model.begin(SearchPage(1, True, 0.0, _hits(1)))

@@ -133,6 +133,19 @@ def test_it_goes_on_from_where_one_went_otherwise(walk: Walk) -> None:
     assert walk.step(-1) == ["0.1"]
 
 
+def test_a_step_waits_for_the_count(walk: Walk) -> None:
+    page = walk._page(0)
+    walk.model.begin_uncounted(page.hits)
+    walk.walking.go(1)
+    walk.bus.article_shown.emit(None)
+    assert walk.step(1) == []
+    walk.model.begin(page)
+    walk.walking.go_on()
+    walk.read()
+    assert walk.places() == ["2.0"]
+    assert walk.asked == []
+
+
 def test_nothing_found_goes_nowhere(walk: Walk) -> None:
     walk.model.clear()
     assert walk.step(1) == walk.step(-1) == []
@@ -195,6 +208,8 @@ def test_what_has_no_place_in_the_text_says_so(window: Window) -> None:
     line = window.child(WalkLine)
     assert isinstance(line, WalkLine)
     assert line.text == "no hit in this text · article 1 of 2"
+    line.show_standing(Standing(1, 2, 1, 0))
+    assert line.text == "hit 1 of 2 · article 1 of …"
 
 
 def test_the_place_stays_marked_while_the_article_is_annotated(window: Window) -> None:

@@ -101,6 +101,21 @@ def test_the_first_articles_come_without_a_count(searching: Searching) -> None:
     assert searching.first(" ") == ()
 
 
+@pytest.mark.parametrize(
+    ("query", "counted"), [("桥", True), ("乙桥", True), (" ", True), ("桥 -丙", False)]
+)
+def test_short_words_are_counted_already(searching: Searching, query: str, counted: bool) -> None:
+    assert searching.counted(query) is counted
+
+
+def test_all_that_is_asked_of_one_question_agrees(searching: Searching) -> None:
+    query = "桥 -丙"
+    first = searching.first(query, limit=2)
+    page = searching.search(query)
+    assert page.hits[:2] == first
+    assert sum(count.articles for count in searching.facets(query).papers) == page.total
+
+
 def test_whole_words_come_before_parts_of_words(tmp_path: Path) -> None:
     texts = ["甲\n他研究生命的起源。", "乙\n他是研究生，今年毕业。"]
     with Database(tmp_path / "x.db") as database:
