@@ -82,12 +82,13 @@ class _Pile:
         if before is None or before.is_bare:
             return term
         self.notes.append(VocabularyNote(NoteKind.SAME_PATH, term.path))
-        texts = dict.fromkeys(text for text in (before.description, term.description) if text)
+        told, more = before.description, term.description
+        description = told if more in told else f"{told}\n{more}".lstrip("\n")
         return Term(
             before.id or term.id,
             term.path,
             before.color or term.color,
-            "\n".join(texts),
+            description,
             before.alternatives + term.alternatives,
         )
 

@@ -33,6 +33,7 @@ _HEADS = {
 }
 _DELIMITERS = ",\t;|"
 _STATED = re.compile(r"sep=([,\t;|])\r?\n", re.IGNORECASE)
+_HEAD = 2**16
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _MARKED = re.compile("'(?=[=+\\-@\t\r＝＋－＠'])")
 _PART = re.compile(r"(?:\\[|\\]|[^|])++")
@@ -71,9 +72,7 @@ class _Sheet:
     fields: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
-        first = self.source.text.split("\n", self.start + 1)[self.start].rstrip("\r")
-        cells = next(csv.reader([first], delimiter=self.delimiter), list[str]())
-        self.head = [cell.strip() for cell in cells]
+        self.head = [cell.strip() for cell in self._first()]
         self.fields = _fields(self.head)
 
     @property
@@ -92,6 +91,11 @@ class _Sheet:
                     name: _MARKED.sub("", cells[at], count=1) if at < len(cells) else ""
                     for name, at in self.fields.items()
                 }
+
+    def _first(self) -> list[str]:
+        stream = io.StringIO(self.source.text[:_HEAD], newline="")
+        reader = csv.reader(stream, delimiter=self.delimiter)
+        return next(islice(reader, self.start, None), [])
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         stream = io.StringIO(self.source.text, newline="")
