@@ -3,7 +3,7 @@
 Nothing is decided here: a person chooses, so several places are told, the likeliest first.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsreader.core.anchor import Anchor, anchor_at
 from newsreader.core.candidate import Candidate
@@ -33,7 +33,7 @@ def candidates(
         for span in dict.fromkeys(_places(anchor, text))
     ]
     found.sort(key=lambda each: (-each.likeness, each.article_id != home, each.anchor.span))
-    return tuple(_apart(each for each in found if each.likeness >= _LEAST))
+    return _apart(each for each in found if each.likeness >= _LEAST)
 
 
 def _places(anchor: Anchor, text: str) -> Iterator[Span]:
@@ -93,13 +93,11 @@ def _alike(one: str, other: str) -> float:
     return fuzz.ratio(one, other) / 100
 
 
-def _apart(ordered: Iterator[Candidate]) -> Iterator[Candidate]:
-    """Yield the likeliest ones, of those that overlap the first only."""
+def _apart(ordered: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return the likeliest ones, of those that overlap the first only."""
     told: list[Candidate] = []
     for each in ordered:
         rivals = (other.anchor.span for other in told if other.article_id == each.article_id)
-        if not any(span.overlaps(each.anchor.span) for span in rivals):
+        if len(told) < MOST and not any(span.overlaps(each.anchor.span) for span in rivals):
             told.append(each)
-            yield each
-        if len(told) == MOST:
-            return
+    return tuple(told)

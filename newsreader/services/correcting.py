@@ -32,6 +32,16 @@ class Correcting:
         """Replace what stands in `span`, which lies in one block, and return the least edit."""
         return self._edit(article_id, lambda _: span, replacement)
 
+    def amend(self, article_id: ArticleId, edit: Edit, before: str) -> Changes:
+        """Make an edit of the text `before`; BadInputError if the text is another one by now."""
+
+        def place(text: str) -> Span:
+            if text != before:
+                raise BadInputError("text-changed-elsewhere", words=edit.replacement)
+            return edit.span
+
+        return self._edit(article_id, place, edit.replacement)[1]
+
     def cut(self, article_id: ArticleId, span: Span) -> tuple[Clip, Changes]:
         """Take out what stands in `span`, which lies in one block, to be put in elsewhere."""
         with self._history.operation(UndoName.CORRECT) as operation:

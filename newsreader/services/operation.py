@@ -96,8 +96,6 @@ class Operation:
     def _recollect(self, annotation_id: AnnotationId) -> None:
         """Put what has its words again on them; let what lost them bit by bit keep them all."""
         annotation = self.view.get(annotation_id).annotation
-        if annotation.state is AnchorState.ANCHORED:
-            return
         words = self._revisions.vouched(annotation_id)
         if words is None:
             return

@@ -173,6 +173,10 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "There is no tag “{name}”; it may have been renamed or deleted.",
         "没有标签“{name}”，可能已改名或删除。",
     ),
+    "error.text-changed-elsewhere": (
+        "The text was changed elsewhere in the meantime. Not stored: “{words}”.",
+        "其间正文已在别处改动。未能保存：“{words}”。",
+    ),
     "error.correction-line-break": (
         "A correction cannot hold a line break: paragraphs stay as they are.",
         "更正的文字不能换行：段落保持不变。",

@@ -139,3 +139,12 @@ def test_nothing_is_pasted_over_a_line(library: Library) -> None:
     with pytest.raises(BadInputError) as error:
         library.correcting.paste(BRIDGE_ID, Span(0, 0), Clip("一\n二"))
     assert error.value.key == "correction-line-break"
+
+
+def test_what_was_typed_counts_in_the_text_that_was_seen(library: Library) -> None:
+    text = library.reading.article(BRIDGE_ID).text
+    edit = Edit(Span(2, 4), "大桥")
+    assert library.correcting.amend(BRIDGE_ID, edit, text).texts == {BRIDGE_ID}
+    with pytest.raises(BadInputError) as error:
+        library.correcting.amend(BRIDGE_ID, edit, text)
+    assert (error.value.key, error.value.details["words"]) == ("text-changed-elsewhere", "大桥")
