@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from newsreader.core.spans import Span
 from newsreader.language.segmenter import Segmenter
 from newsreader.storage.database import Database
-from newsreader.storage.words import Words
 
 
 class Dictionary:
@@ -15,7 +14,7 @@ class Dictionary:
     """
 
     def __init__(self, database: Database, segmenter: Segmenter) -> None:
-        self._words = Words(database)
+        self._database = database
         self._segmenter = segmenter
         self._version = -1
 
@@ -32,8 +31,11 @@ class Dictionary:
         return self._taught().parts(text)
 
     def _taught(self) -> Segmenter:
-        version = self._words.version()
+        from newsreader.storage.words import Words  # noqa: PLC0415  not on the start path
+
+        words = Words(self._database)
+        version = words.version()
         if version != self._version:
-            self._segmenter.learn({each.word: each.part for each in self._words.list()})
+            self._segmenter.learn({each.word: each.part for each in words.list()})
             self._version = version
         return self._segmenter

@@ -3,17 +3,19 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
-from newsreader.storage.checksums import annotation_checksum
+from newsreader.storage.checksums import RowState, annotation_checksum
 from newsreader.storage.database import Database
-from newsreader.storage.records import RowState
 from newsreader.storage.sql import statement
-from newsreader.storage.tags import Tags
+
+if TYPE_CHECKING:
+    from newsreader.core.tag_tree import TagTree
+    from newsreader.storage.tags import Tags
 
 _TAGGED = """
 SELECT annotation_id FROM annotation_tags WHERE tag_id IN (SELECT value FROM json_each(:tags))
@@ -41,7 +43,7 @@ class Annotations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._tags = Tags(database)
+        self._tags: Tags | None = None
 
     def get(self, annotation_id: str) -> StoredAnnotation | None:
         """Return one annotation, deleted or not."""
@@ -102,9 +104,15 @@ class Annotations:
         sql = f"{statement('select_annotations')} WHERE {where} {order}"
         return self._database.values(self._from_row, sql, parameters)
 
+    def _tree(self) -> "TagTree":
+        from newsreader.storage.tags import Tags  # noqa: PLC0415  not on the window's start path
+
+        self._tags = self._tags or Tags(self._database)
+        return self._tags.tree()
+
     def _from_row(self, row: sqlite3.Row) -> StoredAnnotation:
         tag_ids = tuple(sorted(json.loads(row["tags"])))
-        paths = self._tags.tree().paths(tag_ids) if tag_ids else ()
+        paths = self._tree().paths(tag_ids) if tag_ids else ()
         return StoredAnnotation(_annotation(row, paths), bool(row["deleted"]), tag_ids)
 
 

@@ -2,11 +2,19 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 _ANNOTATION = (
     "id", "article_id", "start", "end", "quote", "prefix", "suffix", "note", "style", "creator",
     "created", "modified", "state", "deleted",
 )  # fmt: skip
+
+
+class RowState(NamedTuple):
+    """The checksum that stands in a row, and the one its content has."""
+
+    written: str
+    actual: str
 
 
 def checksum(*values: object) -> str:

@@ -22,7 +22,8 @@ from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
 from newsreader.storage.nouns import NOUNS, noun_of
 from newsreader.storage.record import Noun, Record
-from newsreader.storage.records import Records, RowState
+from newsreader.storage.checksums import RowState
+from newsreader.storage.records import Records
 from newsreader.storage.replay import (
     ARTICLE,
     EDIT,

@@ -2,17 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from newsreader.storage.checksums import RowState
 from newsreader.storage.database import Database
 from newsreader.storage.record import Field, Noun, Record, record_checksum
-
-
-class RowState(NamedTuple):
-    """The checksum that stands in a row, and the one its content has."""
-
-    written: str
-    actual: str
 
 
 class Records:
