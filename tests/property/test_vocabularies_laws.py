@@ -14,11 +14,15 @@ from newsreader.exporters.vocabulary.registry import WRITERS, write_vocabulary
 from newsreader.importers.vocabulary.registry import read_vocabulary
 from tests.support.vocabularies import everything
 
+XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
 characters = st.one_of(
     st.characters(exclude_categories=["Cs"]), st.sampled_from("\"'\\|,;\t\n\r#@<>&=+-.[]{}_:甲 ／")
 )
 texts = st.text(characters, max_size=12)
-labels = texts.map(lambda text: text.replace("/", "").strip()).filter(bool)
+labels = texts.map(lambda text: text.replace("/", "").strip()).filter(
+    lambda text: XML.sub("", text).strip()
+)
 paths = st.lists(labels, min_size=1, max_size=3).map("/".join)
 colors = st.one_of(st.just(""), st.from_regex(r"#[0-9a-f]{6}", fullmatch=True))
 ids = st.one_of(st.just(""), st.uuids().map(str))
@@ -34,7 +38,6 @@ vocabularies = st.builds(
         unique_by=(lambda term: term.path, lambda term: term.id or term.path),
     ).map(tuple),
 )
-XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def reread(format_id: str, suffix: str, vocabulary: Vocabulary) -> Vocabulary:

@@ -35,7 +35,7 @@ _DELIMITERS = ",\t;|"
 _STATED = re.compile(r"sep=([,\t;|])\r?\n", re.IGNORECASE)
 _HEAD = 2**16
 _SUFFIXES = (".csv", ".tsv", ".tab")
-_MARKED = re.compile("'(?=[=+\\-@\t\r＝＋－＠'])")
+_MARKED = re.compile("\\A'(?=[=+\\-@\t\r＝＋－＠'])")
 _PART = re.compile(r"(?:\\[|\\]|[^|])++")
 _ESCAPED = re.compile(r"\\([|\\])")
 
@@ -88,14 +88,14 @@ class _Sheet:
                 if len(cells) != len(self.head):
                     self.uneven.append(line)
                 yield {
-                    name: _MARKED.sub("", cells[at], count=1) if at < len(cells) else ""
+                    name: _MARKED.sub("", cells[at]) if at < len(cells) else ""
                     for name, at in self.fields.items()
                 }
 
     def _first(self) -> list[str]:
         stream = io.StringIO(self.source.text[:_HEAD], newline="")
         reader = csv.reader(stream, delimiter=self.delimiter)
-        return next(islice(reader, self.start, None), [])
+        return next(islice(reader, self.start, None), list[str]())
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         stream = io.StringIO(self.source.text, newline="")

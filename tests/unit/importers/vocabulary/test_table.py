@@ -57,7 +57,7 @@ def test_blanks_around_names_are_no_part_of_them() -> None:
 
 
 def test_apostrophes_that_are_marks_are_taken_off() -> None:
-    assert paths("path\n'=甲\n'90s\n''乙\n") == ["'90s", "'乙", "=甲"]
+    assert paths("path\n'=甲\n'90s\n''乙\n丙'=丁\n") == ["'90s", "'乙", "=甲", "丙'=丁"]
 
 
 def test_backslashes_in_alternatives() -> None:
