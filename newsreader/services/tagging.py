@@ -19,12 +19,16 @@ from newsreader.core.tag import (
     names_of,
 )
 from newsreader.core.tag_tree import TagTree
+from newsreader.language.lookup import Names
 from newsreader.services.history import History
 from newsreader.services.operation import Operation
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import TAGS
 from newsreader.storage.replay import TOPIC
 from newsreader.storage.tags import Tags
+
+MOST = 1_000
+"""So many tags are found by what was typed."""
 
 
 class Tagging:
@@ -36,6 +40,8 @@ class Tagging:
     def __init__(self, database: Database, history: History) -> None:
         self._history = history
         self._tags = Tags(database)
+        self._names: Names | None = None
+        self._spelled = TagTree(())
 
     def list(self) -> tuple[TagCount, ...]:
         """Return all tags by path, with what carries them."""
@@ -52,6 +58,13 @@ class Tagging:
         if found is None:
             raise BadInputError("no-such-tag", name=path)
         return found
+
+    def matching(self, typed: str, most: int = MOST) -> tuple[str, ...]:
+        """Return the paths that hold what was typed, or are spelled so in pinyin or initials."""
+        tree = self._tags.tree()
+        if self._names is None or tree is not self._spelled:
+            self._spelled, self._names = tree, Names([tree.path(tag.id) for tag in tree])
+        return self._names.matching(typed, most, anywhere=True)
 
     def topics(self, article_id: ArticleId) -> tuple[str, ...]:
         """Return the paths of the tags on an article."""

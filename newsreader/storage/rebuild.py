@@ -16,13 +16,13 @@ from newsreader.core.layout import Arrangement, LaidArticle, Layout, applied, un
 from newsreader.core.revision import Revision
 from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from, layout_from, state_digest
+from newsreader.storage.checksums import RowState
 from newsreader.storage.database import Database
 from newsreader.storage.edits import edit_from, is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
 from newsreader.storage.nouns import NOUNS, noun_of
 from newsreader.storage.record import Noun, Record
-from newsreader.storage.checksums import RowState
 from newsreader.storage.records import Records
 from newsreader.storage.replay import (
     ARTICLE,

@@ -16,6 +16,7 @@ from newsreader.ui.activity.actions import LOOKING_BACK
 from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.search.actions import FOUND
+from newsreader.ui.tags.actions import TAGGING
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 from newsreader.ui.view_actions import VIEW
 
@@ -191,6 +192,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "delete",
         enabled=False,
     ),
+    *TAGGING,
     *COMPARING,
     ActionSpec(
         "issue.review",

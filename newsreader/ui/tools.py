@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
     from newsreader.ui.review.place import ReviewPlace
+    from newsreader.ui.tags.controller import TagsController
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,21 @@ class Tools(QObject):
         from newsreader.ui.agreement.controller import AgreementController  # noqa: PLC0415
 
         return AgreementController(self._around)
+
+    @cached_property
+    def tags(self) -> "TagsController":
+        """The window of all tags; built when first asked for."""
+        from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
+
+        return TagsController(self._around, self.work.write, self._search_for)
+
+    def _search_for(self, query: str) -> None:
+        field = self._reading.window.search_field
+        field.setText(query)
+        field.query_entered.emit(query)
+
+    def _show_tags(self) -> None:
+        self.tags.show()
 
     def _add_sidebar(self) -> None:
         r = self._reading
@@ -231,6 +247,7 @@ class Tools(QObject):
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
 
+        r.actions["annotation.tags"].triggered.connect(self._show_tags)
         r.actions["annotation.agreement"].triggered.connect(self._compare)
         r.actions["edit.activity"].triggered.connect(self._show_activity)
         r.actions["edit.trash"].triggered.connect(self._show_trash)

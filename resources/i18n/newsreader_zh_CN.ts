@@ -922,6 +922,14 @@
         <source>How far two people agree, and where they do not</source>
         <translation>两人标注的一致程度，以及不一致之处</translation>
     </message>
+    <message>
+        <source>All Ta&amp;gs…</source>
+        <translation>全部标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Name, order, merge and delete the tags of the library</source>
+        <translation>为资料库的标签改名、排序、合并、删除</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3353,6 +3361,167 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>Remove tag {tag}</source>
         <translation>移除标签 {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsController</name>
+    <message>
+        <source>New Tag</source>
+        <translation type="unfinished">新建标签</translation>
+    </message>
+    <message>
+        <source>Path, such as 经济/物流:</source>
+        <translation>路径，如 经济/物流：</translation>
+    </message>
+    <message>
+        <source>New Tag under “{path}”</source>
+        <translation>在“{path}”下新建</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">名称：</translation>
+    </message>
+    <message>
+        <source>Description of “{path}”</source>
+        <translation>“{path}”的说明</translation>
+    </message>
+    <message>
+        <source>What the tag is meant for:</source>
+        <translation>标签的用途：</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（最上级）</translation>
+    </message>
+    <message>
+        <source>Move “{path}” under</source>
+        <translation>把“{path}”移到</translation>
+    </message>
+    <message>
+        <source>Merge “{path}” into</source>
+        <translation>把“{path}”并入</translation>
+    </message>
+    <message>
+        <source>Merge “{path}” into “{other}”?</source>
+        <translation>把“{path}”并入“{other}”？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Delete “{path}” and all tags under it?</source>
+        <translation>删除“{path}”及其所有下级？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>It reaches {tags} tags and {carriers} annotations and articles. Undo (Ctrl+Z) gives all of it back.</source>
+        <translation>涉及 {tags} 个标签、{carriers} 项批注与文章。撤销（Ctrl+Z）可全部恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.
+
+A tag is made when it is typed for an annotation or an article, or with “New”.</source>
+        <translation>还没有标签。
+
+给批注或文章输入标签时会自动建立，也可点“新建”。</translation>
+    </message>
+    <message>
+        <source>No tag is called so, or spelled so in pinyin.</source>
+        <translation>没有这样的标签（也没有拼音相符的）。</translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation>{n} 个标签</translation>
+    </message>
+    <message>
+        <source>{shown} of {n} tags</source>
+        <translation>{n} 个标签中的 {shown} 个</translation>
+    </message>
+    <message>
+        <source>&amp;Show What Carries It</source>
+        <translation>查看使用处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Under It…</source>
+        <translation>新建下级(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>移到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation>并入(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Description…</source>
+        <translation>说明(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;losed for New Tags</source>
+        <translation>封闭词表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Filter: any part, pinyin or its initials</source>
+        <translation>筛选：任意字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>TagsModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">加标签</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>With those under it</source>
+        <translation>含下级</translation>
+    </message>
+    <message>
+        <source>closed: nothing new is made under it by typing</source>
+        <translation>已封闭：输入时不会在其下新建标签</translation>
     </message>
 </context>
 <context>

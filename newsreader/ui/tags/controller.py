@@ -1,0 +1,197 @@
+"""Between the window of tags and the library: asks, previews what is reached, and does it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QDialog, QInputDialog, QMessageBox
+
+from newsreader.core.changes import Changes
+from newsreader.core.ids import TagId
+from newsreader.core.tag import TagCount, TagImpact, is_within
+from newsreader.services.library import Library
+from newsreader.ui.long_work import Surroundings
+from newsreader.ui.tags.dialog import TagsDialog
+
+Write = Callable[[Callable[[Library], Changes]], None]
+
+
+class TagsController(QObject):
+    """Opens the window of tags, and does what is asked for there."""
+
+    def __init__(self, around: Surroundings, write: Write, search: Callable[[str], None]) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self._write = write
+        self._search = search
+        self.dialog: TagsDialog | None = None
+        self.question: QDialog | None = None
+        around.bus.changed.connect(self._follow)
+
+    def show(self) -> None:
+        """Show the window."""
+        if self.dialog is None:
+            made = self.dialog = TagsDialog(self._around.window)
+            made.filter_changed.connect(lambda _text: self._ask())
+            made.chosen.connect(lambda path: self._search(f'tag:"{path}"'))
+            made.asked.connect(self._do)
+            made.model.rename_requested.connect(self._rename)
+            made.model.move_requested.connect(self._move)
+            made.destroyed.connect(self._forget)
+            self._ask()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _ask(self) -> None:
+        typed = self.dialog.field.text().strip() if self.dialog else ""
+
+        def read(library: Library) -> tuple[Sequence[TagCount], Sequence[str] | None]:
+            tagging = library.tagging
+            return tagging.list(), tagging.matching(typed) if typed else None
+
+        self._around.tasks.read(read, lambda found: self._take(*found))
+
+    def _take(self, tags: Sequence[TagCount], shown: Sequence[str] | None) -> None:
+        if self.dialog is not None:
+            self.dialog.show_tags(tags, shown)
+
+    def _follow(self, changes: Changes) -> None:
+        if self.dialog is not None and (changes.tags or changes.articles):
+            self._ask()
+
+    def _do(self, key: str, id_: str) -> None:
+        tag = self.dialog.model.tags.get(id_) if self.dialog else None
+        if key == "new":
+            self._ask_text(self.tr("New Tag"), self.tr("Path, such as 经济/物流:"), "", self._make)
+        elif tag is not None:
+            self._deeds()[key](tag)
+
+    def _deeds(self) -> dict[str, Callable[[TagCount], None]]:
+        return {
+            "under": self._ask_under,
+            "move": self._ask_parent,
+            "merge": self._ask_other,
+            "color": self._ask_color,
+            "describe": self._ask_description,
+            "close": self._toggle,
+            "delete": self._ask_deletion,
+        }
+
+    def _make(self, path: str) -> None:
+        self._write(lambda library: library.tagging.make(path)[1])
+
+    def _rename(self, id_: str, name: str) -> None:
+        self._write(lambda library: library.tagging.rename(TagId(id_), name))
+
+    def _move(self, id_: str, parent: str | None) -> None:
+        above = None if parent is None else TagId(parent)
+        self._write(lambda library: library.tagging.move(TagId(id_), above))
+
+    def _ask_under(self, tag: TagCount) -> None:
+        title = self.tr("New Tag under “{path}”").format(path=tag.path)
+        self._ask_text(title, self.tr("Name:"), "", lambda name: self._make(f"{tag.path}/{name}"))
+
+    def _ask_description(self, tag: TagCount) -> None:
+        title = self.tr("Description of “{path}”").format(path=tag.path)
+        self._ask_text(
+            title,
+            self.tr("What the tag is meant for:"),
+            tag.description,
+            lambda text: self._write(lambda library: library.tagging.describe(tag.id, text)),
+        )
+
+    def _ask_parent(self, tag: TagCount) -> None:
+        top = self.tr("(at the top)")
+        others = [top, *self._others(tag)]
+
+        def done(path: str) -> None:
+            self._move(tag.id, None if path == top else self._id(path))
+
+        self._ask_item(self.tr("Move “{path}” under").format(path=tag.path), others, done)
+
+    def _ask_other(self, tag: TagCount) -> None:
+        title = self.tr("Merge “{path}” into").format(path=tag.path)
+        self._ask_item(title, self._others(tag), lambda path: self._preview_merge(tag, path))
+
+    def _preview_merge(self, tag: TagCount, path: str) -> None:
+        into = self._id(path)
+        if into is not None:
+            text = self.tr("Merge “{path}” into “{other}”?").format(path=tag.path, other=path)
+            self._preview(
+                tag, text, self.tr("Merge"), lambda library: library.tagging.merge(tag.id, into)
+            )
+
+    def _ask_deletion(self, tag: TagCount) -> None:
+        text = self.tr("Delete “{path}” and all tags under it?").format(path=tag.path)
+        self._preview(tag, text, self.tr("Delete"), lambda library: library.tagging.delete(tag.id))
+
+    def _ask_color(self, tag: TagCount) -> None:
+        dialog = QColorDialog(QColor(tag.color or "#4f7cac"), self.dialog)
+        dialog.colorSelected.connect(
+            lambda color: self._write(lambda library: library.tagging.paint(tag.id, color.name()))
+        )
+        self._open(dialog)
+
+    def _toggle(self, tag: TagCount) -> None:
+        self._write(lambda library: library.tagging.close(tag.id, closed=not tag.closed))
+
+    def _preview(
+        self, tag: TagCount, text: str, verb: str, work: Callable[[Library], Changes]
+    ) -> None:
+        """Say what is reached before it is done."""
+        self._around.tasks.read(
+            lambda library: library.tagging.impact(tag.id),
+            lambda impact: self._confirm(text, verb, impact, work),
+        )
+
+    def _confirm(
+        self, text: str, verb: str, impact: TagImpact, work: Callable[[Library], Changes]
+    ) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Tags"), text, parent=self.dialog)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        reached = self.tr(
+            "It reaches {tags} tags and {carriers} annotations and articles. "
+            "Undo (Ctrl+Z) gives all of it back."
+        )
+        box.setInformativeText(
+            reached.format(tags=f"{impact.tags:,}", carriers=f"{impact.carriers:,}")
+        )
+        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(yes)
+        box.accepted.connect(lambda: self._write(work))
+        self._open(box)
+
+    def _others(self, tag: TagCount) -> list[str]:
+        """Return the paths under which a tag can come, or into which it can go up."""
+        tags = self.dialog.model.tags.values() if self.dialog else ()
+        return [each.path for each in tags if not is_within(each.path, tag.path)]
+
+    def _id(self, path: str) -> TagId | None:
+        tags = self.dialog.model.tags.values() if self.dialog else ()
+        return next((each.id for each in tags if each.path == path), None)
+
+    def _ask_text(self, title: str, label: str, text: str, done: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self.dialog)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(text)
+        dialog.textValueSelected.connect(done)
+        self._open(dialog)
+
+    def _ask_item(self, title: str, items: list[str], done: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self.dialog)
+        dialog.setWindowTitle(self.tr("Tags"))
+        dialog.setLabelText(title)
+        dialog.setComboBoxItems(items)
+        dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
+        dialog.textValueSelected.connect(done)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.question = dialog
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
