@@ -182,7 +182,7 @@ class Tools(QObject):
         for _ in range(READERS):
             # What is wrong with the index is told by the first search.
             r.tasks.read(_warm_up, failed=lambda _error: None)
-        Narrowing(field, self.results, self.search, r.tasks, r.translation)
+        Narrowing(field, self.results, self.search, r.translation)
         line = WalkLine(r.actions, r.appearance.theme, r.window)
         self.search.walking.moved.connect(line.show_standing)
         r.bus.theme_changed.connect(line.set_theme)

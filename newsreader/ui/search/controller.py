@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.hits import SearchHit, SearchPage
+from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -26,13 +26,14 @@ class SearchController(QObject):
     """Runs queries off the GUI thread; only the answer to the newest one is shown.
 
     `asked` says that a query is on its way, or none is shown any more; `begun` that its first rows
-    are shown, or that there are none; `answered` carries the query and the first page, `failed` the
-    error. What is shown stays until there is an answer.
+    are shown, or that there are none; `answered` carries the query and the first page, `spread` how
+    it is distributed, `failed` the error. What is shown stays until there is an answer.
     """
 
     asked = Signal(str)
     begun = Signal(str)
     answered = Signal(str, object)
+    spread = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -52,7 +53,7 @@ class SearchController(QObject):
         self._tasks = tasks
         self._actions = actions
         self._query = ""
-        self._asked: Task | None = None
+        self._asked: list[Task] = []
         self._begun = self._answered = False
         self._go_on = False
         self.model = ResultsModel(self._ask_more, self)
@@ -119,22 +120,24 @@ class SearchController(QObject):
         self._begun = self._answered = False
         self.asked.emit(self._query)
         asking = self._asking()
-        self._asked = self._tasks.ask_in_parts(
+        task = self._tasks.ask_in_parts(
             lambda library, cancelled: asking.answers(library, limit, cancelled),
             self._take,
             self._fail,
         )
+        self._asked = [task]
 
     def _ask_more(self, offset: int) -> None:
         """Ask for a further page, unless all rows will be others before long."""
         if not self._answered:
             return
         asking = self._asking()
-        self._asked = self._tasks.ask(
+        task = self._tasks.ask(
             lambda library, cancelled: asking.page(library, offset, PAGE, cancelled),
             self._extend,
             self._miss,
         )
+        self._asked = [*self._asked[:1], task]
 
     def _asking(self) -> Asking:
         header = self._panel.header
@@ -149,8 +152,8 @@ class SearchController(QObject):
         self.walking.go_on()
 
     def _drop(self) -> None:
-        if self._asked:
-            self._asked.drop()
+        for task in self._asked:
+            task.drop()
 
     def _forget(self) -> None:
         self._drop()
@@ -164,6 +167,8 @@ class SearchController(QObject):
     def _take(self, answer: Answer) -> None:
         if isinstance(answer, SearchPage):
             self._show(answer)
+        elif isinstance(answer, Facets):
+            self.spread.emit(answer)
         elif answer:
             self._show_first(answer)
 
@@ -195,6 +200,8 @@ class SearchController(QObject):
 
     def _fail(self, error: NewsreaderError) -> None:
         self._panel.header.give_up()
+        if self._answered:
+            self.spread.emit(Facets())
         self.failed.emit(error)
 
     def _enter(self, query: str) -> None:

@@ -1,16 +1,14 @@
-"""Facets and conditions: asked for after the first page, and turned into other queries."""
+"""Facets and conditions: shown, and turned into other queries."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
-from newsreader.core.errors import NewsreaderError
-from newsreader.core.hits import Facets, SearchPage
+from newsreader.core.hits import Facets
 from newsreader.core.query import Field
 from newsreader.core.querying.elsewhere import written_elsewhere
 from newsreader.core.querying.narrowing import narrowed, widened
 from newsreader.ui.search.controller import SearchController
 from newsreader.ui.search.panel import ResultsPanel
-from newsreader.ui.tasks import Task, Tasks
 from newsreader.ui.translation import Translation
 
 
@@ -25,46 +23,27 @@ class Narrowing(QObject):
         field: QLineEdit,
         panel: ResultsPanel,
         search: SearchController,
-        tasks: Tasks,
         translation: Translation,
     ) -> None:
         super().__init__(panel)
         self._field = field
         self._panel = panel
         self._search = search
-        self._tasks = tasks
         self._translation = translation
-        self._asked: Task | None = None
-        search.asked.connect(self._drop)
+        search.asked.connect(self._forget)
         search.begun.connect(panel.header.chips.show_query)
-        search.answered.connect(self._ask)
+        search.spread.connect(self._show)
         panel.drawer.narrowed.connect(self._narrow)
         panel.header.chips.removed.connect(self._widen)
         panel.header.elsewhere_asked.connect(self._look_elsewhere)
 
-    def _drop(self, query: str) -> None:
-        if self._asked:
-            self._asked.drop()
+    def _forget(self, query: str) -> None:
         if not query:
-            self._show(Facets(), 0)
+            self._show(Facets())
 
-    def _ask(self, query: str, page: SearchPage) -> None:
-        exact = self._panel.header.exact.isChecked()
-        self._asked = self._tasks.ask(
-            lambda library, cancelled: library.searching.facets(
-                query, exact=exact, cancelled=cancelled
-            ),
-            lambda facets: self._show(facets, page.total),
-            self._fail,
-        )
-
-    def _show(self, facets: Facets, total: int) -> None:
+    def _show(self, facets: Facets) -> None:
         self._panel.header.show_elsewhere(facets.elsewhere)
-        self._panel.drawer.show_facets(facets, total)
-
-    def _fail(self, error: NewsreaderError) -> None:
-        self._show(Facets(), 0)
-        self._search.failed.emit(error)
+        self._panel.drawer.show_facets(facets, self._search.model.total)
 
     def _narrow(self, field: Field, value: str) -> None:
         self._write(narrowed(self._field.text(), self._translation.language, field, value))

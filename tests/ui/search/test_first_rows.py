@@ -106,8 +106,11 @@ def test_no_page_of_a_newer_query_is_added_to_an_older_one(watch: Watch) -> None
     assert model.rowCount() == model.total == 1
     model.begin(SearchPage(9, True, 0.0, hits))
     model.fetchMore(QModelIndex())
+    asked = watch.search._asked
     watch.window.settle()
     assert model.complete
+    watch.search.search("桥")
+    assert [task.dropped for task in asked] == [True, True]
 
 
 def test_enter_opens_the_first_hit_once(watch: Watch) -> None:
@@ -115,6 +118,14 @@ def test_enter_opens_the_first_hit_once(watch: Watch) -> None:
     watch.window.program.bus.article_requested.connect(lambda article, _: opened.append(article))
     watch.window.search("桥 -修缮")
     assert opened == [watch.search.model.hit(0).article_id]
+
+
+def test_what_fits_is_spread_out_after_it_is_counted(watch: Watch) -> None:
+    spread: list[int] = []
+    watch.search.spread.connect(lambda facets: spread.append(len(facets.papers)))
+    watch.search.answered.connect(lambda *_: spread.append(-1))
+    watch.type("桥 -修缮")
+    assert spread == [-1, 2]
 
 
 def test_conditions_stand_above_the_first_rows(watch: Watch) -> None:

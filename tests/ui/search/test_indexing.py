@@ -145,4 +145,4 @@ def test_a_page_that_does_not_come_is_asked_for_again(run: Window) -> None:
     search.model._asked, search.model._total = True, 9
     search._miss(LibraryError("library-locked", path="x"))
     assert search.model.canFetchMore(search.model.index(-1))
-    assert isinstance(search._asked, Task)
+    assert isinstance(search._asked[-1], Task)

@@ -12,7 +12,6 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.search.facets import FacetsDrawer
 from newsreader.ui.search.header import ResultsHeader
-from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.pill import Pill
 from tests.support.window import Window
 
@@ -189,9 +188,7 @@ def test_variants_are_told_apart_when_asked_for(run: Window) -> None:
 def test_facets_that_do_not_come_leave_nothing_behind(run: Window) -> None:
     _type(run, "桥")
     _header(run).show_elsewhere(3)
-    narrowing = run.program.tools.results.findChild(Narrowing)
-    assert narrowing is not None
-    narrowing._fail(LibraryError("library-locked", path="x"))
+    run.program.tools.search._fail(LibraryError("library-locked", path="x"))
     assert _header(run).elsewhere.isHidden()
     assert _drawer(run).histogram.isHidden()
     assert len(run.notices) == 1
@@ -227,7 +224,7 @@ def test_a_query_that_is_typed_on_is_cancelled(run: Window) -> None:
     asked: list[object] = []
     for query in ("桥", "新桥"):
         search.search(query)
-        asked.append(search._asked)
+        asked.extend(search._asked)
     assert [getattr(task, "dropped", None) for task in asked] == [True, False]
     run.settle()
     assert _heads(run) == ["新桥一年", "南岸新桥通车"]
