@@ -17,6 +17,7 @@ from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.tags.actions import TAGGING
+from newsreader.ui.topics.actions import TOPICS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 from newsreader.ui.view_actions import VIEW
 
@@ -192,6 +193,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "delete",
         enabled=False,
     ),
+    *TOPICS,
     *TAGGING,
     *COMPARING,
     ActionSpec(

@@ -44,6 +44,8 @@ from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.remembering import ResultsMemory
 from newsreader.ui.search.walk_line import WalkLine
 from newsreader.ui.tasks import READERS, Tasks
+from newsreader.ui.topics.bar import TopicBar
+from newsreader.ui.topics.controller import TopicController
 from newsreader.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -153,9 +155,6 @@ class Tools(QObject):
         field.setText(query)
         field.query_entered.emit(query)
 
-    def _show_tags(self) -> None:
-        self.tags.show()
-
     def _add_sidebar(self) -> None:
         r = self._reading
         self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
@@ -167,6 +166,11 @@ class Tools(QObject):
             self.sidebar, r.article, r.bus, r.tasks, r.actions, lambda: creator_name(r.settings)
         )
         self.work = annotations.work
+        self.topics = TopicBar(self.sidebar)
+        self.sidebar.set_top(self.topics)
+        TopicController(self.topics, r.bus, r.tasks, r.actions, self.work.write).follow(
+            r.article.view
+        )
         Quick(r.article, annotations, r.actions, r.settings)
         widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
         self._focus = PaneFocus(r.actions, widgets, self)
@@ -247,19 +251,12 @@ class Tools(QObject):
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
 
-        r.actions["annotation.tags"].triggered.connect(self._show_tags)
-        r.actions["annotation.agreement"].triggered.connect(self._compare)
-        r.actions["edit.activity"].triggered.connect(self._show_activity)
-        r.actions["edit.trash"].triggered.connect(self._show_trash)
-
-    def _show_activity(self) -> None:
-        self.activity.show_activity()
-
-    def _compare(self) -> None:
-        self.agreement.show(self._reading.article.view)
-
-    def _show_trash(self) -> None:
-        self.activity.show_trash()
+        r.actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
+        r.actions["annotation.agreement"].triggered.connect(
+            lambda _on: self.agreement.show(r.article.view)
+        )
+        r.actions["edit.activity"].triggered.connect(lambda _on: self.activity.show_activity())
+        r.actions["edit.trash"].triggered.connect(lambda _on: self.activity.show_trash())
 
     def _connect_facsimile(self) -> None:
         r = self._reading

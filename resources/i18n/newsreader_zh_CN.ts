@@ -930,6 +930,22 @@
         <source>Name, order, merge and delete the tags of the library</source>
         <translation>为资料库的标签改名、排序、合并、删除</translation>
     </message>
+    <message>
+        <source>T&amp;opics of the Article</source>
+        <translation>文章主题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Say what the whole article is about</source>
+        <translation>给整篇文章加主题标签</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest Topics</source>
+        <translation>建议主题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Suggest topics from the words of the article</source>
+        <translation>按文中词语建议主题</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -939,11 +955,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">加标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">批注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -979,7 +995,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished">“{words}”</translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1042,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>unsigned</source>
@@ -1049,7 +1065,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">加标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Cohen&apos;s κ</source>
@@ -1084,7 +1100,7 @@
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished">未署名</translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Only one person has annotated in this library so far. Annotations of two people are compared here.</source>
@@ -1136,7 +1152,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>篇</translation>
     </message>
     <message>
         <source>All annotations</source>
@@ -2449,7 +2465,7 @@ Drop an image or a PDF file here.</source>
     <name>Operations</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">标注</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Marking of Places Found</source>
@@ -2457,7 +2473,7 @@ Drop an image or a PDF file here.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">批注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Change of Style</source>
@@ -2465,7 +2481,7 @@ Drop an image or a PDF file here.</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Deletion</source>
@@ -2645,7 +2661,7 @@ Drop an image or a PDF file here.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo {operation}</source>
@@ -2653,7 +2669,7 @@ Drop an image or a PDF file here.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">重做(&amp;R)</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo {operation}</source>
@@ -2819,6 +2835,36 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalChip</name>
+    <message>
+        <source>Add topic {tag}</source>
+        <translation>加主题 {tag}</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} times in this article</source>
+        <translation>{kind}，文中出现 {n} 次</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3413,7 @@ Several words mean all of them; put quotation marks around words that belong tog
     <name>TagsController</name>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished">新建标签</translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>Path, such as 经济/物流:</source>
@@ -3379,7 +3425,7 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名称：</translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Description of “{path}”</source>
@@ -3419,7 +3465,7 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>It reaches {tags} tags and {carriers} annotations and articles. Undo (Ctrl+Z) gives all of it back.</source>
@@ -3430,7 +3476,7 @@ Several words mean all of them; put quotation marks around words that belong tog
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>There are no tags yet.
@@ -3509,7 +3555,7 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <name>TagsModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">加标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -3545,6 +3591,41 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>No words of this article stand out.</source>
+        <translation>本文没有突出的词语可供建议。</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>正在阅读本文……</translation>
+    </message>
+    <message>
+        <source>Topics of this article</source>
+        <translation>本文主题</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Add a topic to this article</source>
+        <translation>给本文添加主题</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggest topics from the words of this article</source>
+        <translation>按本文词语建议主题</translation>
+    </message>
+    <message>
+        <source>Suggested topics</source>
+        <translation>建议的主题</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,12 @@ class AnnotationSidebar(QWidget):
         self._stack.setCurrentIndex(1 if annotations else 0)
         self._retranslate()
 
+    def set_top(self, widget: QWidget) -> None:
+        """Show a widget over the list."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so
+        layout.insertWidget(0, widget)
+
     def select(self, annotation_id: str) -> None:
         """Make an annotation current, bring it into view and edit it; the empty id closes all."""
         annotation = self.model.annotation(annotation_id)

@@ -1,6 +1,6 @@
 """Where tags are typed, and the row of those that an annotation has."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -93,20 +93,14 @@ class TagChip(QToolButton):
         self.removed.emit(self.tag)
 
 
-class TagRow(QWidget):
-    """The tags of an annotation as chips, in as many rows as they need."""
+class ChipRow(QWidget):
+    """Chips for tags, each made by `make`, in as many rows as they need."""
 
-    tag_removed = Signal(str)
-    """The tag."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[str], QToolButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chips: list[TagChip] = []
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The tags shown."""
-        return tuple(chip.tag for chip in self.chips)
+        self.chips: list[QToolButton] = []
+        self.tags: tuple[str, ...] = ()
+        self._make = make
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; chips that stay keep the keyboard."""
@@ -115,7 +109,10 @@ class TagRow(QWidget):
         focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
         for chip in self.chips:
             chip.deleteLater()
-        self.chips = [self._chip(tag) for tag in tags]
+        self.tags = tuple(tags)
+        self.chips = [self._make(tag) for tag in tags]
+        for chip in self.chips:
+            chip.show()
         self._arrange()
         if focused is not None and self.chips:
             self.chips[min(focused, len(self.chips) - 1)].setFocus()
@@ -131,12 +128,6 @@ class TagRow(QWidget):
         """Let the pane become narrow."""
         return QSize(60, 0)
 
-    def _chip(self, tag: str) -> TagChip:
-        chip = TagChip(tag, self)
-        chip.removed.connect(self.tag_removed)
-        chip.show()
-        return chip
-
     def _arrange(self) -> None:
         x = y = bottom = 0
         for chip in self.chips:
@@ -147,3 +138,18 @@ class TagRow(QWidget):
             chip.setGeometry(x, y, width, size.height())
             x, bottom = x + width + 4, y + size.height()
         self.setFixedHeight(bottom)
+
+
+class TagRow(ChipRow):
+    """The tags of an annotation or an article, each to be taken off."""
+
+    tag_removed = Signal(str)
+    """The tag."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self._chip, parent)
+
+    def _chip(self, tag: str) -> QToolButton:
+        chip = TagChip(tag, self)
+        chip.removed.connect(self.tag_removed)
+        return chip

@@ -31,6 +31,7 @@ class ArticleController(QObject):
         self._tasks = tasks
         self._actions = actions
         self._asked: Task | None = None
+        self._wanted: ArticleId | None = None
         self._words: Task | None = None
         self._reveal: Span | None = None
         self._hits: tuple[str, tuple[Span, ...]] = ("", ())
@@ -40,6 +41,7 @@ class ArticleController(QObject):
 
     def show(self, view: ArticleView) -> None:
         """Show an article that was read already."""
+        self._wanted = None
         former = self._pane.view
         self._pane.show_article(view)
         if former is None or former.id != view.id:
@@ -75,6 +77,7 @@ class ArticleController(QObject):
         if self._asked is not None:
             self._asked.drop()
         wanted, shown = ArticleId(article), self._pane.view
+        self._wanted = wanted
         self._asked = self._tasks.read(
             lambda library: _same_where_equal(library.reading.article(wanted), shown), self.show
         )
@@ -91,7 +94,8 @@ class ArticleController(QObject):
     def _follow(self, changes: "Changes") -> None:
         shown = self._pane.view
         if shown is not None and shown.id in changes.articles | changes.texts:
-            self._ask(shown.id)
+            # Another article may be on its way: who asked for that one wants it, not this one anew.
+            self._ask(self._wanted or shown.id)
 
     def _mark_hits(self, article: str, hits: tuple[Span, ...]) -> None:
         self._hits = (article, hits)

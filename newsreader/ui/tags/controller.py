@@ -74,7 +74,9 @@ class TagsController(QObject):
             "merge": self._ask_other,
             "color": self._ask_color,
             "describe": self._ask_description,
-            "close": self._toggle,
+            "close": lambda tag: self._write(
+                lambda library: library.tagging.close(tag.id, closed=not tag.closed)
+            ),
             "delete": self._ask_deletion,
         }
 
@@ -132,9 +134,6 @@ class TagsController(QObject):
             lambda color: self._write(lambda library: library.tagging.paint(tag.id, color.name()))
         )
         self._open(dialog)
-
-    def _toggle(self, tag: TagCount) -> None:
-        self._write(lambda library: library.tagging.close(tag.id, closed=not tag.closed))
 
     def _preview(
         self, tag: TagCount, text: str, verb: str, work: Callable[[Library], Changes]
