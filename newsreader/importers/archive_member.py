@@ -26,7 +26,8 @@ def _packed(path: Path, member: Member) -> bytes:
     if member.offset < 0:
         return b""
     with opened(path) as stream:
-        stream.seek(member.offset)
+        size = stream.seek(0, 2)
+        stream.seek(min(member.offset, size))
         header = stream.read(_LOCAL_HEADER.size)
         if len(header) < _LOCAL_HEADER.size:
             return b""
@@ -34,7 +35,8 @@ def _packed(path: Path, member: Member) -> bytes:
         if magic != _MAGIC:
             return b""
         stream.seek(name_length + extra_length, 1)
-        return stream.read(member.compressed)
+        # No more than there can be: room is made for all that is asked for.
+        return stream.read(min(member.compressed, size))
 
 
 def _inflated(packed: bytes, size: int) -> bytes | None:

@@ -21,6 +21,11 @@ from newsreader.importers.web_page import article_on, issue_of_articles
 from newsreader.importers.xml_tree import decode_markup, parse_xml
 
 BUNDLE_LIMIT = 2 * SIZE_LIMIT
+_DAMAGED = (
+    *(BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError),
+    # What a directory promises beyond the end of the archive, and beyond any archive.
+    *(EOFError, OverflowError),
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -79,7 +84,7 @@ def unpacked(data: bytes, name: str) -> dict[str, bytes]:
             if not stored or sum(info.file_size for info in infos) > len(data):
                 raise BadInputError("archive-damaged", name=name)
             return {info.filename: archive.read(info) for info in infos}
-    except (BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise BadInputError("archive-damaged", name=name) from error
 
 

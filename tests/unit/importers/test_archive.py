@@ -12,6 +12,7 @@ from newsreader.core.errors import NewsreaderError
 from newsreader.core.reports import FailedSource
 from newsreader.importers import archive
 from newsreader.importers.registry import expand, read
+from tests.support.archives import promising
 
 TEXT = "青禾日报\n\n南岸新桥通车\n" * 20
 CENTRAL = b"PK\x01\x02"
@@ -134,6 +135,20 @@ def test_lies_and_damage(tmp_path: Path, change: Change, key: str) -> None:
     path = zipped(tmp_path / "a.zip", ("a.txt", TEXT))
     change(path)
     assert [result.split(":")[0] for result in outcome(path)] == [key]
+
+
+@pytest.mark.parametrize("offset", [2**62, 2**63, 2**64 - 1])
+def test_a_member_beyond_the_end_of_its_archive(tmp_path: Path, offset: int) -> None:
+    path = zipped(tmp_path / "a.zip", ("a.txt", TEXT))
+    path.write_bytes(promising(path.read_bytes(), len(TEXT.encode()), 60, offset))
+    assert outcome(path) == ["archive-damaged:a.txt"]
+
+
+@pytest.mark.parametrize("packed", [2**40, 2**62, 2**64 - 1])
+def test_a_member_longer_than_its_archive_takes_no_memory(tmp_path: Path, packed: int) -> None:
+    path = zipped(tmp_path / "a.zip", ("a.txt", TEXT))
+    path.write_bytes(promising(path.read_bytes(), len(TEXT.encode()), packed, 0))
+    assert outcome(path) == ["a.txt=青禾日报"]
 
 
 def test_a_member_too_large_for_an_issue(tmp_path: Path) -> None:

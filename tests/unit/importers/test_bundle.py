@@ -9,6 +9,7 @@ from newsreader.core.findings import FindingKind
 from newsreader.core.furniture import FurnitureRole
 from newsreader.core.source import SourceFile
 from newsreader.importers.bundle import pack, unpacked
+from tests.support.archives import promising
 from tests.support.formats import (
     FIRST_PAGE,
     SECOND_PAGE,
@@ -139,3 +140,10 @@ def test_archives_of_other_people_are_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [b"PK\x05\x06" + bytes(18), b"PK\x03\x04nonsense"])
 def test_damaged_bundles_are_refused(data: bytes) -> None:
     assert refused("x.zip", data).key == "archive-damaged"
+
+
+@pytest.mark.parametrize(("share", "offset"), [(1, 0), (0, 2**63), (0, 2**64 - 1)])
+def test_a_bundle_that_promises_more_than_it_holds(share: int, offset: int) -> None:
+    data = packed({"a.xml": "<alto/>"})
+    lying = promising(data, len(data) * share, len(data), offset)
+    assert refused("x.zip", lying).key == "archive-damaged"
