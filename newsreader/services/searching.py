@@ -144,10 +144,6 @@ class Searching:
             ranked = self._searcher.search(Question(node, exact), order, (0, limit))
             return found_ids(self._database, ranked.articles)
 
-    def forget(self) -> None:
-        """Forget what the last query found, which paging and counting rest on."""
-        self._searcher.forget()
-
     def places(self, query: str, text: str, *, exact: bool = False) -> tuple[Span, ...]:
         """Return where the words of a query stand in any text, in its head or anywhere."""
         node = asked(query).node

@@ -119,10 +119,6 @@ class Searcher:
         moment = self._now()
         return self._matches(question, moment, cancelled), moment.catalogue
 
-    def forget(self) -> None:
-        """Forget what was found last."""
-        self._last = (None, None)
-
     def elsewhere(self, question: Question, matches: Sequence[Matches]) -> int:
         """Count the articles that fit by their source or earlier text, and not as `matches`."""
         moment = self._now()

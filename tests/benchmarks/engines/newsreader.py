@@ -73,5 +73,5 @@ class Newsreader(Engine):
 
     def _written(self, node: Node) -> str:
         """Write a query as a person would type it; it is cleared of what was found before."""
-        self._library.searching.forget()
+        self._library.searching._searcher._last = (None, None)
         return write(node, Language.ENGLISH)
