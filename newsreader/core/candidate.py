@@ -1,8 +1,9 @@
-"""A place at which an annotation that lost its words may belong."""
+"""Annotations whose words were changed or are gone, and places where they may belong."""
 
 from dataclasses import dataclass
 
 from newsreader.core.anchor import Anchor
+from newsreader.core.annotation import Annotation
 from newsreader.core.ids import ArticleId
 
 
@@ -17,3 +18,11 @@ class Candidate:
     anchor: Anchor
     likeness: float
     same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """An annotation to be checked, and the words that somebody vouched for last."""
+
+    annotation: Annotation
+    words: Anchor

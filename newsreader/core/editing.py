@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from newsreader.core.anchor import CONTEXT
+from newsreader.core.anchor import CONTEXT, Anchor, AnchorState
 from newsreader.core.annotation import Annotation, carried
 from newsreader.core.article import ArticleView, Mark, corrected, reading_blocks
 from newsreader.core.edit import Edit, moved
+from newsreader.core.spans import Span
 
 
 def edited(view: ArticleView, edit: Edit) -> ArticleView:
@@ -21,6 +22,12 @@ def edited(view: ArticleView, edit: Edit) -> ArticleView:
 
 
 def _carried(annotation: Annotation, edit: Edit, text: str) -> Annotation:
-    if annotation.anchor.span.end + CONTEXT < edit.span.start:
+    """Let an annotation follow; most of many hundred stand far off, and every key asks them all."""
+    anchor, cut = annotation.anchor, edit.span
+    if anchor.span.end + CONTEXT < cut.start:
         return annotation
+    if anchor.span.start - CONTEXT > cut.end and annotation.state is not AnchorState.UNANCHORED:
+        span = Span(anchor.span.start + edit.growth, anchor.span.end + edit.growth)
+        there = Anchor(span, anchor.quote, anchor.prefix, anchor.suffix)
+        return replace(annotation, anchor=there)
     return carried(annotation, edit, text)

@@ -1,10 +1,11 @@
 """Annotations whose words were changed or are gone: confirmed, attached anew, or kept as notes."""
 
 import uuid
+from collections.abc import Iterable
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
 from newsreader.core.annotation import Annotation
-from newsreader.core.candidate import Candidate
+from newsreader.core.candidate import Candidate, Doubtful
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, issue_of
@@ -27,6 +28,12 @@ class Attaching:
     def __init__(self, reading: Reading, history: History) -> None:
         self._reading = reading
         self._history = history
+
+    def doubtful(self, annotations: Iterable[Annotation]) -> tuple[Doubtful, ...]:
+        """Return those of the annotations that are not beyond doubt, those without a place last."""
+        found = [each for each in annotations if each.state is not AnchorState.ANCHORED]
+        found.sort(key=lambda each: each.state is AnchorState.UNANCHORED)
+        return tuple(Doubtful(each, self.words(each.id)) for each in found)
 
     def words(self, annotation_id: AnnotationId) -> Anchor:
         """Return the words, and those around them, that somebody vouched for last."""

@@ -36,29 +36,38 @@ class Correcting:
         """Make an edit of the text `before`; BadInputError if the text is another one by now."""
 
         def place(text: str) -> Span:
-            if text != before:
-                raise BadInputError("text-changed-elsewhere", words=edit.replacement)
+            _require(text, before, edit.replacement)
             return edit.span
 
         return self._edit(article_id, place, edit.replacement)[1]
 
-    def cut(self, article_id: ArticleId, span: Span) -> tuple[Clip, Changes]:
-        """Take out what stands in `span`, which lies in one block, to be put in elsewhere."""
+    def cut(
+        self, article_id: ArticleId, span: Span, before: str | None = None
+    ) -> tuple[Clip, Changes]:
+        """Take out what stands in `span`, which lies in one block, to be put in elsewhere.
+
+        BadInputError if the text is not the one `before`, where that is given.
+        """
         with self._history.operation(UndoName.CORRECT) as operation:
             article_id = operation.view.home(article_id)
-            words = span.of(operation.view.text(article_id))
-            clip = Clip(words, tuple(_clipped(operation.view.on(article_id), span)))
+            text = operation.view.text(article_id)
+            _require(text, before, "")
+            clip = Clip(span.of(text), tuple(_clipped(operation.view.on(article_id), span)))
             operation.edit(article_id, Edit(span, ""))
         return clip, operation.changes
 
-    def paste(self, article_id: ArticleId, span: Span, clip: Clip) -> Changes:
+    def paste(
+        self, article_id: ArticleId, span: Span, clip: Clip, before: str | None = None
+    ) -> Changes:
         """Put what was cut in the place of `span`; what stood on it stands on it again.
 
-        Annotations that have found other words in the meantime stay on them.
+        Annotations that have found other words in the meantime stay on them. BadInputError if the
+        text is not the one `before`, where that is given.
         """
         _refuse_line_breaks(clip.text)
         with self._history.operation(UndoName.PASTE) as operation:
             article_id = operation.view.home(article_id)
+            _require(operation.view.text(article_id), before, clip.text)
             operation.edit(article_id, Edit(span, clip.text))
             text = operation.view.text(article_id)
             for id_, place, state in clip.clipped:
@@ -79,6 +88,12 @@ class Correcting:
             if edit != Edit(Span(edit.span.start, edit.span.start), ""):
                 operation.edit(article_id, edit)
         return edit, operation.changes
+
+
+def _require(text: str, before: str | None, words: str) -> None:
+    """Refuse to count in a text that is another one by now."""
+    if before is not None and text != before:
+        raise BadInputError("text-changed-elsewhere", words=words)
 
 
 def _refuse_line_breaks(replacement: str) -> None:

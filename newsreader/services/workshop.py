@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.services.proposing import Proposing
     from newsreader.services.reading import Reading
     from newsreader.services.recalling import Recalling
+    from newsreader.services.recounting import Recounting
     from newsreader.services.searching import Searching
     from newsreader.services.tagging import Tagging
     from newsreader.services.teaching import Teaching
@@ -135,6 +136,13 @@ class Workshop:
         from newsreader.services.attaching import Attaching
 
         return Attaching(self.reading, self.history)
+
+    @cached_property
+    def recounting(self) -> "Recounting":
+        """What became of a text."""
+        from newsreader.services.recounting import Recounting
+
+        return Recounting(self._database, self.history)
 
     @cached_property
     def correcting(self) -> "Correcting":

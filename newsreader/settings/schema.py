@@ -136,4 +136,5 @@ SETTINGS: Sequence[Setting] = (
         ),
     ),
     Setting("search.earlier", ""),
+    Setting("corrections.shown", 1, limits=(0, 1)),
 )

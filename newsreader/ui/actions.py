@@ -15,6 +15,7 @@ from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.activity.actions import LOOKING_BACK
 from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
+from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.tags.actions import TAGGING
 from newsreader.ui.topics.actions import TOPICS
@@ -26,6 +27,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("search", QT_TRANSLATE_NOOP("Actions", "&Search")),
     ("annotation", QT_TRANSLATE_NOOP("Actions", "&Annotation")),
+    ("article", QT_TRANSLATE_NOOP("Actions", "A&rticle")),
     ("issue", QT_TRANSLATE_NOOP("Actions", "&Issue")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
@@ -196,6 +198,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TOPICS,
     *TAGGING,
     *COMPARING,
+    *DOUBTFUL,
+    *CORRECTING,
     ActionSpec(
         "issue.review",
         QT_TRANSLATE_NOOP("Actions", "Re&view"),

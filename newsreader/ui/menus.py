@@ -18,6 +18,8 @@ SEPARATORS = frozenset(
         "annotation.everyOccurrence",
         "annotation.next",
         "annotation.delete",
+        "annotation.confirm",
+        "article.history",
         "issue.attachFacsimile",
         "view.system",
         "view.languageEnglish",

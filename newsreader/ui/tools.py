@@ -27,6 +27,8 @@ from newsreader.ui.appearance import Appearance
 from newsreader.ui.article.link import ReviewLink
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
+from newsreader.ui.correcting import controller as correcting
+from newsreader.ui.correcting.controller import CorrectingController
 from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
@@ -172,6 +174,10 @@ class Tools(QObject):
             r.article.view
         )
         Quick(r.article, annotations, r.actions, r.settings)
+        around = (r.window, r.article, r.bus, r.tasks, r.actions, r.settings, r.appearance)
+        self.correcting = CorrectingController(
+            correcting.Surroundings(*around, r.translation, self.work)
+        )
         widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
         self._focus = PaneFocus(r.actions, widgets, self)
 

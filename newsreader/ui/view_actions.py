@@ -4,6 +4,7 @@ To add one: see `newsreader.ui.actions`, which these rows are a part of.
 """
 
 from newsreader.ui.action_spec import ActionSpec
+from newsreader.ui.correcting.actions import CORRECTIONS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 VIEW: tuple[ActionSpec, ...] = (
@@ -70,6 +71,7 @@ VIEW: tuple[ActionSpec, ...] = (
         ("F7",),
         checkable=True,
     ),
+    CORRECTIONS,
     ActionSpec(
         "view.selectionBar",
         QT_TRANSLATE_NOOP("Actions", "&Buttons at the Selection"),

@@ -946,6 +946,66 @@
         <source>Suggest topics from the words of the article</source>
         <translation>按文中词语建议主题</translation>
     </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Text</source>
+        <translation>编辑正文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Correct the text in place; annotations stay on their words</source>
+        <translation>直接在正文中更正，批注跟着文字走</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back This Correction</source>
+        <translation>撤回此处更正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the words at the caret be as they were recognised</source>
+        <translation>把光标处的文字恢复为识别时的样子</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Text…</source>
+        <translation>正文历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Who changed what when, and the text as it was earlier</source>
+        <translation>谁在何时改了什么，以及先前的正文</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections</source>
+        <translation>更正处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark what was corrected in the article</source>
+        <translation>标出文章中更正过的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Place</source>
+        <translation>确认位置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The annotation stands on the right words</source>
+        <translation>批注所在的文字无误</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to Selection</source>
+        <translation>附到所选文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the annotation on the words that are selected</source>
+        <translation>把批注放到选中的文字上</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a Note on the Article</source>
+        <translation>保留为文章笔记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a note of the annotation, with the words that it had</source>
+        <translation>把批注连同原来的文字记为笔记</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1490,6 +1550,17 @@ A concordance lists places of words; fields such as paper or date only narrow it
     </message>
 </context>
 <context>
+    <name>CorrectionsLayer</name>
+    <message>
+        <source>put in</source>
+        <translation>新加的文字</translation>
+    </message>
+    <message>
+        <source>was: “{words}”</source>
+        <translation>原为：“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1638,6 +1709,13 @@ A concordance lists places of words; fields such as paper or date only narrow it
     <message>
         <source>Where the source was repaired or is doubtful</source>
         <translation>原文经修复或存疑之处</translation>
+    </message>
+</context>
+<context>
+    <name>EditingLine</name>
+    <message>
+        <source>Editing the text: what you type is saved as you go. Ctrl+Z takes back, Enter splits a paragraph, Esc ends.</source>
+        <translation>正在编辑正文：输入的内容随时保存。Ctrl+Z 撤销，回车分段，Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1974,44 @@ Drop an image or a PDF file here.</source>
         <translation>
             <numerusform>{count} 篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>已重做</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the Text</source>
+        <translation>正文历史</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>更改，最新的在前</translation>
+    </message>
+    <message>
+        <source>The text as it was</source>
+        <translation>当时的正文</translation>
+    </message>
+    <message>
+        <source>As recognised from the source</source>
+        <translation>识别时的正文</translation>
+    </message>
+    <message>
+        <source>The text as it was recognised; the source itself is never changed.</source>
+        <translation>识别时的正文；原始文件从不改动。</translation>
+    </message>
+    <message>
+        <source>The text after this change, which is marked.</source>
+        <translation>此次更改后的正文，改动处已标出。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,9 @@ class Work(QObject):
     failed = Signal()
     """An operation was not done; what a person wrote is in the window only."""
 
+    writing = Signal()
+    """An operation is about to be done; what is being typed in the text has to come before it."""
+
     travelling = Signal()
     """Undo or redo was asked for; what is being typed is to be finished first."""
 
@@ -67,6 +70,7 @@ class Work(QObject):
             if ended:
                 ended()
 
+        self.writing.emit()
         self._tasks.write(lambda library: _outcome(library, work(library)), finish, complain)
 
     def store(self, pending: Pending, change: Change | None = None) -> None:
@@ -78,6 +82,7 @@ class Work(QObject):
                 changes |= change(library, id_)
             return _outcome(library, changes, pending)
 
+        self.writing.emit()
         self._tasks.write(work, self._finish, self._complain)
 
     def recover(self) -> None:

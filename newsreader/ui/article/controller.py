@@ -40,8 +40,10 @@ class ArticleController(QObject):
         self._connect()
 
     def show(self, view: ArticleView) -> None:
-        """Show an article that was read already."""
+        """Show an article that was read already, unless more was typed in it since."""
         self._wanted = None
+        if self._pane.outdated(view):
+            return
         former = self._pane.view
         self._pane.show_article(view)
         if former is None or former.id != view.id:

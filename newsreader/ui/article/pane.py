@@ -1,5 +1,6 @@
 """The article pane: header line, text, doubts, and the bar beside a selection."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -29,6 +30,9 @@ class ArticlePane(QWidget):
 
     selection_changed = Signal(object)
     """Span of the reading text, empty at the caret."""
+
+    menu_opening = Signal(object)
+    """QMenu: the context menu of the text, to add to it."""
 
     def __init__(
         self,
@@ -126,6 +130,10 @@ class ArticlePane(QWidget):
         head = self.view.summary.headline
         QGuiApplication.clipboard().setText(f"{span.of(self.view.text)}\n— {head} · {source}\n")
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line between the head of the pane and the text."""
+        self._column.insertWidget(1, line)
+
     def add_link(self, link: QWidget) -> None:
         """Put a link at the end of the line under the article."""
         self._line.addWidget(link)
@@ -157,13 +165,14 @@ class ArticlePane(QWidget):
 
     def _arrange(self) -> None:
         self.bar_wanted = True
+        self.outdated: Callable[[ArticleView], bool] = lambda _view: False
         self._hits: tuple[Span, ...] = ()
         self._focus: Span | None = None
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(40)
         page = QWidget(self)
-        column = QVBoxLayout(page)
+        self._column = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._foot = QWidget(page)
@@ -239,6 +248,7 @@ class ArticlePane(QWidget):
         menu.addSeparator()
         for key in (*KEYS, "annotation.delete"):
             menu.addAction(self._actions[key])
+        self.menu_opening.emit(menu)
         menu.popup(place)
 
     def _translate(self) -> None:

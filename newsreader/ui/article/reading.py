@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from newsreader.core.spans import Span
@@ -60,6 +60,17 @@ class ReadingText(QTextEdit):
             self._shown.deleteLater()
         self._shown = document
 
+    def take_edit(self, text: str, start: int, end: int, replacement: str) -> None:
+        """Show `text` from now on: in the picture, `replacement` stands between two positions."""
+        self.text = text
+        self.offsets = Offsets(text)
+        self._words = Words(text)
+        self._word = None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(replacement, cursor.block().charFormat())
+
     def set_words(self, words: Iterable[Span]) -> None:
         """Take these words of the text on double click and Ctrl+arrow from now on."""
         self._words = Words(self.text, words)
@@ -68,6 +79,14 @@ class ReadingText(QTextEdit):
     def words(self) -> Words:
         """Where the words of the text begin and end."""
         return self._words
+
+    def word_before(self, offset: int) -> int:
+        """Return where the word before an offset begins."""
+        return self._words.before(offset)
+
+    def word_after(self, offset: int) -> int:
+        """Return where the next word after an offset begins."""
+        return self._words.after(offset)
 
     def selected_span(self) -> Span:
         """Return the selected characters; an empty span at the caret if there are none."""
@@ -103,6 +122,14 @@ class ReadingText(QTextEdit):
             self.activated.emit()
         else:
             super().keyPressEvent(event)
+
+    @guarded
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take nothing from an input method in a text to read: Qt would put it into the picture."""
+        if self.isReadOnly():
+            event.ignore()
+        else:
+            super().inputMethodEvent(event)
 
     @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

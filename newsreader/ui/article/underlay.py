@@ -108,6 +108,11 @@ class Underlay:
         self._looks = {}
         self.highlights.relaid()
 
+    def follow(self, offsets: Offsets) -> None:
+        """Count in the text as it is after an edit."""
+        self._offsets = offsets
+        self.relaid()
+
     def paint(self, painter: QPainter, view: QRectF) -> None:
         """Paint what stands in `view`, a part of the document; the painter stands at its origin."""
         shown = self._seen(view)

@@ -1,8 +1,11 @@
 """An article while it is being typed in."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import carried
 from newsreader.core.article import Mark
 from newsreader.core.edit import Edit
 from newsreader.core.editing import edited
@@ -27,6 +30,15 @@ def test_all_moves_along() -> None:
     assert after.text.endswith("走𠮷上新桥，连声称好。")
     assert after.blocks[2].block.original == "市民走上新桥，连声称好。"
     assert after.blocks[2].place == Span(view.blocks[2].place.start, len(after.text))
+
+
+def test_what_stands_far_behind_moves_without_being_cut_out_anew() -> None:
+    mark = make_annotation(BRIDGE_TEXT, len(BRIDGE_TEXT) - 5, len(BRIDGE_TEXT) - 1)
+    lost = replace(mark, state=AnchorState.UNANCHORED)
+    edit = Edit(Span(0, 1), "")
+    after, still = edited(make_view(annotations=(mark, lost)), edit).annotations
+    assert after == carried(mark, edit, edit.apply(BRIDGE_TEXT))
+    assert still.anchor.span.length == 0
 
 
 def test_lines_are_not_joined() -> None:

@@ -141,6 +141,18 @@ def test_a_deleted_one_is_left_alone(library: Library, lost: AnnotationId) -> No
     assert error.value.key == "no-such-annotation"
 
 
+def test_what_is_to_be_checked(library: Library, lost: AnnotationId) -> None:
+    library.correcting.replace(BRIDGE_ID, Span(0, 0), "连声称")
+    highlight(library, "青禾市")
+    changed = highlight(library, "走上新桥").id
+    library.correcting.correct(BRIDGE_ID, "走上新桥", "走上老桥")
+    found = library.attaching.doubtful(library.annotating.list())
+    assert [(each.annotation.id, each.words.quote) for each in found] == [
+        (changed, "走上新桥"),
+        (lost, "连声称好"),
+    ]
+
+
 def test_candidates_are_told(library: Library, lost: AnnotationId) -> None:
     text = library.reading.article(BRIDGE_ID).text
     library.correcting.replace(BRIDGE_ID, Span(len(text) - 1, len(text) - 1), "连声叫好")

@@ -148,3 +148,9 @@ def test_what_was_typed_counts_in_the_text_that_was_seen(library: Library) -> No
     with pytest.raises(BadInputError) as error:
         library.correcting.amend(BRIDGE_ID, edit, text)
     assert (error.value.key, error.value.details["words"]) == ("text-changed-elsewhere", "大桥")
+    for act in (
+        library.correcting.cut,
+        lambda *given: library.correcting.paste(*given[:2], Clip("桥"), text),
+    ):
+        with pytest.raises(BadInputError):
+            act(BRIDGE_ID, Span(0, 1), text)
