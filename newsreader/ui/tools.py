@@ -29,6 +29,7 @@ from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
 from newsreader.ui.correcting import controller as correcting
 from newsreader.ui.correcting.controller import CorrectingController
+from newsreader.ui.correcting.deciding import DecidingController
 from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
@@ -174,10 +175,10 @@ class Tools(QObject):
             r.article.view
         )
         Quick(r.article, annotations, r.actions, r.settings)
-        around = (r.window, r.article, r.bus, r.tasks, r.actions, r.settings, r.appearance)
-        self.correcting = CorrectingController(
-            correcting.Surroundings(*around, r.translation, self.work)
-        )
+        parts = (r.window, r.article, r.bus, r.tasks, r.actions, r.settings, r.appearance)
+        around = correcting.Surroundings(*parts, r.translation, self.work)
+        self.correcting = CorrectingController(around)
+        self.doubtful = DecidingController(around, self.sidebar)
         widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
         self._focus = PaneFocus(r.actions, widgets, self)
 

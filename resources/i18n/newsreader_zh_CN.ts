@@ -1670,6 +1670,64 @@ A concordance lists places of words; fields such as paper or date only narrow it
     </message>
 </context>
 <context>
+    <name>Doubtful</name>
+    <message>
+        <source>now: “{words}”</source>
+        <translation>现为：“{words}”</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>unanchored</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>in another article: {words}</source>
+        <translation>在另一篇：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulPanel</name>
+    <message>
+        <source>To check: {changed} changed, {lost} unanchored</source>
+        <translation>待核对：{changed} 处已改动，{lost} 处无定位</translation>
+    </message>
+    <message>
+        <source>Annotations to check</source>
+        <translation>待核对的批注</translation>
+    </message>
+    <message>
+        <source>Likely places</source>
+        <translation>可能的位置</translation>
+    </message>
+    <message>
+        <source>Likely places – click shows one, Enter attaches:</source>
+        <translation>可能的位置（单击查看，回车附上）：</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Attach to Selection</source>
+        <translation>附到所选文字</translation>
+    </message>
+    <message>
+        <source>Keep as Note</source>
+        <translation>保留为笔记</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>1 repeated passage not shown</source>

@@ -45,7 +45,7 @@ DOUBTFUL: tuple[ActionSpec, ...] = (
         "annotation.confirm",
         QT_TRANSLATE_NOOP("Actions", "&Confirm Place"),
         QT_TRANSLATE_NOOP("Actions", "The annotation stands on the right words"),
-        ("Ctrl+Return",),
+        ("Ctrl+Shift+C",),
         enabled=False,
     ),
     ActionSpec(

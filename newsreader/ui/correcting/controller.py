@@ -98,8 +98,10 @@ class CorrectingController(QObject):
         self._around.work.write(lambda library: library.correcting.amend(view.id, edit, before))
 
     def _switch(self, on: bool) -> None:
-        self.line.setVisible(on)
-        if on:
+        self.line.setVisible(on and self._pane.isVisible())
+        if on and not self._pane.isVisible():  # the desk stands in its place
+            self._actions["article.edit"].setChecked(False)
+        elif on:
             self.editing.begin()
         elif self.editing.active:
             self.editing.end()

@@ -132,7 +132,7 @@ class CorrectionsLayer(QObject):
             box = piece.box
             if box.width():
                 painter.fillRect(box, faded(self._color, 0.12))
-                y = box.bottom() + 1.2
+                y = box.top() - 0.8  # below stand the lines of highlights
                 painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
             else:  # something is left out here
                 foot = QPointF(box.left(), box.bottom())
