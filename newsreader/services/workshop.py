@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsreader.services.history import History
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
+    from newsreader.services.offering import Offering
     from newsreader.services.proposing import Proposing
     from newsreader.services.reading import Reading
     from newsreader.services.recalling import Recalling
@@ -115,6 +116,12 @@ class Workshop:
         from newsreader.services.recalling import Recalling
 
         return Recalling(self._database)
+
+    def offering(self) -> "Offering":
+        """Tags for somebody who types one."""
+        from newsreader.services.offering import Offering
+
+        return Offering(self._database)
 
     @cached_property
     def marking(self) -> "Marking":
