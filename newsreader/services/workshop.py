@@ -117,6 +117,7 @@ class Workshop:
 
         return Recalling(self._database)
 
+    @cached_property
     def offering(self) -> "Offering":
         """Tags for somebody who types one."""
         from newsreader.services.offering import Offering

@@ -171,9 +171,8 @@ class Tools(QObject):
         self.work = annotations.work
         self.topics = TopicBar(self.sidebar)
         self.sidebar.set_top(self.topics)
-        TopicController(self.topics, r.bus, r.tasks, r.actions, self.work.write).follow(
-            r.article.view
-        )
+        topics = (self.topics, r.bus, r.tasks, r.actions, self.work.write, annotations.tags)
+        TopicController(*topics).follow(r.article.view)
         Quick(r.article, annotations, r.actions, r.settings)
         parts = (r.window, r.article, r.bus, r.tasks, r.actions, r.settings, r.appearance)
         around = correcting.Surroundings(*parts, r.translation, self.work)

@@ -3584,6 +3584,17 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
 </context>
 <context>
+    <name>TagField</name>
+    <message>
+        <source>New tag “{tag}”</source>
+        <translation>新标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>Nothing new is made in this vocabulary</source>
+        <translation>此词表不收新标签</translation>
+    </message>
+</context>
+<context>
     <name>TagsController</name>
     <message>
         <source>New Tag</source>

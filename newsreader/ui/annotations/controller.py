@@ -12,11 +12,11 @@ from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.spans import Span
-from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.going import Going
+from newsreader.ui.annotations.known_tags import KnownTags
 from newsreader.ui.annotations.pending import Pending
 from newsreader.ui.annotations.shaping import Shaping
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
@@ -37,9 +37,6 @@ SHORT = 100
 class AnnotationController(QObject):
     """Executes the actions `annotation.*`; keeps the sidebar true to the article shown."""
 
-    tags_known = Signal(object)
-    """tuple of TagCount: the tags in use."""
-
     tag_used = Signal(str)
     """A tag was given."""
 
@@ -56,7 +53,6 @@ class AnnotationController(QObject):
         self._sidebar = sidebar
         self._pane = pane
         self._bus = bus
-        self._tasks = tasks
         self._actions = actions
         self._creator = creator
         self._selected = ""
@@ -67,6 +63,8 @@ class AnnotationController(QObject):
         self._work = Work(bus, tasks, actions, self)
         Shaping(pane, bus, self._work, actions)
         Going(pane, bus, actions)
+        self.tags = KnownTags(bus, tasks, self)
+        self.tags.changed.connect(sidebar.offer_tags)
         self._connect()
 
     @property
@@ -213,9 +211,9 @@ class AnnotationController(QObject):
         elif self._selected:
             self._bus.annotation_selected.emit("")
         self._enable()
-        self._tasks.read(lambda library: library.annotating.tags(), self._offer)
         if not self._recovered:
             self._recovered = True
+            self.tags.read()
             self._work.recover()
 
     def _drop_pending(self) -> None:
@@ -245,10 +243,6 @@ class AnnotationController(QObject):
         self._actions.enable(words or bool(self._selected), *ON_WORDS)
         self._actions.enable(_is_short(span, self._pane.view), EVERYWHERE)
         self._actions.enable(bool(self._selected), "annotation.delete")
-
-    def _offer(self, tags: tuple[TagCount, ...]) -> None:
-        self._sidebar.editor.offer_tags([tag.path for tag in tags])
-        self.tags_known.emit(tags)
 
 
 def _is_short(span: Span | None, view: ArticleView | None) -> bool:

@@ -1,5 +1,6 @@
 """How a row of the annotation list is painted: quote in its style, note, tags, a quiet line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.core.annotation import Annotation
@@ -31,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE, EDGE, GAP = 12, 9, 5
 QUOTE_LINES, NOTE_LINES = 2, 3
 CHIP = 8
+TINT = 0.2
+"""How much of its colour lies on the chip of a tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,11 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._rows: dict[str, tuple[Annotation, int, Row]] = {}
         self._heights: dict[str, tuple[Annotation, int, QSize]] = {}
         self._sizes: list[QSize] = []
+        self._colors: Mapping[str, str] = {}
+
+    def set_colors(self, colors: Mapping[str, str]) -> None:
+        """Tint tags by these colours, by path."""
+        self._colors = colors
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
@@ -140,7 +148,7 @@ class AnnotationDelegate(QStyledItemDelegate):
             y += metrics.height()
         y += GAP if row.note else 0
         if row.tags:
-            self._paint_tags(painter, option, row.tags, QPointF(x, y))
+            self._paint_tags(painter, option, annotation, QPointF(x, y))
             y += metrics.height() + 2 * GAP
         painter.setFont(faces.small.font)
         painter.setPen(self._theme.quiet)
@@ -166,17 +174,21 @@ class AnnotationDelegate(QStyledItemDelegate):
         return at.y()
 
     def _paint_tags(
-        self, painter: QPainter, option: QStyleOptionViewItem, tags: tuple[str, ...], at: QPointF
+        self, painter: QPainter, option: QStyleOptionViewItem, annotation: Annotation, at: QPointF
     ) -> None:
+        tags = self._row(annotation, option.font, option.rect.width()).tags
         faces = self._faces_for(option.font)
         metrics, height = faces.small.metrics, faces.small.height
         painter.setFont(faces.small.font)
-        for tag in tags:
+        for tag, color in zip(tags, self._tints(annotation.tags, len(tags)), strict=True):
             width = metrics.horizontalAdvance(tag) + 2 * CHIP
             box = QRectF(at.x(), at.y(), width, height + 4)
-            painter.setPen(QPen(self._theme.rule, 1))
+            painter.setPen(QPen(QColor(color) if color else self._theme.rule, 1))
             painter.setBrush(option.palette.color(QPalette.ColorRole.Window))
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            if color:
+                painter.setBrush(faded(QColor(color), TINT))
+                painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
             at += QPointF(width + 4, 0)
@@ -191,6 +203,11 @@ class AnnotationDelegate(QStyledItemDelegate):
                 known = item, width, QSize(100, self._height(item, faces, width))
             self._heights[item.id] = known
         self._sizes = [size for _, _, size in self._heights.values()]
+
+    def _tints(self, paths: tuple[str, ...], chips: int) -> list[str]:
+        """Return the colours of the chips; that which counts the rest has none."""
+        named = paths if chips == len(paths) else paths[: chips - 1]
+        return [*(self._colors.get(path, "") for path in named), *[""] * (chips - len(named))]
 
     def _height(self, annotation: Annotation, faces: Faces, width: int) -> int:
         room = width - 2 * SIDE

@@ -1,12 +1,11 @@
 """The editor of the selected annotation: its style, its tags, its note."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.core.annotation import Annotation, Style
+from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.note_editor import NoteEditor
 from newsreader.ui.annotations.styles import ACTION_OF, style_name
@@ -71,9 +70,10 @@ class AnnotationEditor(QWidget):
         self.tags.show_tags(())
         self.note.show_note("", "")
 
-    def offer_tags(self, tags: Sequence[str]) -> None:
-        """Offer these tags while one is typed."""
-        self.tag_field.offer(tags)
+    def offer_tags(self, offers: TagOffers) -> None:
+        """Offer these tags while one is typed, and paint them in their colours."""
+        self.tag_field.offer(offers)
+        self.tags.set_colors(offers.colors)
 
     def retranslate(self) -> None:
         """Say it in the interface's language."""

@@ -1,10 +1,9 @@
 """What one key does with selected words: a digit gives a style or one of the tags used lately."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from newsreader.core.tag import TagCount
+from newsreader.services.offering import TagOffers
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.controller import AnnotationController
@@ -35,7 +34,7 @@ class Quick(QObject):
         self.offered: tuple[str, ...] = ()
         pane.text.digit_pressed.connect(self._press)
         pane.bar.tag_chosen.connect(annotations.tag_selection)
-        annotations.tags_known.connect(self._learn)
+        annotations.tags.changed.connect(self._learn)
         annotations.tag_used.connect(self._remember)
         shown = actions["view.selectionBar"]
         shown.toggled.connect(self._show_bar)
@@ -48,8 +47,8 @@ class Quick(QObject):
         elif digit - STYLES <= len(self.offered):
             self._annotations.tag_selection(self.offered[digit - STYLES - 1])
 
-    def _learn(self, known: Sequence[TagCount]) -> None:
-        self._known = tuple(known)
+    def _learn(self, known: TagOffers) -> None:
+        self._known = known.tags
         self._offer()
 
     def _remember(self, tag: str) -> None:

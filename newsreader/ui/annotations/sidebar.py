@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.annotation import Annotation, Style
+from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import STEP_OF
 from newsreader.ui.annotations.delegate import AnnotationDelegate
@@ -157,6 +158,12 @@ class AnnotationSidebar(QWidget):
     def edit_tags(self) -> None:
         """Put the keyboard into the field for tags."""
         self.editor.tag_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_tags(self, offers: TagOffers) -> None:
+        """Offer these tags while one is typed, and paint them in their colours."""
+        self.editor.offer_tags(offers)
+        self._delegate.set_colors(offers.colors)
+        self.list.viewport().update()
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""

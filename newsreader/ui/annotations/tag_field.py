@@ -1,14 +1,18 @@
 """Where tags are typed, and the row of those that an annotation has."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from newsreader.services.offering import TagOffers
+from newsreader.ui.annotations.tag_dots import dot_icon
+from newsreader.ui.annotations.tag_popup import OfferRow, TagPopup
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -21,33 +25,98 @@ class TagField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tagField")
-        self._known = QStringListModel(self)
-        self._completer = QCompleter(self._known, self)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(self._completer)
+        self.popup = TagPopup(self)
+        self._offers = TagOffers()
+        self._composing = False
         self.returnPressed.connect(self._enter)
-        self._completer.activated.connect(self._choose)
+        self.textEdited.connect(self._follow)
+        self.popup.taken.connect(self._take)
 
-    def offer(self, tags: Sequence[str]) -> None:
+    def offer(self, offers: TagOffers) -> None:
         """Offer these tags while one is typed."""
-        self._known.setStringList(list(tags))
+        self._offers = offers
+        if self.popup.isVisible():
+            self._show(self.text())
 
     def finish(self) -> None:
         """Add what was typed but not entered: the window closes."""
         self._tell(self.text())
 
-    def _enter(self) -> None:
-        offered = self._completer.popup()
-        choosing = offered is not None and offered.isVisible() and offered.currentIndex().isValid()
-        if not choosing:  # else `_choose` follows
-            self._tell(self.text())
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move in what is offered, take it or put it away, else type."""
+        key, shown = event.key(), self.popup.isVisible()
+        chosen = self.popup.current
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and (shown or key == Qt.Key.Key_Down):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif shown and key == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            if chosen is not None and key in _ENTER:
+                self.setText(chosen.path)
+            super().keyPressEvent(event)
 
-    def _choose(self, tag: str) -> None:
-        QTimer.singleShot(0, self.clear)  # Qt writes the choice into the field after this
-        self._tell(tag)
+    @guarded
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Offer nothing while an input method composes: it shows a list of its own."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if self._composing:
+            self._close()
+
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put away what is offered."""
+        self._close()
+        super().focusOutEvent(event)
+
+    def _step(self, by: int) -> None:
+        """Go up or down in what is offered; at first it is shown."""
+        if self.popup.isVisible():
+            self.popup.step(by)
+            self._describe()
+        else:
+            self._show(self.text())
+
+    def _follow(self, text: str) -> None:
+        if text.strip() and not self._composing:
+            self._show(text)
+        else:
+            self._close()
+
+    def _show(self, text: str) -> None:
+        rows, chosen = self._rows(text)
+        self.popup.show_rows(rows, chosen)
+        self._describe()
+
+    def _rows(self, text: str) -> tuple[list[OfferRow], int]:
+        """Return what is offered, and what of it Enter takes: -1 for the words as typed."""
+        found, fresh = self._offers.matching(text), self._offers.fresh(text)
+        rows = [OfferRow(t.path, "", t.color, t.whole, t.description) for t in found]
+        if fresh is not None:
+            rows.append(OfferRow(fresh, self.tr("New tag “{tag}”").format(tag=fresh)))
+        elif text.strip() and not found:
+            rows.append(OfferRow("", self.tr("Nothing new is made in this vocabulary")))
+        spelled = bool(found) and text.strip().lower() not in found[0].path.lower()
+        return rows, 0 if found and text.strip() and (spelled or fresh is None) else -1
+
+    def _close(self) -> None:
+        self.popup.hide()
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell assistive technology what would be taken."""
+        chosen = self.popup.current
+        self.setAccessibleDescription(chosen.said if chosen else "")
+
+    def _enter(self) -> None:
+        self._tell(self.text())
+
+    def _take(self, path: str) -> None:
+        self._tell(path)
 
     def _tell(self, text: str) -> None:
+        self._close()
         tag = text.strip()
         if tag:
             self.clear()
@@ -69,6 +138,12 @@ class TagChip(QToolButton):
         self.setAccessibleName(self.tr("Remove tag {tag}").format(tag=tag))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.clicked.connect(self._remove)
+
+    def set_color(self, color: str) -> None:
+        """Show the colour of the tag, if it has one."""
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(beside if color else Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setIcon(dot_icon(color, self.palette()) if color else QIcon())
 
     @guarded(returns=False)
     def event(self, event: QEvent) -> bool:
@@ -148,8 +223,17 @@ class TagRow(ChipRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._chip, parent)
+        self._colors: Mapping[str, str] = {}
+
+    def set_colors(self, colors: Mapping[str, str]) -> None:
+        """Give the chips the colours of their tags, by path."""
+        self._colors = colors
+        for chip in self.findChildren(TagChip):
+            chip.set_color(colors.get(chip.tag, ""))
+        self._arrange()
 
     def _chip(self, tag: str) -> QToolButton:
         chip = TagChip(tag, self)
+        chip.set_color(self._colors.get(tag, ""))
         chip.removed.connect(self.tag_removed)
         return chip

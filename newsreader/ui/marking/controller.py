@@ -14,8 +14,8 @@ from newsreader.core.ids import ArticleId
 from newsreader.core.marking import FoundPlaces, Mark, MarkReport
 from newsreader.core.progress import Progress
 from newsreader.core.spans import Span
-from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
+from newsreader.services.offering import TagOffers
 from newsreader.settings.people import creator_name
 from newsreader.ui.actions import Actions
 from newsreader.ui.long_work import LongWork, Surroundings
@@ -81,7 +81,7 @@ class MarkController(LongWork):
         dialog.ordered.connect(self._mark)
         dialog.finished.connect(self._close)
         count(dialog.articles)
-        self._around.tasks.read(lambda library: library.annotating.tags(), self._offer)
+        self._around.tasks.read(lambda library: library.offering.tags(), self._offer)
         dialog.open()
         return dialog
 
@@ -103,9 +103,9 @@ class MarkController(LongWork):
         if self.dialog is not None:
             self.dialog.show_found(found)
 
-    def _offer(self, tags: tuple[TagCount, ...]) -> None:
+    def _offer(self, offers: TagOffers) -> None:
         if self.dialog is not None:
-            self.dialog.offer_tags([tag.path for tag in tags])
+            self.dialog.offer_tags(offers)
 
     def _close(self) -> None:
         self._drop()

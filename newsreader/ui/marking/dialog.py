@@ -1,6 +1,5 @@
 """The dialog that says how many places would be marked, and asks how."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from newsreader.core.annotation import Style
 from newsreader.core.ids import ArticleId
 from newsreader.core.marking import PLACES, FoundPlaces, Mark
 from newsreader.core.spans import Span
+from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.editor import StyleButton
 from newsreader.ui.annotations.styles import ACTION_OF
@@ -108,9 +108,10 @@ class MarkDialog(QDialog):
         found, here = self._found, self._offer.text is not None and self.chosen.isChecked()
         return found.articles[0].spans if found and found.articles and here else ()
 
-    def offer_tags(self, tags: Sequence[str]) -> None:
-        """Offer these tags while one is typed."""
-        self.tag_field.offer(tags)
+    def offer_tags(self, offers: TagOffers) -> None:
+        """Offer these tags while one is typed, and paint them in their colours."""
+        self.tag_field.offer(offers)
+        self.tags.set_colors(offers.colors)
 
     def show_found(self, found: FoundPlaces | None) -> None:
         """Say how many places there are; None while they are counted."""

@@ -9,7 +9,9 @@ from newsreader.core.changes import Changes
 from newsreader.core.ids import ArticleId
 from newsreader.core.topic import Topic
 from newsreader.services.library import Library
+from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
+from newsreader.ui.annotations.known_tags import KnownTags
 from newsreader.ui.bus import Bus
 from newsreader.ui.tasks import Tasks
 from newsreader.ui.topics.bar import TopicBar
@@ -21,7 +23,13 @@ class TopicController(QObject):
     """Shows the topics of the article that is read, and changes them."""
 
     def __init__(
-        self, bar: TopicBar, bus: Bus, tasks: Tasks, actions: Actions, write: Write
+        self,
+        bar: TopicBar,
+        bus: Bus,
+        tasks: Tasks,
+        actions: Actions,
+        write: Write,
+        known: KnownTags,
     ) -> None:
         super().__init__(bar)
         self._bar = bar
@@ -34,6 +42,7 @@ class TopicController(QObject):
         bar.topic_entered.connect(self._add)
         bar.topic_removed.connect(self._remove)
         bar.proposals_requested.connect(self._propose)
+        known.changed.connect(self._offer)
         bus.article_shown.connect(self.follow)
         bus.changed.connect(self._refresh)
         bus.closing.connect(bar.field.finish)
@@ -54,14 +63,17 @@ class TopicController(QObject):
         article = self._article
         if article is not None:
             self._tasks.read(
-                lambda library: (library.tagging.topics(article), library.tagging.list()),
-                lambda found: self._take(article, found[0], [tag.path for tag in found[1]]),
+                lambda library: library.tagging.topics(article),
+                lambda topics: self._take(article, topics),
             )
 
-    def _take(self, article: ArticleId, topics: tuple[str, ...], tags: list[str]) -> None:
+    def _take(self, article: ArticleId, topics: tuple[str, ...]) -> None:
         if article == self._article:
             self._bar.show_topics(topics)
-            self._bar.field.offer(tags)
+
+    def _offer(self, offers: TagOffers) -> None:
+        self._bar.field.offer(offers)
+        self._bar.topics.set_colors(offers.colors)
 
     def _refresh(self, changes: Changes) -> None:
         if changes.tags or self._article in changes.articles:

@@ -148,28 +148,6 @@ def test_tags_are_entered_stripped_and_never_empty(qtbot: QtBot) -> None:
     assert field.text() == ""
 
 
-def test_a_tag_in_use_is_offered_and_entered_once(qtbot: QtBot) -> None:
-    field = TagField()
-    qtbot.addWidget(field)
-    show_active(field, qtbot)
-    field.setFocus()
-    field.offer(["城市/交通", "农业"])
-    told: list[str] = []
-    field.tag_entered.connect(told.append)
-    event = QInputMethodEvent()
-    event.setCommitString("交")
-    QApplication.sendEvent(field, event)
-    completer = field.completer()
-    completer.setCompletionPrefix("交")
-    assert completer.completionCount() == 1
-    completer.complete()
-    popup = completer.popup()
-    popup.setCurrentIndex(completer.completionModel().index(0, 0))
-    QTest.keyClick(popup, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: field.text() == "")
-    assert told == ["城市/交通"]
-
-
 def test_chips_wrap_and_are_removed_by_keyboard(qtbot: QtBot) -> None:
     row = TagRow()
     qtbot.addWidget(row)
