@@ -38,10 +38,12 @@ def carried(annotation: Annotation, edit: Edit, text: str, *, marks: bool = True
     """Return the annotation after `edit`, whose result is `text`, still on its own words.
 
     Where some of them were changed, it is uncertain, unless not `marks`: so it was at first. Where
-    all of them were deleted, it keeps them, and those around them, and is unanchored.
+    all of them were deleted, or blanks are left, it keeps them, and those around them, and is
+    unanchored.
     """
     span, changed = moved(annotation.anchor.span, edit)
-    if annotation.state is AnchorState.UNANCHORED or not span.length:
+    emptied = changed and marks and not span.of(text).strip()
+    if annotation.state is AnchorState.UNANCHORED or not span.length or emptied:
         point = replace(annotation.anchor, span=Span(span.start, span.start))
         return replace(annotation, anchor=point, state=AnchorState.UNANCHORED)
     state = AnchorState.UNCERTAIN if changed and marks else annotation.state

@@ -33,13 +33,13 @@ class Correcting:
         return self._edit(article_id, lambda _: span, replacement)
 
     def amend(self, article_id: ArticleId, edit: Edit, before: str) -> Changes:
-        """Make an edit of the text `before`; BadInputError if the text is another one by now."""
+        """Make an edit of the text `before`, in what has become of it.
 
-        def place(text: str) -> Span:
-            _require(text, before, edit.replacement)
-            return edit.span
-
-        return self._edit(article_id, place, edit.replacement)[1]
+        BadInputError if it was changed at this very place in the meantime.
+        """
+        return self._edit(article_id, lambda text: _rebased(edit, before, text), edit.replacement)[
+            1
+        ]
 
     def cut(
         self, article_id: ArticleId, span: Span, before: str | None = None
@@ -52,7 +52,7 @@ class Correcting:
             article_id = operation.view.home(article_id)
             text = operation.view.text(article_id)
             _require(text, before, "")
-            clip = Clip(span.of(text), tuple(_clipped(operation.view.on(article_id), span)))
+            clip = Clip(span.of(text), tuple(_clipped(operation.view.on(article_id), text, span)))
             operation.edit(article_id, Edit(span, ""))
         return clip, operation.changes
 
@@ -96,15 +96,26 @@ def _require(text: str, before: str | None, words: str) -> None:
         raise BadInputError("text-changed-elsewhere", words=words)
 
 
+def _rebased(edit: Edit, before: str, text: str) -> Span:
+    """Return where an edit of `before` belongs in `text`, which was changed elsewhere."""
+    other = smallest(before, Span(0, len(before)), text)
+    if text == before or edit.span.end < other.span.start:
+        return edit.span
+    if edit.span.start > other.span.end:
+        return edit.span.shifted(other.growth)
+    raise BadInputError("text-changed-elsewhere", words=edit.replacement)
+
+
 def _refuse_line_breaks(replacement: str) -> None:
     if not _LINE_BREAKS.isdisjoint(replacement):
         raise BadInputError("correction-line-break")
 
 
-def _clipped(standing: Iterable[StoredAnnotation], cut: Span) -> Iterator[Clipped]:
+def _clipped(standing: Iterable[StoredAnnotation], text: str, cut: Span) -> Iterator[Clipped]:
+    """Yield what stands on words that are cut; blanks beside these may stay."""
     for each in standing:
         annotation = each.annotation
-        span = annotation.anchor.span
+        span = _bare(annotation.anchor.span, text)
         if annotation.state is not AnchorState.UNANCHORED and cut.contains(span):
             yield Clipped(annotation.id, span.shifted(-cut.start), annotation.state)
 
@@ -114,3 +125,10 @@ def _place(text: str, find: str, nth: int) -> Span:
     if place is None:
         raise BadInputError("quote-not-found", quote=find, nth=nth)
     return place
+
+
+def _bare(span: Span, text: str) -> Span:
+    """Return a span without the blanks at its ends, unless there is nothing else."""
+    words = span.of(text)
+    before, after = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+    return span if before == len(words) else Span(span.start + before, span.end - after)

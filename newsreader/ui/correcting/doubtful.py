@@ -87,7 +87,7 @@ class DoubtfulPanel(QWidget):
 
     def select(self, annotation_id: str) -> None:
         """Make one current without telling so; none if it is not listed."""
-        ids = [str(each.annotation.id) for each in self._doubtful]
+        ids: list[str] = [each.annotation.id for each in self._doubtful]
         self._following = True
         index = QModelIndex()
         if annotation_id in ids:

@@ -1,5 +1,6 @@
 """Correcting in place: keys and the input method alter the text, the library follows."""
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -43,7 +44,8 @@ class Editing(QObject):
         self._clip: Clip | None = None  # of the writing thread, once it was cut there
         self._cut = ""
         self._caret: int | None = None
-        self.writer.refused.connect(self._forget)
+        self._waiting: deque[Callable[[], object]] = deque()
+        self.writer.refused.connect(self._go_on)  # nothing was split or joined
         self._deeds: dict[Means, Callable[[], None]] = {
             Means.BACK: lambda: self._delete(self._back()),
             Means.FORTH: lambda: self._delete(self._forth()),
@@ -68,6 +70,8 @@ class Editing(QObject):
     def end(self) -> None:
         """Store what was typed and make the text one to read."""
         self.active = False
+        self._caret = None
+        self._waiting.clear()
         QGuiApplication.inputMethod().commit()
         self.writer.store()
         self._text.removeEventFilter(self)
@@ -84,7 +88,7 @@ class Editing(QObject):
             at = edit.span.start + len(edit.replacement)
             self._text.select(Span(at, at))
             self._text.bring(Span(at, at))
-        self._caret = None
+        self._go_on()
 
     def replace(self, span: Span, words: str) -> bool:
         """Let other words stand in the place of a span, and tell whether they do."""
@@ -165,29 +169,50 @@ class Editing(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or means in (Means.MOVE, Means.LEAVE):
             return False
+        words = event.text()
         if means is Means.TYPE:
-            self.replace(self.surface.selected(), event.text())
+            self._do(lambda: self.replace(self.surface.selected(), words))
         else:
-            self._deeds[means]()
+            self._do(self._deeds[means])
         return True
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        """Do it at once, or after the paragraph has been split or joined that is on its way."""
+        if self._caret is None:
+            deed()
+        else:
+            self._waiting.append(deed)
+
+    def _go_on(self) -> None:
+        """Do what has been waiting, as far as it need not wait again."""
+        self._caret = None
+        while self._waiting and self._caret is None:
+            self._waiting.popleft()()
 
     def _compose(self, event: QInputMethodEvent) -> bool:
         """Take what the input method commits; what it composes is shown by Qt."""
         if self._forwarding:
             return False
-        words = event.commitString()
-        span = self.surface.selected()
-        if event.replacementLength():
-            units = self._text.offsets
-            at = units.unit(span.start) + event.replacementStart()
-            span = units.span(at, at + event.replacementLength())
-        if words or event.replacementLength() or (event.preeditString() and span.length):
-            self.replace(span, " ".join(words.split("\n")))
+        words, start, length = (
+            event.commitString(),
+            event.replacementStart(),
+            event.replacementLength(),
+        )
+        if words or length or (event.preeditString() and self.surface.selected().length):
+            self._do(lambda: self._commit(" ".join(words.split("\n")), start, length))
         self._forwarding = True
         self._text.inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
         self._forwarding = False
         event.accept()
         return True
+
+    def _commit(self, words: str, start: int, length: int) -> None:
+        """Put words in the place of the selection or, counted from it, of so many UTF-16 units."""
+        span, units = self.surface.selected(), self._text.offsets
+        if length:
+            at = units.unit(span.start) + start
+            span = units.span(at, at + length)
+        self.replace(span, words)
 
     def _mouse(self, event: QEvent) -> bool:
         """Let nothing be dragged into the text or out of it, nor pasted by the middle button."""
@@ -211,10 +236,6 @@ class Editing(QObject):
             self._join(view, span.start)
         else:
             self.replace(span, "")
-
-    def _forget(self) -> None:
-        """Stay where one is: nothing was split or joined."""
-        self._caret = None
 
     def _back(self) -> Span:
         at = self._text.caret()

@@ -1,8 +1,8 @@
 """Typing in the article."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -147,6 +147,29 @@ def test_paragraphs_are_split_and_joined(typing: Bench) -> None:
     assert typing.stored() == typing.view.text
 
 
+def test_what_is_typed_while_a_paragraph_is_split_stands_in_the_new_one(typing: Bench) -> None:
+    typing.before("连声称好")
+    typing.press(Key.Key_Return)
+    typing.compose("于是")
+    typing.press(Key.Key_A)
+    typing.press(Key.Key_Return)
+    typing.compose("又")
+    typing.window.settle()
+    typing.store()
+    assert typing.view.text.endswith("市民走上新桥，\n于是a\n又连声称好。") or typing.window.notices
+    assert typing.stored() == typing.view.text
+    assert "于是a" in typing.stored()
+    assert "又" in typing.stored()
+
+
+def test_the_input_method_replaces_what_stands_before(typing: Bench) -> None:
+    typing.after("市民")
+    event = QInputMethodEvent("", [])
+    event.setCommitString("众人", -2, 2)
+    QApplication.sendEvent(typing.text, event)
+    assert "众人走上" in typing.view.text
+
+
 def test_what_cannot_be_split_is_said(typing: Bench) -> None:
     typing.text.select(Span(0, 0))
     typing.press(Key.Key_Return)
@@ -269,7 +292,7 @@ def test_closing_stores(typing: Bench) -> None:
 def test_what_was_changed_elsewhere_is_not_written_over(typing: Bench) -> None:
     with Library.open(typing.window.program.path) as library:
         library.correcting.correct(BRIDGE_ID, "南岸", "北岸江边")
-    typing.before("市民")
+    typing.text.select(Span(1, 1))
     typing.compose("众")
     typing.store()
     assert error_keys(typing.window.notices) == ["text-changed-elsewhere"]
@@ -306,3 +329,30 @@ def test_without_an_article_nothing_is_typed(typing: Bench) -> None:
     typing.press(Key.Key_Return)
     typing.press(Key.Key_Delete)
     assert not typing.editing.writer.busy
+
+
+def test_where_the_desk_stands_nothing_is_edited(bench: Bench) -> None:
+    bench.pane.hide()
+    bench.edit()
+    assert not bench.editing.active
+    assert not bench.window.program.actions["article.edit"].isChecked()
+    bench.pane.show()
+
+
+def test_other_keys_of_the_window_stay_its_own(typing: Bench) -> None:
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Z, CONTROL)
+    override.ignore()
+    QApplication.sendEvent(typing.text, override)
+    assert not override.isAccepted()
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Delete, Qt.KeyboardModifier(0))
+    override.ignore()
+    QApplication.sendEvent(typing.text, override)
+    assert override.isAccepted()
+    typing.before("市民")
+    typing.compose("众")
+    typing.store()
+    typing.press(Key.Key_Z, CONTROL)
+    typing.window.settle()
+    assert typing.stored() == BRIDGE_TEXT
+    typing.press(Key.Key_Tab)
+    assert not typing.text.hasFocus()

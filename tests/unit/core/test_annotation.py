@@ -34,6 +34,15 @@ def test_it_stays_on_its_words(edit: Edit, quote: str, state: AnchorState) -> No
     assert carried(ON_BRIDGE, edit, text, marks=False) == replace(ON_BRIDGE, anchor=anchor)
 
 
+def test_a_blank_that_is_left_is_nothing() -> None:
+    text = "新桥 通车"
+    on_words, on_blank = make_annotation(text, 0, 3), make_annotation(text, 2, 3)
+    edit = Edit(Span(0, 2), "")
+    after = carried(on_words, edit, edit.apply(text))
+    assert (after.state, after.anchor.quote) == (AnchorState.UNANCHORED, "新桥 ")
+    assert carried(on_blank, edit, edit.apply(text)).state is AnchorState.ANCHORED
+
+
 def test_without_its_words_it_keeps_their_memory() -> None:
     first, second = Edit(Span(0, 4), ""), Edit(Span(0, 1), "；")
     text = first.apply(TEXT)

@@ -135,6 +135,18 @@ def test_what_is_cut_and_pasted_keeps_its_annotations(library: Library) -> None:
     assert state(library) == before
 
 
+def test_blanks_beside_what_is_cut_are_let_go(library: Library) -> None:
+    blank, made = highlight(library, " "), highlight(library, "1200米。\n市民")
+    library.correcting.cut(BRIDGE_ID, span_of("1200米。", text=BRIDGE_TEXT))
+    clip, _ = library.correcting.cut(BRIDGE_ID, span_of("市民", text=BRIDGE_TEXT).shifted(-6))
+    assert library.annotating.get(made.id).state is AnchorState.UNANCHORED
+    library.correcting.paste(BRIDGE_ID, Span(0, 0), clip)
+    after = library.annotating.get(made.id)
+    assert (after.state, after.anchor.quote) == (AnchorState.UNCERTAIN, "市民")
+    at = library.annotating.get(blank.id).anchor.span
+    assert library.correcting.cut(BRIDGE_ID, at)[0].clipped[0].annotation == blank.id
+
+
 def test_nothing_is_pasted_over_a_line(library: Library) -> None:
     with pytest.raises(BadInputError) as error:
         library.correcting.paste(BRIDGE_ID, Span(0, 0), Clip("一\n二"))
@@ -143,8 +155,15 @@ def test_nothing_is_pasted_over_a_line(library: Library) -> None:
 
 def test_what_was_typed_counts_in_the_text_that_was_seen(library: Library) -> None:
     text = library.reading.article(BRIDGE_ID).text
-    edit = Edit(Span(2, 4), "大桥")
+    edit, last = Edit(Span(2, 4), "大桥"), Span(len(text) - 1, len(text))
     assert library.correcting.amend(BRIDGE_ID, edit, text).texts == {BRIDGE_ID}
+    library.correcting.amend(BRIDGE_ID, Edit(last, "！！"), text)
+    now = library.reading.article(BRIDGE_ID).text
+    assert now.startswith("南岸大桥")
+    assert now.endswith("连声称好！！")
+    library.correcting.replace(BRIDGE_ID, Span(len(now) - 1, len(now)), "，")
+    library.correcting.amend(BRIDGE_ID, Edit(Span(0, 1), "江"), now)
+    assert library.reading.article(BRIDGE_ID).text.startswith("江岸大桥")
     with pytest.raises(BadInputError) as error:
         library.correcting.amend(BRIDGE_ID, edit, text)
     assert (error.value.key, error.value.details["words"]) == ("text-changed-elsewhere", "大桥")
