@@ -17,6 +17,7 @@ from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.search.actions import FOUND
+from newsreader.ui.tagging.actions import ARTICLES
 from newsreader.ui.tags.actions import TAGGING
 from newsreader.ui.topics.actions import TOPICS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
@@ -200,6 +201,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *COMPARING,
     *DOUBTFUL,
     *CORRECTING,
+    *ARTICLES,
     ActionSpec(
         "issue.review",
         QT_TRANSLATE_NOOP("Actions", "Re&view"),

@@ -20,6 +20,7 @@ SEPARATORS = frozenset(
         "annotation.delete",
         "annotation.confirm",
         "article.history",
+        "annotation.topicsOfMany",
         "issue.attachFacsimile",
         "view.system",
         "view.languageEnglish",

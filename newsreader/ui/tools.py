@@ -46,6 +46,7 @@ from newsreader.ui.search.narrowing import Narrowing
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.remembering import ResultsMemory
 from newsreader.ui.search.walk_line import WalkLine
+from newsreader.ui.tagging.actions import MANY
 from newsreader.ui.tasks import READERS, Tasks
 from newsreader.ui.topics.bar import TopicBar
 from newsreader.ui.topics.controller import TopicController
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
     from newsreader.ui.review.place import ReviewPlace
+    from newsreader.ui.tagging.controller import TopicsController
     from newsreader.ui.tags.controller import TagsController
 
 
@@ -158,6 +160,15 @@ class Tools(QObject):
         field.setText(query)
         field.query_entered.emit(query)
 
+    @cached_property
+    def tagging(self) -> "TopicsController":
+        """Topics on many articles; built when first asked for."""
+        from newsreader.ui.tagging.controller import TopicsController  # noqa: PLC0415
+
+        r = self._reading
+        places = (r.navigator, self.results, self.search)
+        return TopicsController(self._around, *places, self.work.write)
+
     def _add_sidebar(self) -> None:
         r = self._reading
         self.sidebar = AnnotationSidebar(r.actions, r.appearance.theme, r.translation)
@@ -201,7 +212,8 @@ class Tools(QObject):
         r.actions["search.highlight"].triggered.connect(lambda: self._mark(tagging=False))
         r.actions["search.tag"].triggered.connect(lambda: self._mark(tagging=True))
         r.actions[EVERYWHERE].triggered.connect(self._mark_everywhere)
-        for key in ("search.highlight", "search.tag", "search.concordance"):
+        r.actions[MANY].triggered.connect(lambda _on: self.tagging.ask())
+        for key in ("search.highlight", "search.tag", "search.concordance", MANY):
             self.results.list.addAction(r.actions[key])
         around = (r.bus, r.tasks, r.actions, r.settings, r.translation, self.work.write)
         self.search_box = SearchBox(field, self.results, box.Surroundings(*around))
@@ -284,6 +296,7 @@ class Tools(QObject):
         r.bus.article_shown.connect(lambda view: review.setEnabled(view is not None))
         r.navigator.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         r.navigator.tree.addAction(review)
+        r.navigator.tree.addAction(r.actions[MANY])
         link = ReviewLink(r.bus, r.tasks, r.appearance.theme, r.article)
         link.show_article(r.article.view)
         r.article.add_link(link)

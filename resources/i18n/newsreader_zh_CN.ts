@@ -1006,6 +1006,14 @@
         <source>Make a note of the annotation, with the words that it had</source>
         <translation>把批注连同原来的文字记为笔记</translation>
     </message>
+    <message>
+        <source>Topics of Se&amp;veral Articles…</source>
+        <translation>多篇文章的主题(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Put topics on the articles chosen in the list, or on all that were found</source>
+        <translation>给列表中所选的文章或搜索到的全部文章加主题</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3811,6 +3819,100 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>Suggested topics</source>
         <translation>建议的主题</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsController</name>
+    <message>
+        <source>Choose articles or issues in the list first, or search for some.</source>
+        <translation>请先在列表中选择文章或期，或先搜索。</translation>
+    </message>
+    <message>
+        <source>Putting topics on articles</source>
+        <translation>正在加主题</translation>
+    </message>
+    <message>
+        <source>Taking topics off</source>
+        <translation>正在去掉主题</translation>
+    </message>
+    <message>
+        <source>Taking back what was changed…</source>
+        <translation>正在恢复已改动的部分…</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>All of these articles had these topics already.</source>
+        <translation>这些文章都已有这些主题。</translation>
+    </message>
+    <message>
+        <source>None of these articles had these topics.</source>
+        <translation>这些文章都没有这些主题。</translation>
+    </message>
+    <message>
+        <source>Articles whose topics changed: {n}. Undo with Ctrl+Z.</source>
+        <translation>已改动主题的文章：{n} 篇。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDialog</name>
+    <message>
+        <source>Topics of Several Articles</source>
+        <translation>多篇文章的主题</translation>
+    </message>
+    <message>
+        <source>Put On</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Take Off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>These are more than {n} articles; one Undo (Ctrl+Z) takes it all back.</source>
+        <translation>超过 {n} 篇文章；撤销一次（Ctrl+Z）即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Articles:</source>
+        <translation>文章：</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>操作：</translation>
+    </message>
+    <message>
+        <source>Topics:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>All articles found for “{query}”: {n}</source>
+        <translation>搜索“{query}”得到的全部文章：{n} 篇</translation>
+    </message>
+    <message>
+        <source>The articles chosen in the list: {n}</source>
+        <translation>列表中所选的文章：{n} 篇</translation>
+    </message>
+    <message>
+        <source>Put these topics on</source>
+        <translation>加上这些主题</translation>
+    </message>
+    <message>
+        <source>Take these topics off</source>
+        <translation>去掉这些主题</translation>
+    </message>
+    <message>
+        <source>Add a topic, then Enter</source>
+        <translation>输入主题，按回车添加</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>

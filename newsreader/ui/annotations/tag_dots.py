@@ -6,7 +6,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 RADIUS = 4.5
 """Radius of a dot in pixels."""
 
-_SIZE = 12
+DOT = 14
+"""Width and height of a dot as an icon."""
+
 _SCALE = 3
 
 
@@ -23,10 +25,10 @@ def paint_dot(painter: QPainter, center: QPointF, color: str, palette: QPalette)
 
 def dot_icon(color: str, palette: QPalette) -> QIcon:
     """Return the dot of a colour as an icon."""
-    picture = QPixmap(_SIZE * _SCALE, _SIZE * _SCALE)
+    picture = QPixmap(DOT * _SCALE, DOT * _SCALE)
     picture.setDevicePixelRatio(_SCALE)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_dot(painter, QPointF(_SIZE / 2, _SIZE / 2), color, palette)
+    paint_dot(painter, QPointF(DOT / 2, DOT / 2), color, palette)
     painter.end()
     return QIcon(picture)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent, QRes
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from newsreader.services.offering import TagOffers
-from newsreader.ui.annotations.tag_dots import dot_icon
+from newsreader.ui.annotations.tag_dots import DOT, dot_icon
 from newsreader.ui.annotations.tag_popup import OfferRow, TagPopup
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
@@ -143,6 +143,7 @@ class TagChip(QToolButton):
         """Show the colour of the tag, if it has one."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(beside if color else Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setIconSize(QSize(DOT, DOT))
         self.setIcon(dot_icon(color, self.palette()) if color else QIcon())
 
     @guarded(returns=False)

@@ -182,6 +182,7 @@ class TagPopup(QListView):
             return
         if self.parent() is not self._field.window():
             self.setParent(self._field.window())
+        self.setPalette(_framed(self._field.palette()))
         self.setGeometry(self._place(len(rows)))
         self.show()
         self.raise_()
@@ -218,3 +219,12 @@ class TagPopup(QListView):
             return QRect(left, corner.y() + field.height() + 2, width, min(wanted, below))
         height = min(wanted, corner.y() - 2)
         return QRect(left, corner.y() - 2 - height, width, height)
+
+
+def _framed(palette: QPalette) -> QPalette:
+    """Return a palette in which a frame stands out from the paper, but quietly."""
+    framed = QPalette(palette)
+    framed.setColor(
+        QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText)
+    )
+    return framed

@@ -85,7 +85,9 @@ class NavigatorPanel(QWidget):
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setExpandsOnDoubleClick(True)
+        tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
 
     def _go_to(self, index: QModelIndex) -> None:
-        self.tree.setCurrentIndex(index)
+        if index != self.tree.currentIndex():  # else several rows may be selected
+            self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
