@@ -16,6 +16,7 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.correcting.keys import Means, meaning
+from newsreader.ui.correcting.reach import character, word
 from newsreader.ui.correcting.surface import Surface
 from newsreader.ui.correcting.writer import Write, Writer
 from newsreader.ui.guard import guarded
@@ -47,10 +48,10 @@ class Editing(QObject):
         self._waiting: deque[Callable[[], object]] = deque()
         self.writer.refused.connect(self._go_on)  # nothing was split or joined
         self._deeds: dict[Means, Callable[[], None]] = {
-            Means.BACK: lambda: self._delete(self._back()),
-            Means.FORTH: lambda: self._delete(self._forth()),
-            Means.WORD_BACK: lambda: self._delete(self._word(back=True)),
-            Means.WORD_FORTH: lambda: self._delete(self._word(back=False)),
+            Means.BACK: lambda: self._delete(character(self._text, back=True)),
+            Means.FORTH: lambda: self._delete(character(self._text, back=False)),
+            Means.WORD_BACK: lambda: self._delete(word(self._text, back=True)),
+            Means.WORD_FORTH: lambda: self._delete(word(self._text, back=False)),
             Means.BREAK: self._break,
             Means.CUT: self.cut,
             Means.PASTE: self.paste,
@@ -236,24 +237,6 @@ class Editing(QObject):
             self._join(view, span.start)
         else:
             self.replace(span, "")
-
-    def _back(self) -> Span:
-        at = self._text.caret()
-        return Span(max(0, at - 1), at)
-
-    def _forth(self) -> Span:
-        at, view = self._text.caret(), self.surface.view
-        return Span(at, min(len(view.text) if view else at, at + 1))
-
-    def _word(self, *, back: bool) -> Span:
-        """Return the rest of a word beside the caret, or the end of its line."""
-        at, text = self._text.caret(), self._text.text
-        if back:
-            start = max(self._text.word_before(at), text.rfind("\n", 0, at) + 1)
-            return Span(start if start < at else max(0, at - 1), at)
-        end = text.find("\n", at)
-        end = min(self._text.word_after(at), end if end >= 0 else len(text))
-        return Span(at, end if end > at else min(len(text), at + 1))
 
     def _break(self) -> None:
         """Make two paragraphs of one at the caret."""

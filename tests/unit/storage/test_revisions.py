@@ -72,6 +72,22 @@ def test_the_view_follows(revisions: Revisions, work: str) -> None:
     assert revisions.differences() == revisions.verify() == ()
 
 
+def test_early_corrections_left_what_they_changed_beyond_doubt(
+    revisions: Revisions, append: Append, work: str
+) -> None:
+    edit = Edit(BRIDGE.shifted(1), "北边")
+    early = {
+        key: each for key, each in edit_value(edit, edit.apply(work)).items() if key != "marks"
+    }
+    append(BRIDGE_ID, EDIT, early)
+    assert revisions.view.get("a").annotation.state is AnchorState.ANCHORED
+    assert revisions.differences() == ()
+    after = edit.apply(work)
+    append(BRIDGE_ID, EDIT, edit_value(edit, edit.apply(after)))
+    assert revisions.view.get("a").annotation.state is AnchorState.UNCERTAIN
+    assert revisions.differences() == ()
+
+
 DAMAGE = {
     "UPDATE annotations SET note = '别的'": ("a",),
     "UPDATE annotations SET start = 99, \"end\" = 3, state = '?'": ("a",),
