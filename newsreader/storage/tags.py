@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from newsreader.core.ids import ArticleId, IssueId, TagId
+from newsreader.core.ids import ArticleId, IssueId, TagId, issue_of
 from newsreader.core.tag import Tag, TagCount
 from newsreader.core.tag_tree import TagTree
 from newsreader.storage.database import Database
@@ -24,6 +24,21 @@ _COUNTS = f"SELECT tag_id, count(*) FROM ({_USES}) GROUP BY tag_id"  # noqa: S60
 _CARRIERS = f"""
 SELECT count(DISTINCT carrier) FROM ({_USES}) WHERE tag_id IN (SELECT value FROM json_each(?))
 """  # noqa: S608
+
+# What `tagged_articles` tells of one article. What goes up in it stands in the same issue: asked
+# of the view, the tags of the whole library would be gone through for each article.
+_ON = """
+WITH RECURSIVE tagged (tag_id, article_id) AS (
+  SELECT tag_id, article_id FROM article_tags WHERE article_id BETWEEN ? AND ?
+  UNION
+  SELECT tagged.tag_id, articles.merged_into FROM tagged
+  JOIN articles ON articles.id = tagged.article_id
+  WHERE articles.merged_into IS NOT NULL
+)
+SELECT DISTINCT tagged.tag_id FROM tagged
+JOIN articles ON articles.id = tagged.article_id AND articles.merged_into IS NULL
+WHERE tagged.article_id = ?
+"""
 
 
 class Tags:
@@ -53,10 +68,9 @@ class Tags:
 
     def on(self, article_id: ArticleId) -> frozenset[str]:
         """Return the ids of the tags on an article, and on those that went up in it."""
-        sql = "SELECT DISTINCT tag_id FROM tagged_articles WHERE article_id = ?"
-        if not self._database.rows("SELECT 1 FROM article_tags LIMIT 1"):
-            return frozenset()
-        return frozenset(row[0] for row in self._database.rows(sql, [article_id]))
+        issue = issue_of(article_id)
+        rows = self._database.rows(_ON, [f"{issue}-", f"{issue}.", article_id])
+        return frozenset(row[0] for row in rows)
 
     def in_issue(self, issue_id: IssueId) -> tuple[tuple[ArticleId, str], ...]:
         """Return the articles of an issue, those that went up in others too, with their tags."""
