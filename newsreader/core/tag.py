@@ -42,7 +42,13 @@ class TagImpact:
     """What an operation on a tag reaches: it and all tags under it, and what carries them."""
 
     tags: int
-    carriers: int
+    annotations: int
+    articles: int
+
+    @property
+    def carriers(self) -> int:
+        """Return how many annotations and articles carry one of the tags."""
+        return self.annotations + self.articles
 
 
 @dataclass(frozen=True, slots=True)

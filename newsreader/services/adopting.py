@@ -9,7 +9,7 @@ from newsreader.core.changes import Changes
 from newsreader.core.ids import TagId
 from newsreader.core.operation import UndoName
 from newsreader.core.reports import ExportFormat
-from newsreader.core.tag import clean_path
+from newsreader.core.tag import SEPARATOR, clean_path
 from newsreader.core.tag_tree import TagTree
 from newsreader.core.vocabulary import Term, Vocabulary
 from newsreader.exporters.base import require_written
@@ -68,8 +68,9 @@ class Adopting:
         counts = {"made": 0, "changed": 0, "kept": 0}
         try:
             with self._history.operation(UndoName.TAG_IMPORT) as operation:
+                work = _Work(operation, replace=replace)
                 for term in vocabulary.terms:
-                    counts[_adopt(operation, term, replace=replace)] += 1
+                    counts[work.take(term)] += 1
                 if dry:
                     raise _DryRun
         except _DryRun:
@@ -85,22 +86,36 @@ class _DryRun(Exception):  # noqa: N818 - nothing went wrong
     """Takes back what was only tried."""
 
 
-def _adopt(operation: Operation, term: Term, *, replace: bool) -> str:
-    tree = operation.view.tags.tree()
-    known = _known(tree, term)
-    id_ = known or ensured(operation, term.path, typed=False, id_=_free(tree, term))
-    before = len(operation.steps)
-    for field, value in _said(term):
-        if replace or not operation.view.value(id_, TAGS.field(field)):
-            operation.set(id_, TAGS.field(field), value)
-    if known is None:
-        return "made"
-    return "changed" if len(operation.steps) > before else "kept"
+class _Work:
+    """Takes terms in one after another, those above before those under them."""
 
+    def __init__(self, operation: Operation, *, replace: bool) -> None:
+        self._operation = operation
+        self._replace = replace
+        self._tags: dict[str, TagId] = {}
 
-def _known(tree: TagTree, term: Term) -> TagId | None:
-    by_id = tree.get(term.id)
-    return by_id.id if by_id else tree.find(clean_path(term.path))
+    def take(self, term: Term) -> str:
+        """Take one term in, and tell what became of it."""
+        tree = self._operation.view.tags.tree()
+        path = self._path(tree, term)
+        by_id = tree.get(term.id)
+        known = by_id.id if by_id else tree.find(path)
+        id_ = known or ensured(
+            self._operation, path, typed=False, exact=True, id_=_free(tree, term)
+        )
+        self._tags[term.path] = id_
+        before = len(self._operation.steps)
+        for field, value in _said(term):
+            if self._replace or not self._operation.view.value(id_, TAGS.field(field)):
+                self._operation.set(id_, TAGS.field(field), value)
+        if known is None:
+            return "made"
+        return "changed" if len(self._operation.steps) > before else "kept"
+
+    def _path(self, tree: TagTree, term: Term) -> str:
+        """Return the path of a term here, where the one above it may be called otherwise."""
+        above = self._tags.get(term.parent)
+        return clean_path(f"{tree.path(above)}{SEPARATOR}{term.name}" if above else term.path)
 
 
 def _free(tree: TagTree, term: Term) -> TagId | None:

@@ -1,17 +1,18 @@
 """Tags: making, naming, ordering and merging them, and putting them on articles."""
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import cast
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, TagId, issue_of, tag_id
+from newsreader.core.ids import ArticleId, TagId, tag_id
 from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.core.tag import (
     ROOT,
     SEPARATOR,
+    TAG_DEPTH,
     Tag,
     TagCount,
     TagImpact,
@@ -19,12 +20,13 @@ from newsreader.core.tag import (
     names_of,
 )
 from newsreader.core.tag_tree import TagTree
+from newsreader.language.likeness import likeness
 from newsreader.language.lookup import Names
 from newsreader.services.history import History
 from newsreader.services.operation import Operation
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import TAGS
-from newsreader.storage.replay import TOPIC
+from newsreader.storage.replay import TOPIC, Value
 from newsreader.storage.tags import Tags
 
 MOST = 1_000
@@ -75,7 +77,16 @@ class Tagging:
         tree = self._tags.tree()
         family = tree.family(id_)
         meant = {each for under in family for each in tree.meant(under)}
-        return TagImpact(len(family), self._tags.carriers(meant))
+        return TagImpact(len(family), *self._tags.carriers(meant))
+
+    def called(self, path: str) -> str:
+        """Return a path as a tag is called that it means, or would be called if it were made."""
+        tree, found = self._tags.tree(), ""
+        for name in names_of(path):
+            found = _joined(found, name)
+            there = _known(tree, found)
+            found = tree.path(there) if there else found
+        return found
 
     def make(self, path: str) -> tuple[Tag, Changes]:
         """Make a tag, and those above it that are missing; one that is there is returned."""
@@ -84,54 +95,60 @@ class Tagging:
         return self.find(id_), operation.changes
 
     def rename(self, id_: TagId, name: str) -> Changes:
-        """Give another name; BadInputError if that is none, or taken."""
+        """Give another name; BadInputError if that is none, or taken by one that looks like it."""
         wanted = clean_name(name)
         with self._history.operation(UndoName.TAG_RENAME) as operation:
-            tag = self.find(id_)
-            self._refuse_taken(operation, tag, wanted, tag.parent)
-            operation.set(id_, TAGS.field("name"), wanted)
+            id_, tree = self.find(id_).id, operation.view.tags.tree()
+            above = tree.path(id_).rpartition(SEPARATOR)[0]
+            _refuse_taken(tree, id_, _joined(above, wanted))
+            _set(operation, tree.same(id_), "name", wanted)
         return operation.changes
 
     def move(self, id_: TagId, parent: TagId | None) -> Changes:
         """Put a tag under another, or at the top; BadInputError if it would stand in itself."""
         with self._history.operation(UndoName.TAG_MOVE) as operation:
-            tag = self.find(id_)
-            if parent is not None:
-                self._refuse_family(id_, self.find(parent).id)
-            self._refuse_taken(operation, tag, tag.name, parent)
-            operation.set(id_, TAGS.field("parent"), parent)
+            tag, tree = self.find(id_), operation.view.tags.tree()
+            above = None if parent is None else self.find(parent).id
+            if above is not None:
+                _refuse_family(tree, tag.id, above)
+            path = _joined(tree.path(above) if above else "", tag.name)
+            _refuse_taken(tree, tag.id, path)
+            _refuse_deep(tree, tag.id, path)
+            _set(operation, tree.same(tag.id), "parent", above)
         return operation.changes
 
     def merge(self, id_: TagId, into: TagId) -> Changes:
         """Let one tag stand for another; what is under this comes under that."""
         with self._history.operation(UndoName.TAG_MERGE) as operation:
-            self._refuse_family(self.find(id_).id, self.find(into).id)
+            id_, into, tree = self.find(id_).id, self.find(into).id, operation.view.tags.tree()
+            _refuse_family(tree, id_, into)
+            _refuse_deep(tree, id_, tree.path(into))
             self._merge(operation, id_, into)
         return operation.changes
 
     def delete(self, id_: TagId) -> Changes:
         """Delete a tag and all under it; nothing carries them until that is undone."""
         with self._history.operation(UndoName.TAG_DELETE) as operation:
-            for each in operation.view.tags.tree().family(self.find(id_).id):
-                operation.set(each, TAGS.deleted, value=True)
+            tree = operation.view.tags.tree()
+            for each in tree.family(self.find(id_).id):
+                _set(operation, tree.same(each), "deleted", value=True)
         return operation.changes
 
     def paint(self, id_: TagId, color: str) -> Changes:
         """Give a colour, `#rrggbb`, or none with the empty text."""
-        return self._set(id_, "color", clean_color(color))
+        return self._change(id_, "color", clean_color(color))
 
     def describe(self, id_: TagId, description: str) -> Changes:
         """Say what a tag is meant for."""
-        return self._set(id_, "description", description.strip())
+        return self._change(id_, "description", description.strip())
 
     def close(self, id_: TagId = ROOT, *, closed: bool = True) -> Changes:
         """Let nothing new be made under a tag, or at the top, by typing its name; or open it."""
         with self._history.operation(UndoName.TAG_CHANGE) as operation:
-            if id_ != ROOT:
-                self.find(id_)
-            elif operation.view.record(TAGS, ROOT) is None:
-                operation.make_record(TAGS, ROOT, {"name": ""})
-            operation.set(id_, TAGS.field("closed"), closed)
+            if id_ == ROOT:
+                self._make_root(operation)
+            ids = [ROOT] if id_ == ROOT else self._tags.tree().same(self.find(id_).id)
+            _set(operation, ids, "closed", closed)
         return operation.changes
 
     def tag_articles(
@@ -156,33 +173,33 @@ class Tagging:
             return Changes()
         return operation.changes
 
-    def _set(self, id_: TagId, field: str, value: str) -> Changes:
+    def _change(self, id_: TagId, field: str, value: str) -> Changes:
         with self._history.operation(UndoName.TAG_CHANGE) as operation:
-            operation.set(self.find(id_).id, TAGS.field(field), value)
+            _set(operation, self._tags.tree().same(self.find(id_).id), field, value)
         return operation.changes
 
+    def _make_root(self, operation: Operation) -> None:
+        if operation.view.record(TAGS, ROOT) is None:
+            operation.make_record(TAGS, ROOT, {"name": ""})
+        operation.set(ROOT, TAGS.deleted, value=False)  # making it may have been taken back
+
     def _merge(self, operation: Operation, id_: TagId, into: TagId) -> None:
+        # As it stands before: a child may take the path of the one that goes.
         tree = operation.view.tags.tree()
         for child in tree.children(id_):
             name = tree.path(child).rpartition(SEPARATOR)[2]
-            same = tree.find(tree.path(into) + SEPARATOR + name)
-            if same is None:
-                operation.set(child, TAGS.field("parent"), into)
+            there = tree.find(_joined(tree.path(into), name))
+            if there is None or there == id_:
+                _set(operation, tree.same(child), "parent", into)
             else:
-                self._merge(operation, child, same)
-        operation.set(id_, TAGS.field("merged"), into)
+                self._merge(operation, child, there)
+        _set(operation, tree.same(id_), "merged", into)
 
-    def _refuse_family(self, id_: TagId, other: TagId) -> None:
-        if other in self._tags.tree().family(id_):
-            raise BadInputError("tag-into-itself", name=self._tags.tree().path(id_))
 
-    def _refuse_taken(
-        self, operation: Operation, tag: Tag, name: str, parent: TagId | None
-    ) -> None:
-        tree = operation.view.tags.tree()
-        path = name if parent is None else tree.path(parent) + SEPARATOR + name
-        if tree.find(path) not in {None, tag.id}:
-            raise BadInputError("tag-taken", name=path)
+def _set(operation: Operation, ids: Iterable[TagId], field: str, value: Value) -> None:
+    """Give a field a value in all tags of one path, which count as one."""
+    for id_ in ids:
+        operation.set(id_, TAGS.field(field), value)
 
 
 class _Cancelled(Exception):  # noqa: N818 - nothing went wrong
@@ -194,7 +211,7 @@ class _Topics:
 
     def __init__(self, operation: Operation, add: Iterable[str], remove: Iterable[str]) -> None:
         self._operation = operation
-        self._add = [ensured(operation, path) for path in dict.fromkeys(add)]
+        self._add = [*dict.fromkeys(ensured(operation, path) for path in add)]
         tree = operation.view.tags.tree()
         gone = (tree.find(_clean(path)) for path in remove)
         self._remove = {each for id_ in gone if id_ for each in tree.meant(id_)}
@@ -204,40 +221,74 @@ class _Topics:
         """Tag one article; BadInputError if there is none of that id."""
         home = self._operation.view.home(article_id)
         there = self._operation.view.tags.on(home)
+        carried = {id_ for _, id_ in there}
         for id_ in self._add:
-            if not there & self._same[id_]:
+            if not carried & self._same[id_]:
                 self._operation.set(home, TOPIC + id_, value=True)
-        if self._remove & there:
-            self._take_off(home)
-
-    def _take_off(self, home: ArticleId) -> None:
-        """Take tags off an article, also those that came with one that went up in it."""
-        view = self._operation.view
-        for article_id, id_ in view.tags.in_issue(issue_of(home)):
-            if id_ in self._remove and view.home(article_id) == home:
-                self._operation.set(article_id, TOPIC + id_, value=False)
+        for carrier, id_ in there:
+            if id_ in self._remove:
+                self._operation.set(carrier, TOPIC + id_, value=False)
 
 
 def ensured(
-    operation: Operation, path: str, *, typed: bool = True, id_: TagId | None = None
+    operation: Operation,
+    path: str,
+    *,
+    typed: bool = True,
+    exact: bool = False,
+    id_: TagId | None = None,
 ) -> TagId:
     """Return the tag of a path, making what is missing of it; a new one gets `id_`, if it is given.
 
+    One that a search does not tell from it is the one meant, unless it has to be `exact`.
     BadInputError if it is no path, or was `typed` and would come into a closed vocabulary.
     """
     names = names_of(path)
     parent: TagId | None = None
-    for depth in range(1, len(names) + 1):
-        above, tree = SEPARATOR.join(names[:depth]), operation.view.tags.tree()
-        found = tree.find(above)
+    for depth, name in enumerate(names, 1):
+        tree = operation.view.tags.tree()
+        above = _joined(tree.path(parent) if parent else "", name)
+        found = tree.find(above) if exact else _known(tree, above)
         if found is None:
             if typed and tree.is_closed(parent):
                 raise BadInputError("tag-closed", name=above)
             found = id_ if id_ and depth == len(names) else _fresh(tree, above)
-            values = {"name": names[depth - 1], "parent": parent, "creator": operation.author}
+            values = {"name": name, "parent": parent, "creator": operation.author}
             operation.make_record(TAGS, found, values)
         parent = found
     return cast("TagId", parent)  # a path has a name
+
+
+def _joined(above: str, name: str) -> str:
+    return f"{above}{SEPARATOR}{name}" if above else name
+
+
+def _known(tree: TagTree, path: str) -> TagId | None:
+    """Return the tag of a path, or else the first that looks like it."""
+    return tree.find(path) or next(_alike(tree, path), None)
+
+
+def _alike(tree: TagTree, path: str) -> Iterator[TagId]:
+    wanted = likeness(path)
+    return (tag.id for tag in tree if likeness(tree.path(tag.id)) == wanted)
+
+
+def _refuse_taken(tree: TagTree, id_: TagId, path: str) -> None:
+    taken = next((each for each in _alike(tree, path) if each != id_), None)
+    if taken is not None:
+        raise BadInputError("tag-taken", name=tree.path(taken))
+
+
+def _refuse_family(tree: TagTree, id_: TagId, other: TagId) -> None:
+    if other in tree.family(id_):
+        raise BadInputError("tag-into-itself", name=tree.path(id_))
+
+
+def _refuse_deep(tree: TagTree, id_: TagId, path: str) -> None:
+    """Refuse that a tag is to have a path if those under it would then stand too deep."""
+    deepest = max(tree.path(each).count(SEPARATOR) for each in tree.family(id_))
+    if path.count(SEPARATOR) + deepest - tree.path(id_).count(SEPARATOR) >= TAG_DEPTH:
+        raise BadInputError("tag-too-deep", most=TAG_DEPTH)
 
 
 def _fresh(tree: TagTree, path: str) -> TagId:

@@ -1,16 +1,15 @@
 """The tags among the records, and what carries them."""
 
-import json
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from newsreader.core.ids import ArticleId, IssueId, TagId, issue_of
+from newsreader.core.ids import ArticleId, TagId
 from newsreader.core.tag import Tag, TagCount
 from newsreader.core.tag_tree import TagTree
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import TAGS
 from newsreader.storage.record import Record
 from newsreader.storage.records import Records
+from newsreader.storage.rows import to_json
 
 _VERSION = "SELECT tags_version FROM library"
 _USES = """
@@ -20,24 +19,37 @@ WHERE NOT deleted
 UNION ALL
 SELECT tag_id, article_id FROM tagged_articles
 """
-_COUNTS = f"SELECT tag_id, count(*) FROM ({_USES}) GROUP BY tag_id"  # noqa: S608
-_CARRIERS = f"""
-SELECT count(DISTINCT carrier) FROM ({_USES}) WHERE tag_id IN (SELECT value FROM json_each(?))
-"""  # noqa: S608
-
-# What `tagged_articles` tells of one article. What goes up in it stands in the same issue: asked
-# of the view, the tags of the whole library would be gone through for each article.
-_ON = """
-WITH RECURSIVE tagged (tag_id, article_id) AS (
-  SELECT tag_id, article_id FROM article_tags WHERE article_id BETWEEN ? AND ?
-  UNION
-  SELECT tagged.tag_id, articles.merged_into FROM tagged
-  JOIN articles ON articles.id = tagged.article_id
-  WHERE articles.merged_into IS NOT NULL
+# `pairs` are the tags that are used, each with one for which it counts: 1 says for that one itself.
+_COUNTS = f"""
+WITH pairs (tag_id, counted, own) AS MATERIALIZED (
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)
 )
-SELECT DISTINCT tagged.tag_id FROM tagged
-JOIN articles ON articles.id = tagged.article_id AND articles.merged_into IS NULL
-WHERE tagged.article_id = ?
+SELECT counted, count(DISTINCT CASE WHEN own THEN carrier END), count(DISTINCT carrier)
+FROM ({_USES}) JOIN pairs USING (tag_id)
+GROUP BY counted
+"""  # noqa: S608
+_CARRIERS = """
+WITH RECURSIVE meant (id) AS (SELECT value FROM json_each(?)),
+tagged (id) AS (
+  SELECT article_id FROM article_tags WHERE tag_id IN meant
+  UNION
+  SELECT merged_into FROM articles JOIN tagged USING (id) WHERE merged_into IS NOT NULL
+)
+SELECT
+  (
+    SELECT count(DISTINCT annotation_id) FROM annotation_tags
+    JOIN annotations ON annotations.id = annotation_id AND NOT deleted
+    WHERE tag_id IN meant
+  ) AS annotations,
+  (SELECT count(*) FROM tagged JOIN articles USING (id) WHERE merged_into IS NULL) AS articles
+"""
+_ON = """
+WITH RECURSIVE here (id) AS (
+  SELECT ?
+  UNION
+  SELECT articles.id FROM articles JOIN here ON merged_into = here.id
+)
+SELECT article_id, tag_id FROM article_tags WHERE article_id IN here
 """
 
 
@@ -46,12 +58,13 @@ class Tags:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._version: int | None = None
+        self._version: tuple[int, int] | None = None
         self._tree = TagTree(())
 
     def tree(self) -> TagTree:
         """Return all tags; they are read again only after one of them changed."""
-        version = int(self._database.rows(_VERSION)[0][0])
+        # What was taken back had a number too, which another change gets again.
+        version = int(self._database.rows(_VERSION)[0][0]), self._database.rolled_back
         if version != self._version:
             self._tree = TagTree(map(tag, Records(self._database).all(TAGS)))
             self._version = version
@@ -59,24 +72,19 @@ class Tags:
 
     def counts(self) -> tuple[TagCount, ...]:
         """Return the living tags by path, with what carries them."""
-        tree, counted = self.tree(), self._counted()
-        return tuple(self._count(tree, each, counted) for each in tree)
+        tree = self.tree()
+        pairs = to_json([*_pairs(tree)])
+        counted = {row[0]: (row[1], row[2]) for row in self._database.rows(_COUNTS, [pairs])}
+        return tuple(_count(tree, each, *counted.get(each.id, (0, 0))) for each in tree)
 
     def of(self, article_id: ArticleId) -> tuple[str, ...]:
         """Return the paths of an article's own tags and of those that went up in it."""
-        return self.tree().paths(self.on(article_id))
+        return self.tree().paths(tag_id for _, tag_id in self.on(article_id))
 
-    def on(self, article_id: ArticleId) -> frozenset[str]:
-        """Return the ids of the tags on an article, and on those that went up in it."""
-        issue = issue_of(article_id)
-        rows = self._database.rows(_ON, [f"{issue}-", f"{issue}.", article_id])
-        return frozenset(row[0] for row in rows)
-
-    def in_issue(self, issue_id: IssueId) -> tuple[tuple[ArticleId, str], ...]:
-        """Return the articles of an issue, those that went up in others too, with their tags."""
-        sql = "SELECT article_id, tag_id FROM article_tags WHERE article_id BETWEEN ? AND ?"
-        rows = self._database.rows(sql, [f"{issue_id}-", f"{issue_id}."])
-        return tuple((ArticleId(row[0]), row[1]) for row in rows)
+    def on(self, article_id: ArticleId) -> tuple[tuple[ArticleId, TagId], ...]:
+        """Return the tags on an article, and on those that went up in it, each with that one."""
+        rows = self._database.rows(_ON, [article_id])
+        return tuple((ArticleId(row[0]), TagId(row[1])) for row in rows)
 
     def is_on(self, article_id: str, tag_id: str) -> bool:
         """Tell whether an article itself carries a tag."""
@@ -94,23 +102,22 @@ class Tags:
         rows = self._database.rows("SELECT article_id, tag_id FROM article_tags")
         return frozenset((row[0], row[1]) for row in rows)
 
-    def carriers(self, ids: Iterable[TagId]) -> int:
-        """Return how many annotations and articles carry one of the tags."""
-        return int(self._database.rows(_CARRIERS, [json.dumps([*ids])])[0][0])
+    def carriers(self, ids: Iterable[TagId]) -> tuple[int, int]:
+        """Return how many annotations, and how many articles, carry one of the tags."""
+        row = self._database.rows(_CARRIERS, [to_json([*ids])])[0]
+        return row["annotations"], row["articles"]
 
-    def _counted(self) -> Counter[str]:
-        return Counter(dict(tuple(row) for row in self._database.rows(_COUNTS)))
 
-    def _count(self, tree: TagTree, each: Tag, counted: Counter[str]) -> TagCount:
-        meant = tree.meant(each.id)
-        whole = {id_ for under in tree.family(each.id) for id_ in tree.meant(under)}
-        count, total = self._sum(meant, counted), self._sum(whole, counted)
-        fields = (each.color, each.description, each.closed)
-        return TagCount(each.id, tree.path(each.id), count, *fields, total)
+def _pairs(tree: TagTree) -> Iterator[tuple[TagId, TagId, int]]:
+    for each in tree:
+        for id_ in tree.meant(each.id):
+            yield id_, each.id, 1
+            yield from ((id_, above, 0) for above in tree.above(each.id))
 
-    def _sum(self, ids: Iterable[TagId], counted: Counter[str]) -> int:
-        used = [id_ for id_ in ids if counted[id_]]
-        return counted[used[0]] if len(used) == 1 else self.carriers(used) if used else 0
+
+def _count(tree: TagTree, each: Tag, count: int, whole: int) -> TagCount:
+    fields = (each.color, each.description, each.closed)
+    return TagCount(each.id, tree.path(each.id), count, *fields, whole)
 
 
 def tag(record: Record) -> Tag:

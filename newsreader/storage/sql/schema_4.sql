@@ -33,6 +33,7 @@ CREATE TABLE article_tags (
   PRIMARY KEY (article_id, tag_id)
 ) WITHOUT ROWID;
 CREATE INDEX article_tags_by_tag ON article_tags (tag_id);
+CREATE INDEX articles_merged ON articles (merged_into) WHERE merged_into IS NOT NULL;
 
 -- The same, with the article in which one that carries a tag went up.
 CREATE VIEW tagged_articles AS
@@ -125,15 +126,21 @@ CREATE INDEX annotations_by_created ON annotations (created);
 
 DROP VIEW annotation_view;
 CREATE VIEW tag_view AS
-WITH RECURSIVE paths (id, path) AS (
+WITH RECURSIVE ends (id, counts_for) AS (
+  SELECT id, id FROM tags WHERE merged IS NULL
+  UNION
+  SELECT tags.id, ends.counts_for FROM tags JOIN ends ON tags.merged = ends.id
+),
+paths (id, path) AS (
   SELECT id, name FROM tags WHERE parent IS NULL
   UNION
-  SELECT tags.id, paths.path || '/' || tags.name FROM tags JOIN paths ON tags.parent = paths.id
+  SELECT tags.id, paths.path || '/' || tags.name FROM tags
+  JOIN ends ON ends.id = tags.parent JOIN paths ON paths.id = ends.counts_for
 )
 SELECT tags.id, paths.path, tags.color, tags.description, tags.creator, tags.created, tags.modified,
-  coalesce(merged, tags.id) AS counts_for
-FROM tags JOIN paths ON paths.id = tags.id
-WHERE NOT deleted;
+  ends.counts_for
+FROM tags JOIN paths USING (id) JOIN ends USING (id)
+WHERE NOT deleted AND name <> '';
 CREATE VIEW annotation_view AS
 SELECT annotations.id, issues.publication, issues.date, articles.page, articles.headline, annotations.quote,
   annotations.note,

@@ -67,26 +67,57 @@ def test_merged_and_deleted_ones() -> None:
 def test_above_and_below() -> None:
     assert TREE.children(None) == ("a",)
     assert TREE.children(TagId("a")) == ("b", "e")
-    assert TREE.family(TagId("a")) == ("a", "b", "c", "e")
+    assert TREE.family(TagId("a")) == ("a", "b", "e", "c")
     assert TREE.above(TagId("c")) == ("b", "a")
 
 
 def test_a_child_of_what_was_deleted_stands_under_the_next_above() -> None:
     assert TREE.path(TagId("e")) == "A/D/E"
     assert TREE.children(TagId("d")) == ()
-    assert TREE.above(TagId("e")) == ("d", "a")
+    assert TREE.above(TagId("e")) == ("a",)
 
 
 def test_two_tags_of_one_path_are_one() -> None:
-    tree = TagTree([tag("q", name="桥"), tag("p", name="桥")])
-    assert [each.id for each in tree] == ["p"]
+    tree = TagTree([tag("q", name="桥"), tag("p", name="桥"), tag("r", "q")])
+    assert [each.id for each in tree] == ["p", "r"]
     assert tree.meant(TagId("p")) == {"p", "q"}
     assert tree.paths(["p", "q"]) == ("桥",)
+    assert tree.same(TagId("q")) == ("p", "q")
+    assert tree.get("q") is tree.get("p")
+    assert tree.home(TagId("q")) == "p"
+    assert tree.above(TagId("r")) == ("p",)
+    assert tree.family(TagId("p")) == ("p", "r")
+
+
+def test_what_is_under_a_merged_one_is_under_what_it_counts_for() -> None:
+    tree = TagTree([tag("a"), tag("m", merged="n"), tag("n", merged="a"), tag("c", "m")])
+    assert [tree.path(each.id) for each in tree] == ["A", "A/C"]
+    assert tree.children(TagId("a")) == ("c",)
+
+
+def test_what_was_merged_into_nothing_known_counts_for_nothing() -> None:
+    tree = TagTree([tag("a", merged="?"), tag("b", "a")])
+    assert tree.home(TagId("a")) is None
+    assert [tree.path(each.id) for each in tree] == ["A/B"]
+    assert tree.same(TagId("a")) == ()
+
+
+def test_rings() -> None:
+    tree = TagTree([tag("a", "b"), tag("b", "a"), tag("c", merged="d"), tag("d", merged="c")])
+    assert [tree.path(each.id) for each in tree] == ["A/B", "B/A", "C", "D"]
+    assert tree.above(TagId("a")) == ()
+
+
+def test_a_tag_is_followed_by_what_is_under_it() -> None:
+    tree = TagTree([tag("a"), tag("b", name="A 1"), tag("c", "a")])
+    assert [tree.path(each.id) for each in tree] == ["A", "A/C", "A 1"]
 
 
 def test_closed_vocabularies() -> None:
     tree = TagTree([tag("a", closed=True), tag("b", "a"), tag("c")])
     assert [tree.is_closed(_id(id_)) for id_ in ("a", "b", "c", None)] == [True, True, False, False]
+    gone = TagTree([tag("a", closed=True, deleted=True), tag("b", "a")])
+    assert not gone.is_closed(TagId("b"))
     whole = TagTree([Tag(ROOT, "", closed=True), tag("a")])
     assert whole.closed
     assert whole.is_closed(None)
@@ -104,13 +135,17 @@ def test_whatever_two_libraries_bring_is_a_tree(
     tags = [tag(id_, up, merged=into, deleted=gone) for id_, (up, into, gone) in made.items()]
     tree = TagTree(tags)
     living = [each.id for each in tree]
-    assert sorted(map(tree.path, living)) == [tree.path(id_) for id_ in living]
+    paths = [tree.path(id_).split("/") for id_ in living]
+    assert paths == sorted(paths)
     for id_ in living:
         assert tree.find(tree.path(id_)) == id_
         assert id_ in tree.meant(id_)
         assert id_ in tree.family(id_)
         assert id_ not in tree.above(id_)
+        assert {id_, *tree.family(id_)} == {
+            each for each in living if id_ in (each, *tree.above(each))
+        }
     counted = [id_ for each in living for id_ in tree.meant(each)]
     assert len(counted) == len(set(counted))
-    carried = {each.id for each in tags if tree.home(each.id) is not None}
+    carried = {each.id for each in tags if tree.home(each.id) in living}
     assert set(counted) == carried

@@ -88,6 +88,22 @@ def test_a_renamed_tag_is_known_by_its_id(library: Library, tmp_path: Path) -> N
     assert list(told(library)) == ["水利", "水利/桥"]
 
 
+def test_a_new_term_comes_under_the_one_that_was_renamed(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "tags.csv"
+    library.adopting.hand_on("csv", target)
+    library.tagging.rename(library.tagging.find("水").id, "水利")
+    target.write_text(target.read_text(encoding="utf-8") + "水/闸,,,,\n", encoding="utf-8")
+    assert library.adopting.adopt(target)[0].made == 1
+    assert list(told(library)) == ["水利", "水利/桥", "水利/闸"]
+
+
+def test_what_a_file_tells_apart_stays_apart(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "tags.csv"
+    target.write_text("path\n后\n後\n", encoding="utf-8")
+    assert library.adopting.adopt(target)[0].made == 2
+    assert list(told(library)) == ["后", "後", "水", "水/桥"]
+
+
 def test_what_was_deleted_is_made_anew(library: Library, tmp_path: Path) -> None:
     target = tmp_path / "tags.csv"
     library.adopting.hand_on("csv", target)

@@ -11,6 +11,8 @@ from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.core.tag import ROOT, TagImpact
 from newsreader.services.library import Library
+from newsreader.services.tagging import ensured
+from newsreader.storage.nouns import TAGS
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.library import make_library
 from tests.support.people import highlight
@@ -125,8 +127,8 @@ def test_children_of_one_name_are_merged_too(library: Library) -> None:
 
 
 def test_impact(library: Library) -> None:
-    assert library.tagging.impact(find(library, "交通")) == TagImpact(2, 3)
-    assert library.tagging.impact(find(library, "城")) == TagImpact(1, 1)
+    assert library.tagging.impact(find(library, "交通")) == TagImpact(2, 2, 1)
+    assert library.tagging.impact(find(library, "城")) == TagImpact(1, 1, 0)
 
 
 @pytest.mark.parametrize(
@@ -137,6 +139,9 @@ def test_impact(library: Library) -> None:
         (lambda lib: lib.tagging.move(find(lib, "交通"), find(lib, "交通/桥")), "tag-into-itself"),
         (lambda lib: lib.tagging.merge(find(lib, "交通"), find(lib, "交通/桥")), "tag-into-itself"),
         (lambda lib: lib.tagging.merge(find(lib, "交通"), find(lib, "交通")), "tag-into-itself"),
+        (lambda lib: lib.tagging.rename(find(lib, "交通"), "農"), "tag-taken"),
+        (lambda lib: lib.tagging.move(find(lib, "城"), find(lib, "交通/桥")), "tag-too-deep"),
+        (lambda lib: lib.tagging.merge(find(lib, "城"), find(lib, "交通/桥")), "tag-too-deep"),
         (lambda lib: lib.tagging.paint(find(lib, "交通"), "red"), "tag-color"),
         (lambda lib: lib.tagging.paint(find(lib, "交通"), "#12345g"), "tag-color"),
         (lambda lib: lib.tagging.delete(TagId("x")), "no-such-tag"),
@@ -144,6 +149,7 @@ def test_impact(library: Library) -> None:
     ],
 )
 def test_what_cannot_be_done_changes_nothing(library: Library, deed: Deed, key: str) -> None:
+    library.tagging.make("/".join(["城", *"abcdefghijklmnopqrstuvwxyzabcde"]))
     before = library.tagging.list()
     with pytest.raises(BadInputError) as error:
         deed(library)
@@ -194,6 +200,82 @@ def test_a_name_that_was_one_earlier_is_a_new_tag(library: Library) -> None:
     made, _ = library.tagging.make("城")
     assert made.id != old
     assert next(tag.count for tag in library.tagging.list() if tag.path == "城") == 0
+
+
+def test_what_a_search_does_not_tell_apart_is_not_made_twice(library: Library) -> None:
+    library.tagging.make("GDP/季度 增速")
+    before = paths(library)
+    highlight(library, "新桥", tags=("ｇｄｐ/季度\u3000增速", "交通／橋"))
+    library.tagging.tag_articles([SEED_ID], add=["gdp", "GDP", "農"])
+    assert library.tagging.make(" Gdp\u200b ")[0].name == "GDP"
+    assert paths(library) == before
+    assert library.tagging.called("gdp/季度  增速/新") == "GDP/季度 增速/新"
+    highlight(library, "新桥", tags=("交通/Мост", "GDР"))
+    assert {"交通/Мост", "GDР"} < {*paths(library)}
+    library.tagging.rename(find(library, "GDP"), "ＧＤＰ")
+    assert "ＧＤＰ/季度 增速" in paths(library)
+    assert library.maintaining.check().ok
+
+
+def twin(library: Library, path: str) -> TagId:
+    """Make another tag of a path, as comes with a library where somebody made it too."""
+    tag = library.tagging.find(path)
+    with library.history.operation(UndoName.TAG_MAKE) as operation:
+        values = {"name": tag.name, "parent": tag.parent}
+        operation.make_record(TAGS, "ffffffff-0000-4000-8000-000000000000", values)
+    return TagId("ffffffff-0000-4000-8000-000000000000")
+
+
+@pytest.mark.parametrize("name", [*DEEDS][1:])
+def test_tags_of_one_path_go_together(library: Library, name: UndoName) -> None:
+    other = twin(library, "交通")
+    deed, expected = DEEDS[name]
+    assert library.tagging.find(other).id == find(library, "交通")
+    deed(library)
+    assert paths(library) == expected
+    assert library.maintaining.check().ok
+
+
+def test_a_tag_can_be_merged_into_the_one_above(library: Library) -> None:
+    library.tagging.make("交通/桥/桥/石桥")
+    library.tagging.merge(find(library, "交通/桥"), find(library, "交通"))
+    assert paths(library) == ["交通", "交通/桥", "交通/桥/石桥", "农", "农/种", "城"]
+    counts = {tag.path: tag.count for tag in library.tagging.list()}
+    assert (counts["交通"], counts["交通/桥"]) == (3, 0)
+
+
+def test_what_was_taken_back_is_not_remembered(library: Library) -> None:
+    def fail() -> None:
+        with library.history.operation(UndoName.TAGS) as operation:
+            ensured(operation, "甲")
+            assert "甲" in [tag.path for tag in library.annotating.tags()]
+            ensured(operation, " ")
+
+    with pytest.raises(BadInputError):
+        fail()
+    library.tagging.make("乙")
+    assert [tag.path for tag in library.annotating.tags()] == paths(library)
+    assert "乙" in paths(library)
+
+
+def test_closing_can_be_taken_back_and_done_anew(library: Library) -> None:
+    library.tagging.close()
+    library.history.undo()
+    assert not library.tagging.tree().closed
+    library.tagging.close()
+    assert library.tagging.tree().closed
+    assert library.maintaining.check().ok
+
+
+def test_the_view_for_people_tells_what_tags_count_for(library: Library) -> None:
+    library.tagging.merge(find(library, "农"), find(library, "城"))
+    library.tagging.merge(find(library, "城"), find(library, "交通"))
+    rows = library._database.rows("SELECT quote, tags FROM annotation_view ORDER BY quote")
+    assert [(row[0], {*row[1].split(",")}) for row in rows] == [
+        ("市民", {"交通"}),
+        ("新桥", {"交通", "交通/桥"}),
+        ("选种", {"交通/种"}),
+    ]
 
 
 def test_topics_go_on_and_off(library: Library) -> None:
