@@ -26,17 +26,17 @@ def by_view(library: Library, article: ArticleId) -> frozenset[str]:
 
 def test_they_are_those_of_the_view(library: Library) -> None:
     tags = Tags(library._database)
-    assert tags.on(BRIDGE_ID) == frozenset()
+    assert tags.on(BRIDGE_ID) == ()
     library.tagging.tag_articles([BRIDGE_ID], add=["桥"])
     library.tagging.tag_articles([SEED_ID], add=["桥", "种子"])
     assert [tags.of(each) for each in (BRIDGE_ID, SEED_ID)] == [("桥",), ("桥", "种子")]
     library.arranging.merge(SEED_ID)
     assert tags.of(BRIDGE_ID) == ("桥", "种子")
-    for article in (BRIDGE_ID, SEED_ID):
-        assert tags.on(article) == by_view(library, article)
+    assert {id_ for _, id_ in tags.on(BRIDGE_ID)} == by_view(library, BRIDGE_ID)
+    assert {article for article, _ in tags.on(BRIDGE_ID)} == {BRIDGE_ID, SEED_ID}
 
 
 def test_other_articles_are_not_gone_through(library: Library) -> None:
-    plan = library._database.rows(f"EXPLAIN QUERY PLAN {_ON}", ["a-", "a.", "a-0"])
+    plan = library._database.rows(f"EXPLAIN QUERY PLAN {_ON}", ["a-0"])
     steps = [row["detail"] for row in plan]
     assert not [step for step in steps if "SCAN article" in step], steps
