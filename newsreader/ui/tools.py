@@ -153,7 +153,8 @@ class Tools(QObject):
         """The window of all tags; built when first asked for."""
         from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
 
-        return TagsController(self._around, self.work.write, self._search_for)
+        undoing = [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
+        return TagsController(self._around, self.work.write, self._search_for, undoing)
 
     def _search_for(self, query: str) -> None:
         field = self._reading.window.search_field

@@ -3645,12 +3645,20 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>把“{path}”并入“{other}”？</translation>
     </message>
     <message>
+        <source>“{path}” is now “{other}”. Undo with Ctrl+Z.</source>
+        <translation>“{path}”已并入“{other}”。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
         <source>Delete “{path}” and all tags under it?</source>
         <translation>删除“{path}”及其所有下级？</translation>
+    </message>
+    <message>
+        <source>“{path}” was deleted. Undo with Ctrl+Z.</source>
+        <translation>已删除“{path}”。按 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3661,8 +3669,10 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>标签</translation>
     </message>
     <message>
-        <source>It reaches {tags} tags and {carriers} annotations and articles. Undo (Ctrl+Z) gives all of it back.</source>
-        <translation>涉及 {tags} 个标签、{carriers} 项批注与文章。撤销（Ctrl+Z）可全部恢复。</translation>
+        <source>Tags: {tags} · annotations: {annotations} · articles: {articles}
+Undo (Ctrl+Z) gives all of it back.</source>
+        <translation>涉及标签 {tags} 个、批注 {annotations} 条、文章 {articles} 篇。
+撤销（Ctrl+Z）可全部恢复。</translation>
     </message>
 </context>
 <context>

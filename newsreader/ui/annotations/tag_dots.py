@@ -31,4 +31,6 @@ def dot_icon(color: str, palette: QPalette) -> QIcon:
     painter = QPainter(picture)
     paint_dot(painter, QPointF(DOT / 2, DOT / 2), color, palette)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else it is tinted in the colour of selections
+    return icon

@@ -1,9 +1,11 @@
 """Between the window of tags and the library: asks, previews what is reached, and does it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QColorDialog, QDialog, QInputDialog, QMessageBox
 
 from newsreader.core.changes import Changes
@@ -13,14 +15,39 @@ from newsreader.services.library import Library
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.dialog import TagsDialog
 
-Write = Callable[[Callable[[Library], Changes]], None]
+
+class Write(Protocol):
+    """How an operation is done that can be undone."""
+
+    def __call__(
+        self, work: Callable[[Library], Changes], ended: Callable[[], None] | None = None
+    ) -> None:
+        """Do it; `ended` is called after it, or after it failed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is asked before it, on its button, what it does, and what is said once it is done."""
+
+    question: str
+    verb: str
+    work: Callable[[Library], Changes]
+    done: str
 
 
 class TagsController(QObject):
     """Opens the window of tags, and does what is asked for there."""
 
-    def __init__(self, around: Surroundings, write: Write, search: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        write: Write,
+        search: Callable[[str], None],
+        everywhere: Sequence[QAction] = (),
+    ) -> None:
         super().__init__(around.window)
+        self._everywhere = everywhere
         self._around = around
         self._write = write
         self._search = search
@@ -38,6 +65,7 @@ class TagsController(QObject):
             made.model.rename_requested.connect(self._rename)
             made.model.move_requested.connect(self._move)
             made.destroyed.connect(self._forget)
+            made.addActions(self._everywhere)  # a window has no part in another one's keys
             self._ask()
         self.dialog.show()
         self.dialog.raise_()
@@ -120,13 +148,16 @@ class TagsController(QObject):
         into = self._id(path)
         if into is not None:
             text = self.tr("Merge “{path}” into “{other}”?").format(path=tag.path, other=path)
-            self._preview(
-                tag, text, self.tr("Merge"), lambda library: library.tagging.merge(tag.id, into)
-            )
+            done = self.tr("“{path}” is now “{other}”. Undo with Ctrl+Z.")
+            said = done.format(path=tag.path, other=path)
+            work = lambda library: library.tagging.merge(tag.id, into)  # noqa: E731
+            self._preview(tag, Deed(text, self.tr("Merge"), work, said))
 
     def _ask_deletion(self, tag: TagCount) -> None:
         text = self.tr("Delete “{path}” and all tags under it?").format(path=tag.path)
-        self._preview(tag, text, self.tr("Delete"), lambda library: library.tagging.delete(tag.id))
+        done = self.tr("“{path}” was deleted. Undo with Ctrl+Z.").format(path=tag.path)
+        work = lambda library: library.tagging.delete(tag.id)  # noqa: E731
+        self._preview(tag, Deed(text, self.tr("Delete"), work, done))
 
     def _ask_color(self, tag: TagCount) -> None:
         dialog = QColorDialog(QColor(tag.color or "#4f7cac"), self.dialog)
@@ -135,31 +166,32 @@ class TagsController(QObject):
         )
         self._open(dialog)
 
-    def _preview(
-        self, tag: TagCount, text: str, verb: str, work: Callable[[Library], Changes]
-    ) -> None:
+    def _preview(self, tag: TagCount, deed: Deed) -> None:
         """Say what is reached before it is done."""
         self._around.tasks.read(
             lambda library: library.tagging.impact(tag.id),
-            lambda impact: self._confirm(text, verb, impact, work),
+            lambda impact: self._confirm(deed, impact),
         )
 
-    def _confirm(
-        self, text: str, verb: str, impact: TagImpact, work: Callable[[Library], Changes]
-    ) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Tags"), text, parent=self.dialog)
+    def _confirm(self, deed: Deed, impact: TagImpact) -> None:
+        kind = QMessageBox.Icon.NoIcon
+        box = QMessageBox(kind, self.tr("Tags"), deed.question, parent=self.dialog)
         box.setTextFormat(Qt.TextFormat.PlainText)
         reached = self.tr(
-            "It reaches {tags} tags and {carriers} annotations and articles. "
+            "Tags: {tags} · annotations: {annotations} · articles: {articles}\n"
             "Undo (Ctrl+Z) gives all of it back."
         )
-        box.setInformativeText(
-            reached.format(tags=f"{impact.tags:,}", carriers=f"{impact.carriers:,}")
-        )
-        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        counts = (impact.tags, impact.annotations, impact.articles)
+        names = ("tags", "annotations", "articles")
+        numbers = {name: f"{count:,}" for name, count in zip(names, counts, strict=True)}
+        box.setInformativeText(reached.format(**numbers))
+        yes = box.addButton(deed.verb, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
-        box.accepted.connect(lambda: self._write(work))
+        notice = self._around.bus.notice
+        box.accepted.connect(
+            lambda: do_then(self._write, deed.work, lambda: notice.emit(deed.done))
+        )
         self._open(box)
 
     def _others(self, tag: TagCount) -> list[str]:
@@ -194,3 +226,14 @@ class TagsController(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+def do_then(write: Write, work: Callable[[Library], Changes], then: Callable[[], None]) -> None:
+    """Do an operation, and then something else unless it failed."""
+    done: list[Changes] = []
+
+    def noted(library: Library) -> Changes:
+        done.append(work(library))
+        return done[0]
+
+    write(noted, lambda: then() if done else None)

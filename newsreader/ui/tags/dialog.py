@@ -23,6 +23,9 @@ from newsreader.core.tag import TagCount
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.tags.model import TagsModel
 
+EXPANDED = 1_500
+"""So many tags are all unfolded at first; of more only what stands at the top is shown."""
+
 _DELAY = 60
 
 
@@ -48,7 +51,8 @@ class TagsDialog(QDialog):
         self.deeds: dict[str, QAction] = {}
         self._empty, self._count = QLabel(self), QLabel(self)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
-        self._opened = False
+        self._filtered = False
+        self._unfolded: list[TagId] = []
         self._add_deeds()
         self._lay_out()
         self._connect()
@@ -64,14 +68,13 @@ class TagsDialog(QDialog):
         return (self._count if self._empty.isHidden() else self._empty).text()
 
     def show_tags(self, tags: Sequence[TagCount], shown: Sequence[str] | None = None) -> None:
-        """Show tags; the one chosen stays chosen, what was open stays open."""
-        chosen, opened = self.current, self._open_ids()
+        """Show tags; the one chosen stays chosen, what was open is open without a filter."""
+        chosen, first = self.current, not self.model.tags
+        if not self._filtered:
+            self._unfolded = self._open_ids()
+        self._filtered = shown is not None
         self.model.show_tags(tags, shown)
-        if shown is not None or not self._opened:
-            self.tree.expandAll()
-        for id_ in opened:
-            self.tree.expand(self.model.index_of(id_))
-        self._opened = True
+        self._unfold(everything=first or self._filtered)
         self.tree.setCurrentIndex(self.model.index_of(chosen or ""))
         if not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.index(0, 0))
@@ -83,8 +86,15 @@ class TagsDialog(QDialog):
         """Rename the chosen tag in its place."""
         self.tree.edit(self.tree.currentIndex().siblingAtColumn(0))
 
-    def _open_ids(self) -> list[str]:
-        return [id_ for id_ in self.model.tags if self.tree.isExpanded(self.model.index_of(id_))]
+    def _unfold(self, *, everything: bool) -> None:
+        if everything and self.model.shown <= EXPANDED:
+            self.tree.expandAll()
+        elif not self._filtered:
+            for id_ in self._unfolded:
+                self.tree.expand(self.model.index_of(id_))
+
+    def _open_ids(self) -> list[TagId]:
+        return [id_ for id_, index in self.model.branches() if self.tree.isExpanded(index)]
 
     def _say(self, total: int, shown: Sequence[str] | None) -> None:
         nothing = self.tr(

@@ -1,6 +1,7 @@
 """All tags in a window of their own."""
 
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QMessage
 from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import TagId
+from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
-from newsreader.ui.tags.controller import TagsController
+from newsreader.ui.tags.controller import TagsController, do_then
 from newsreader.ui.tags.dialog import TagsDialog
 from newsreader.ui.tags.model import TagsModel
 from tests.support.people import highlight
@@ -158,10 +162,27 @@ def test_merging_tells_first_what_it_reaches(
     box = tags.question
     assert isinstance(box, QMessageBox)
     assert box.text() == "Merge “经济” into “城”?"
-    assert box.informativeText().startswith("It reaches 2 tags and 1 annotations and articles.")
+    assert box.informativeText().startswith("Tags: 2 · annotations: 1 · articles: 0\nUndo (Ctrl+Z)")
     box.accept()
     window.settle()
     assert shown(dialog.model) == ["人物", "城", "城/物流"]
+    assert window.notices[-1] == "“经济” is now “城”. Undo with Ctrl+Z."
+    dialog.activateWindow()
+    window.until(dialog.isActiveWindow)
+    dialog.tree.setFocus()
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    assert shown(dialog.model) == PATHS
+
+
+def test_what_was_not_done_is_not_said(window: Window) -> None:
+    def fail(_library: Library) -> Changes:
+        raise BadInputError("no-such-tag", name="无")
+
+    said: list[str] = []
+    do_then(window.program.tools.work.write, fail, lambda: said.append("done"))
+    window.settle()
+    assert not said
 
 
 def test_deleting_and_thinking_better_of_it(
@@ -235,3 +256,52 @@ def test_it_is_opened_once_and_again(
     window.settle()
     window.do("annotation.tags")
     assert tags.dialog is not None
+
+
+def test_ten_thousand_tags_are_cheap(dialog: TagsDialog) -> None:
+    """What was made for each of them took seconds; only what is seen is made."""
+    many = [
+        TagCount(TagId(path), path, 1, whole=2)
+        for n in range(100)
+        for path in (f"{n:03}", *(f"{n:03}/{m:02}" for m in range(99)))
+    ]
+    begun = process_time()
+    dialog.show_tags(many)
+    assert process_time() - begun < 1
+    assert dialog.sentence == "10,000 tags"
+    assert not dialog.tree.isExpanded(dialog.model.index(0, 0))
+    dialog.show_tags(many, [tag.path for tag in many if tag.path.endswith("/07")])
+    assert dialog.sentence == "100 of 10,000 tags"
+    assert dialog.model.shown == 200
+    assert dialog.tree.isExpanded(dialog.model.index(0, 0))
+
+
+def test_a_filter_leaves_folded_what_was_folded(window: Window, dialog: TagsDialog) -> None:
+    def fold() -> QModelIndex:
+        return dialog.model.index(2, 0)
+
+    dialog.tree.collapse(fold())
+    for typed, sentence in (("物流", "1 of 4 tags"), ("", "4 tags")):
+        dialog.field.setText(typed)
+        window.until(lambda sentence=sentence: dialog.sentence == sentence)
+    assert not dialog.tree.isExpanded(fold())
+    dialog.tree.expand(fold())
+    dialog.show_tags(tuple(dialog.model.tags.values()))
+    assert dialog.tree.isExpanded(fold())
+
+
+def test_cells_say_what_they_are(dialog: TagsDialog) -> None:
+    model = dialog.model
+    name = model.index(2, 0)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Tag"
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.data(QModelIndex()) is None
+    assert name.siblingAtColumn(1).data(Qt.ItemDataRole.DecorationRole) is None
+    assert name.data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not model.index(0, 0, name.siblingAtColumn(1)).isValid()
+    assert model.rowCount(name.siblingAtColumn(1)) == 0
+    assert model.index_of("none").isValid() is False
+    dragged = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+    assert model.flags(name) & dragged == dragged
+    assert not model.flags(name.siblingAtColumn(1)) & Qt.ItemFlag.ItemIsEditable
+    assert model.flags(QModelIndex()) == Qt.ItemFlag.ItemIsDropEnabled
