@@ -8,7 +8,9 @@ import click
 from newsreader.cli import documents
 from newsreader.cli.options import PATH, as_json
 from newsreader.cli.session import Session
+from newsreader.cli.words import word
 from newsreader.core.ids import ArticleId, TagId
+from newsreader.core.tag import ROOT, TagImpact
 from newsreader.core.vocabulary import VocabularyNote
 from newsreader.services.library import Library
 
@@ -37,8 +39,10 @@ def list_tags(session: Session, as_json: bool) -> None:
 def add(session: Session, path: str, articles: tuple[str, ...]) -> None:
     """Put a tag on articles."""
     with session.writing() as library:
-        library.tagging.tag_articles([*map(ArticleId, articles)], add=[path])
-    session.output.say("tag.articles", name=path, articles=len(articles))
+        name = library.tagging.called(path)
+        changes = library.tagging.tag_articles([*map(ArticleId, articles)], add=[path])
+    number = _number(session, "articles", len(changes.articles))
+    session.output.say("tag.added", name=name, articles=number)
 
 
 @command.command
@@ -48,9 +52,10 @@ def add(session: Session, path: str, articles: tuple[str, ...]) -> None:
 def remove(session: Session, path: str, articles: tuple[str, ...]) -> None:
     """Take a tag off articles."""
     with session.writing() as library:
-        library.tagging.find(path)
-        library.tagging.tag_articles([*map(ArticleId, articles)], remove=[path])
-    session.output.say("tag.articles", name=path, articles=len(articles))
+        name = library.tagging.tree().path(library.tagging.find(path).id)
+        changes = library.tagging.tag_articles([*map(ArticleId, articles)], remove=[name])
+    number = _number(session, "articles", len(changes.articles))
+    session.output.say("tag.removed", name=name, articles=number)
 
 
 @command.command
@@ -65,9 +70,12 @@ def rename(session: Session, path: str, name: str) -> None:
 @command.command
 @click.argument("path")
 @click.option("--under", metavar="PATH")
+@click.option("--top", is_flag=True)
 @click.pass_obj
-def move(session: Session, path: str, under: str | None) -> None:
+def move(session: Session, path: str, under: str | None, top: bool) -> None:
     """Move a tag."""
+    if (under is None) is not top:
+        raise click.UsageError("Say where to: either --under PATH or --top.")
 
     def work(library: Library, id_: TagId) -> None:
         parent = None if under is None else library.tagging.find(under).id
@@ -87,7 +95,7 @@ def merge(session: Session, path: str, into: str) -> None:
         impact = library.tagging.impact(found.id)
         library.tagging.merge(found.id, other.id)
         name = library.tagging.tree().path(other.id)
-    session.output.say("tag.merged", name=name, tags=impact.tags, carriers=impact.carriers)
+    session.output.say("tag.merged", name=name, reached=_reached(session, impact))
 
 
 @command.command
@@ -114,6 +122,22 @@ def describe(session: Session, path: str, text: str) -> None:
 def color(session: Session, path: str, color: str) -> None:
     """Give a tag a colour."""
     _change(session, path, "tag.changed", lambda library, id_: library.tagging.paint(id_, color))
+
+
+@command.command
+@click.argument("path", required=False)
+@click.pass_obj
+def close(session: Session, path: str | None) -> None:
+    """Let typing make no new tags."""
+    _close(session, path, closed=True)
+
+
+@command.command("open")
+@click.argument("path", required=False)
+@click.pass_obj
+def open_tags(session: Session, path: str | None) -> None:
+    """Let typing make new tags again."""
+    _close(session, path, closed=False)
 
 
 @command.command("import")
@@ -165,7 +189,32 @@ def _change(
         impact = library.tagging.impact(id_)
         work(library, id_)
         name = library.tagging.tree().path(id_)
-    session.output.say(said, name=name, tags=impact.tags, carriers=impact.carriers)
+    session.output.say(said, name=name, reached=_reached(session, impact))
+
+
+def _close(session: Session, path: str | None, *, closed: bool) -> None:
+    with session.writing() as library:
+        id_ = ROOT if path is None else library.tagging.find(path).id
+        library.tagging.close(id_, closed=closed)
+        name = None if path is None else library.tagging.tree().path(id_)
+    said = "closed" if closed else "opened"
+    session.output.say(f"tag.all-{said}" if name is None else f"tag.{said}", name=name)
+
+
+def _reached(session: Session, impact: TagImpact) -> str:
+    counts = {
+        "tags": impact.tags,
+        "annotations": impact.annotations,
+        "articles": impact.articles,
+    }
+    numbers = {noun: _number(session, noun, number) for noun, number in counts.items()}
+    key = "tag.reached" if impact.tags == 1 else "tag.reached.more"
+    return word(key, session.output.language, **numbers)
+
+
+def _number(session: Session, noun: str, number: int) -> str:
+    key = f"{noun}.one" if number == 1 else f"{noun}.many"
+    return word(key, session.output.language, number=f"{number:,}")
 
 
 def _remark(session: Session, notes: tuple[VocabularyNote, ...]) -> None:

@@ -116,10 +116,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "把标签 PATH 在整个资料库中改名为 NAME。",
     ),
     "help.tags.move": (
-        "Put the tag PATH under another one, or at the top without --under.",
-        "把标签 PATH 移到另一标签之下；不带 --under 则移到最上级。",
+        "Put the tag PATH, with all under it, in another place.",
+        "把标签 PATH 连同其下级移到别处。",
     ),
-    "help.tags.move.under": ("The tag that is to stand above.", "上级标签。"),
+    "help.tags.move.under": ("Put it under this tag.", "移到此标签之下。"),
+    "help.tags.move.top": ("Put it at the top.", "移到最上级。"),
     "help.tags.merge": (
         "Let the tag INTO stand for PATH; what is under PATH comes under INTO.",
         "把标签 PATH 并入 INTO，其下级随之移入。",
@@ -132,6 +133,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.tags.color": (
         "Give the tag PATH a colour like #c02030, or none with “”.",
         "给标签 PATH 设定颜色，如 #c02030；给空值则去掉。",
+    ),
+    "help.tags.close": (
+        "Let typing make no new tags under PATH, or none at all without PATH.",
+        "不再因输入而在 PATH 之下新建标签；不给 PATH 则整个词表如此。",
+    ),
+    "help.tags.open": (
+        "Let typing make new tags under PATH again, or anywhere without PATH.",
+        "重新允许因输入而在 PATH 之下新建标签；不给 PATH 则整个词表如此。",
     ),
     "help.tags.import": (
         "Take in the tags of a vocabulary: SKOS (Turtle, JSON-LD), CSV, REFI-QDA codebook.",
@@ -222,23 +231,39 @@ WORDS: dict[str, tuple[str, str]] = {
         "只列出 {total} 处，另有未列出者。",
     ),
     "tag.renamed": (
-        "Renamed to “{name}”: tags {tags}, on {carriers} annotations and articles.",
-        "已改名为“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+        "Renamed to “{name}”: {reached}.",
+        "已改名为“{name}”：{reached}。",
     ),
     "tag.moved": (
-        "Now “{name}”: tags {tags}, on {carriers} annotations and articles.",
-        "现为“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+        "Now “{name}”: {reached}.",
+        "现为“{name}”：{reached}。",
     ),
     "tag.merged": (
-        "Merged into “{name}”: tags {tags}, on {carriers} annotations and articles.",
-        "已并入“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+        "Merged into “{name}”: {reached}.",
+        "已并入“{name}”：{reached}。",
     ),
     "tag.deleted": (
-        "Deleted “{name}”: tags {tags}, on {carriers} annotations and articles.",
-        "已删除“{name}”：涉及标签 {tags} 个、批注与文章 {carriers} 项。",
+        "Deleted “{name}”: {reached}.",
+        "已删除“{name}”：{reached}。",
     ),
+    "tag.reached": ("on {annotations} and {articles}", "涉及{annotations}、{articles}"),
+    "tag.reached.more": (
+        "{tags}, on {annotations} and {articles}",
+        "{tags}，涉及{annotations}、{articles}",
+    ),
+    "tag.closed": ("Closed “{name}”.", "已封闭“{name}”。"),
+    "tag.opened": ("Opened “{name}”.", "已开放“{name}”。"),
+    "tag.all-closed": ("Closed the whole vocabulary.", "已封闭整个词表。"),
+    "tag.all-opened": ("Opened the whole vocabulary.", "已开放整个词表。"),
+    "tags.one": ("1 tag", "1 个标签"),
+    "tags.many": ("{number} tags", "{number} 个标签"),
+    "annotations.one": ("1 annotation", "1 条批注"),
+    "annotations.many": ("{number} annotations", "{number} 条批注"),
+    "articles.one": ("1 article", "1 篇文章"),
+    "articles.many": ("{number} articles", "{number} 篇文章"),
     "tag.changed": ("Changed “{name}”.", "已修改“{name}”。"),
-    "tag.articles": ("“{name}”: articles {articles}.", "“{name}”：文章 {articles} 篇。"),
+    "tag.added": ("“{name}” was put on {articles}.", "已把“{name}”加到{articles}上。"),
+    "tag.removed": ("“{name}” was taken off {articles}.", "已从{articles}上去掉“{name}”。"),
     "tag.adopted": (
         "Tags made {made}, changed {changed}, as they were {kept}.",
         "新建标签 {made} 个，修改 {changed} 个，未变 {kept} 个。",

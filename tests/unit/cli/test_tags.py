@@ -29,11 +29,11 @@ def test_they_are_listed_as_the_contract_says(tagged: str, newsreader: Newsreade
 
 def test_renaming_moving_merging_deleting(tagged: str, newsreader: Newsreader) -> None:
     done = newsreader("tags", "rename", "经济/物流", "现代物流")
-    assert done.out == "Renamed to “经济/现代物流”: tags 1, on 1 annotations and articles.\n"
+    assert done.out == "Renamed to “经济/现代物流”: on 1 annotation and 0 articles.\n"
     assert len(newsreader("annotations", "--tag", "经济/现代物流", "--json").json) == 1
     assert newsreader("annotations", "--tag", "经济/物流", "--json").json == []
     assert len(newsreader("annotations", "--tag", "经济", "--json").json) == 1
-    assert "Now “现代物流”" in newsreader("tags", "move", "经济/现代物流").out
+    assert "Now “现代物流”" in newsreader("tags", "move", "经济/现代物流", "--top").out
     assert "Now “经济/现代物流”" in newsreader("tags", "move", "现代物流", "--under", "经济").out
     assert "Merged into “人物”" in newsreader("tags", "merge", "经济/现代物流", "人物").out
     assert paths(newsreader) == ["人物", "经济"]
@@ -45,10 +45,33 @@ def test_colour_description_and_articles(tagged: str, newsreader: Newsreader) ->
     newsreader("tags", "color", "人物", "#C02030")
     newsreader("tags", "describe", "人物", "文中人物")
     assert newsreader("tags").out.splitlines()[0] == "人物\t1\t#c02030\t文中人物"
-    assert newsreader("tags", "add", "要闻", tagged).out == "“要闻”: articles 1.\n"
+    assert newsreader("tags", "add", "要闻", tagged).out == "“要闻” was put on 1 article.\n"
+    assert newsreader("tags", "add", "要聞", tagged).out == "“要闻” was put on 0 articles.\n"
     assert "要闻" in newsreader("show", tagged, "--json").json["tags"]
-    assert newsreader("tags", "remove", "要闻", tagged).status == 0
+    done = newsreader("tags", "remove", "要闻", tagged)
+    assert done.out == "“要闻” was taken off 1 article.\n"
     assert "要闻" not in newsreader("show", tagged, "--json").json["tags"]
+
+
+def test_what_is_reached_is_counted(tagged: str, newsreader: Newsreader) -> None:
+    newsreader("tags", "add", "经济/贸易", tagged)
+    done = newsreader("tags", "rename", "经济", "财经")
+    assert done.out == "Renamed to “财经”: 3 tags, on 1 annotation and 1 article.\n"
+
+
+def test_closing_and_opening(tagged: str, newsreader: Newsreader) -> None:
+    assert newsreader("tags", "close", "经济").out == "Closed “经济”.\n"
+    assert "closed" in newsreader("annotate", tagged, "--quote", "的", "--tag", "经济/新").err
+    assert newsreader("tags", "open", "经济").out == "Opened “经济”.\n"
+    assert newsreader("tags", "close").out == "Closed the whole vocabulary.\n"
+    assert newsreader("tags", "add", "新", tagged).status == 1
+    assert newsreader("tags", "open").out == "Opened the whole vocabulary.\n"
+    assert newsreader("tags", "add", "新", tagged).status == 0
+
+
+def test_wrong_usage(newsreader: Newsreader) -> None:
+    for arguments in (("move", "a"), ("move", "a", "--under", "b", "--top"), ("add", "a")):
+        assert newsreader("tags", *arguments).status == 2
 
 
 def test_vocabularies_go_out_and_come_in(
