@@ -95,11 +95,16 @@ def clean_name(name: str) -> str:
     return first
 
 
+def is_blank(name: str) -> bool:
+    """Tell whether nobody sees anything of a name."""
+    return all(map(_is_invisible, name))
+
+
 def _clean(name: str) -> str:
     kept = name.strip()
     if any(category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in kept):
         raise BadInputError("tag-control-character")
-    if all(map(_is_invisible, kept)):
+    if is_blank(kept):
         return ""
     if len(kept) > TAG_LENGTH:
         raise BadInputError("tag-too-long", most=TAG_LENGTH, length=len(kept))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsreader.core.ids import TagId, tag_id
 from newsreader.core.revision import Revision
-from newsreader.core.tag import SEPARATOR
+from newsreader.core.tag import SEPARATOR, is_blank
 from newsreader.storage.checksums import annotation_checksum
 from newsreader.storage.nouns import TAGS
 from newsreader.storage.record import Field, Record, begun
@@ -68,7 +68,7 @@ def _records(names: list[str]) -> Iterator[tuple[Record, list[Revision]]]:
     """Yield the tags, those above first, each with the revisions that make it."""
     time, known = now(), dict[str, TagId]()
     for name in names:
-        parts = [part for part in map(str.strip, name.split(SEPARATOR)) if part] or ["／"]
+        parts = [part.strip() for part in name.split(SEPARATOR) if not is_blank(part)] or ["／"]
         parent: TagId | None = None
         for depth in range(1, len(parts) + 1):
             path = SEPARATOR.join(parts[:depth])

@@ -1,7 +1,7 @@
 """What operations say they changed."""
 
-from newsreader.core.changes import Changes, together
-from newsreader.core.ids import AnnotationId, ArticleId, SearchId
+from newsreader.core.changes import Changes, of_kind, together
+from newsreader.core.ids import AnnotationId, ArticleId, SearchId, TagId
 
 ONE, TWO, THREE = AnnotationId("1"), AnnotationId("2"), AnnotationId("3")
 
@@ -31,3 +31,8 @@ def test_saved_searches_count_too() -> None:
     one, other = (Changes(searches=frozenset({SearchId(id_)})) for id_ in "ab")
     assert one
     assert (one | other).searches == {"a", "b"}
+
+
+def test_one_thing_of_a_kind() -> None:
+    assert of_kind("tags", "a") == Changes(tags=frozenset({TagId("a")}))
+    assert of_kind("words", "桥").words == {"桥"}
