@@ -15,7 +15,7 @@ from newsreader.services.reading import Reading
 from newsreader.services.reanchoring import Reanchoring
 from newsreader.storage.database import Database
 from newsreader.storage.issues import Issues
-from newsreader.storage.replay import ANCHOR, EDIT, SUPERSEDED, anchor_value
+from newsreader.storage.replay import ANCHOR, EDIT, SUPERSEDED, TOPIC, anchor_value
 
 ALIKE = 0.3
 """Least share of their words that two versions of an issue have in common."""
@@ -79,9 +79,9 @@ class Versioning:
     def supersede(self, old: IssueId, new: IssueId) -> tuple[VersionReport, Changes]:
         """Let `new` take the place of `old`, which is no longer listed; nothing of it is lost.
 
-        All its annotations move to `new`, deleted ones too. What people decided about its layout,
+        All its annotations and topics move to `new`, deleted ones too. What people decided about its layout,
         and the corrections they made in it, stay with it. BadInputError if one of the two has a
-        newer version already, or there is no article to which the annotations could go.
+        newer version already, or there is no article to which these could go.
         """
         with self._history.operation(UndoName.VERSION) as operation:
             self._check(old, new)
@@ -104,12 +104,16 @@ class Versioning:
     ) -> Iterator[AnnotationId]:
         view = self._history.revisions.view
         standing = [(number, s) for number, id_ in enumerate(olds) for s in view.on(id_)]
-        if not standing:
+        topics = [(number, *on) for number, id_ in enumerate(olds) for on in view.tags.on(id_)]
+        if not standing and not topics:
             return
         if not news:
             raise BadInputError("version-without-articles")
         texts = [view.text(id_) for id_ in news]
         places = Reanchoring([view.text(id_) for id_ in olds], texts)
+        for number, carrier, tag in topics:
+            operation.set(carrier, TOPIC + tag, value=False)
+            operation.set(news[places.home(number)], TOPIC + tag, value=True)
         for number, stored in standing:
             annotation = stored.annotation
             place = places.place(number, annotation.anchor, annotation.state)

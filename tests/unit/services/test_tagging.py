@@ -128,6 +128,7 @@ def test_children_of_one_name_are_merged_too(library: Library) -> None:
 
 def test_impact(library: Library) -> None:
     assert library.tagging.impact(find(library, "交通")) == TagImpact(2, 2, 1)
+    assert library.tagging.impact(find(library, "交通")).carriers == 3
     assert library.tagging.impact(find(library, "城")) == TagImpact(1, 1, 0)
 
 

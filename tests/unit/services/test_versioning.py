@@ -149,6 +149,25 @@ def test_one_undo_takes_all_of_it_back(
     assert library.maintaining.check().ok
 
 
+def test_topics_go_along_with_their_article(library: Library, old: IssueId, new: IssueId) -> None:
+    olds, news = ([a.id for a in library.reading.articles(issue)] for issue in (old, new))
+    library.tagging.tag_articles(olds[:1], add=["春"])
+    library.tagging.tag_articles(olds[1:2], add=["农/种", "春"])
+    before = library.tagging.list()
+    library.versioning.supersede(old, new)
+    texts = {id_: library.reading.article(id_).text for id_ in (*olds, *news)}
+    for id_ in olds[:2]:
+        assert library.tagging.topics(id_) == ()
+    carried = {texts[id_][:2]: library.tagging.topics(id_) for id_ in news}
+    assert carried[texts[olds[0]][:2]] == ("春",)
+    assert carried[texts[olds[1]][:2]] == ("农/种", "春")
+    assert library.tagging.list() == before
+    assert library.maintaining.check().ok
+    library.history.undo()
+    assert library.tagging.topics(olds[1]) == ("农/种", "春")
+    assert library.tagging.topics(news[1]) == ()
+
+
 def test_a_deleted_annotation_can_be_got_back_in_the_new_version(
     library: Library, old: IssueId, new: IssueId, work: dict[str, AnnotationId]
 ) -> None:
