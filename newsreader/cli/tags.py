@@ -198,7 +198,7 @@ def _close(session: Session, path: str | None, *, closed: bool) -> None:
         library.tagging.close(id_, closed=closed)
         name = None if path is None else library.tagging.tree().path(id_)
     said = "closed" if closed else "opened"
-    session.output.say(f"tag.all-{said}" if name is None else f"tag.{said}", name=name)
+    session.output.say(f"tag.top-{said}" if name is None else f"tag.{said}", name=name)
 
 
 def _reached(session: Session, impact: TagImpact) -> str:

@@ -135,12 +135,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "给标签 PATH 设定颜色，如 #c02030；给空值则去掉。",
     ),
     "help.tags.close": (
-        "Let typing make no new tags under PATH, or none at all without PATH.",
-        "不再因输入而在 PATH 之下新建标签；不给 PATH 则整个词表如此。",
+        "Let typing make no new tags under PATH, or at the top without PATH.",
+        "不再因输入而在 PATH 之下新建标签；不给 PATH 则指最上级。",
     ),
     "help.tags.open": (
-        "Let typing make new tags under PATH again, or anywhere without PATH.",
-        "重新允许因输入而在 PATH 之下新建标签；不给 PATH 则整个词表如此。",
+        "Let typing make new tags under PATH again, or at the top without PATH.",
+        "重新允许因输入而在 PATH 之下新建标签；不给 PATH 则指最上级。",
     ),
     "help.tags.import": (
         "Take in the tags of a vocabulary: SKOS (Turtle, JSON-LD), CSV, REFI-QDA codebook.",
@@ -253,8 +253,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "tag.closed": ("Closed “{name}”.", "已封闭“{name}”。"),
     "tag.opened": ("Opened “{name}”.", "已开放“{name}”。"),
-    "tag.all-closed": ("Closed the whole vocabulary.", "已封闭整个词表。"),
-    "tag.all-opened": ("Opened the whole vocabulary.", "已开放整个词表。"),
+    "tag.top-closed": ("Typing makes no new tags at the top.", "不再因输入而新建最上级标签。"),
+    "tag.top-opened": ("Typing makes new tags at the top.", "输入时可新建最上级标签。"),
     "tags.one": ("1 tag", "1 个标签"),
     "tags.many": ("{number} tags", "{number} 个标签"),
     "annotations.one": ("1 annotation", "1 条批注"),

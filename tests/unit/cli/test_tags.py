@@ -63,9 +63,9 @@ def test_closing_and_opening(tagged: str, newsreader: Newsreader) -> None:
     assert newsreader("tags", "close", "经济").out == "Closed “经济”.\n"
     assert "closed" in newsreader("annotate", tagged, "--quote", "的", "--tag", "经济/新").err
     assert newsreader("tags", "open", "经济").out == "Opened “经济”.\n"
-    assert newsreader("tags", "close").out == "Closed the whole vocabulary.\n"
+    assert newsreader("tags", "close").out == "Typing makes no new tags at the top.\n"
     assert newsreader("tags", "add", "新", tagged).status == 1
-    assert newsreader("tags", "open").out == "Opened the whole vocabulary.\n"
+    assert newsreader("tags", "open").out == "Typing makes new tags at the top.\n"
     assert newsreader("tags", "add", "新", tagged).status == 0
 
 
