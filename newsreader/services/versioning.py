@@ -79,9 +79,9 @@ class Versioning:
     def supersede(self, old: IssueId, new: IssueId) -> tuple[VersionReport, Changes]:
         """Let `new` take the place of `old`, which is no longer listed; nothing of it is lost.
 
-        All its annotations and topics move to `new`, deleted ones too. What people decided about its layout,
-        and the corrections they made in it, stay with it. BadInputError if one of the two has a
-        newer version already, or there is no article to which these could go.
+        All its annotations and topics move to `new`, deleted ones too. What people decided about
+        its layout, and the corrections they made in it, stay with it. BadInputError if one of the
+        two has a newer version already, or there is no article to which these could go.
         """
         with self._history.operation(UndoName.VERSION) as operation:
             self._check(old, new)
