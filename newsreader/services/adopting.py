@@ -1,6 +1,7 @@
 """Vocabularies in and out: tags taken from a file, and all tags written to one."""
 
-from collections.abc import Iterator
+import uuid
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -10,7 +11,6 @@ from newsreader.core.ids import TagId
 from newsreader.core.operation import UndoName
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import SEPARATOR, clean_path
-from newsreader.core.tag_tree import TagTree
 from newsreader.core.vocabulary import Term, Vocabulary
 from newsreader.exporters.base import require_written
 from newsreader.exporters.target import replace_file
@@ -19,7 +19,7 @@ from newsreader.importers.files import read_bytes
 from newsreader.importers.vocabulary.registry import read_vocabulary
 from newsreader.services.history import History
 from newsreader.services.operation import Operation
-from newsreader.services.tagging import clean_color, ensured
+from newsreader.services.tagging import clean_color, fresh_id
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import TAGS
 from newsreader.storage.tags import Tags
@@ -68,7 +68,7 @@ class Adopting:
         counts = {"made": 0, "changed": 0, "kept": 0}
         try:
             with self._history.operation(UndoName.TAG_IMPORT) as operation:
-                work = _Work(operation, replace=replace)
+                work = _Work(operation, vocabulary.terms, replace=replace)
                 for term in vocabulary.terms:
                     counts[work.take(term)] += 1
                 if dry:
@@ -87,44 +87,59 @@ class _DryRun(Exception):  # noqa: N818 - nothing went wrong
 
 
 class _Work:
-    """Takes terms in one after another, those above before those under them."""
+    """Takes terms in one after another, those above before those under them.
 
-    def __init__(self, operation: Operation, *, replace: bool) -> None:
+    The tags are read once: thousands of terms may come.
+    """
+
+    def __init__(self, operation: Operation, terms: Iterable[Term], *, replace: bool) -> None:
         self._operation = operation
         self._replace = replace
-        self._tags: dict[str, TagId] = {}
+        self._tree = operation.view.tags.tree()
+        self._ids = {self._tree.path(tag.id): tag.id for tag in self._tree}
+        self._taken = {term.id for term in terms}
+        self._here = {"": ""}
 
     def take(self, term: Term) -> str:
         """Take one term in, and tell what became of it."""
-        tree = self._operation.view.tags.tree()
-        path = self._path(tree, term)
-        by_id = tree.get(term.id)
-        known = by_id.id if by_id else tree.find(path)
-        id_ = known or ensured(
-            self._operation, path, typed=False, exact=True, id_=_free(tree, term)
-        )
-        self._tags[term.path] = id_
+        known, path = self._tree.get(term.id), self._path(term)
+        if known is not None:
+            path = self._tree.path(known.id)
+        self._here[term.path] = path
+        if path not in self._ids:
+            self._ids[path] = self._make(term, path)
+            return "made"
+        return "changed" if self._change(term, self._ids[path]) else "kept"
+
+    def _path(self, term: Term) -> str:
+        """Return the path of a term here, where the one above it may be called otherwise."""
+        return clean_path(f"{self._here[term.parent]}{SEPARATOR}{term.name}")
+
+    def _make(self, term: Term, path: str) -> TagId:
+        above, _, name = path.rpartition(SEPARATOR)
+        values = {"name": name, "parent": self._ids[above] if above else None, **_said(term)}
+        id_ = self._free(term, path)
+        self._operation.make_record(TAGS, id_, {**values, "creator": self._operation.author})
+        return id_
+
+    def _free(self, term: Term, path: str) -> TagId:
+        """Return the id that a term brings, unless it is that of a tag that was merged or deleted.
+
+        One that brings none gets that of its path, unless this is the id of another.
+        """
+        if term.id and self._tree.known(term.id) is None:
+            return TagId(term.id)
+        id_ = fresh_id(self._tree, path)
+        return id_ if id_ not in self._taken else TagId(str(uuid.uuid4()))
+
+    def _change(self, term: Term, id_: TagId) -> bool:
         before = len(self._operation.steps)
-        for field, value in _said(term):
+        for field, value in _said(term).items():
             if self._replace or not self._operation.view.value(id_, TAGS.field(field)):
                 self._operation.set(id_, TAGS.field(field), value)
-        if known is None:
-            return "made"
-        return "changed" if len(self._operation.steps) > before else "kept"
-
-    def _path(self, tree: TagTree, term: Term) -> str:
-        """Return the path of a term here, where the one above it may be called otherwise."""
-        above = self._tags.get(term.parent)
-        return clean_path(f"{tree.path(above)}{SEPARATOR}{term.name}" if above else term.path)
+        return len(self._operation.steps) > before
 
 
-def _free(tree: TagTree, term: Term) -> TagId | None:
-    """Return the id that a term brings, unless it is that of a tag that was merged or deleted."""
-    return TagId(term.id) if term.id and tree.known(term.id) is None else None
-
-
-def _said(term: Term) -> Iterator[tuple[str, str]]:
-    if term.color:
-        yield "color", clean_color(term.color)
-    if term.description:
-        yield "description", term.description
+def _said(term: Term) -> dict[str, str]:
+    said = {"color": clean_color(term.color), "description": term.description}
+    return {field: value for field, value in said.items() if value}

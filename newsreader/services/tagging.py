@@ -123,7 +123,7 @@ class Tagging:
             id_, into, tree = self.find(id_).id, self.find(into).id, operation.view.tags.tree()
             _refuse_family(tree, id_, into)
             _refuse_deep(tree, id_, tree.path(into))
-            self._merge(operation, id_, into)
+            _merge(operation, tree, id_, into)
         return operation.changes
 
     def delete(self, id_: TagId) -> Changes:
@@ -183,17 +183,17 @@ class Tagging:
             operation.make_record(TAGS, ROOT, {"name": ""})
         operation.set(ROOT, TAGS.deleted, value=False)  # making it may have been taken back
 
-    def _merge(self, operation: Operation, id_: TagId, into: TagId) -> None:
-        # As it stands before: a child may take the path of the one that goes.
-        tree = operation.view.tags.tree()
-        for child in tree.children(id_):
-            name = tree.path(child).rpartition(SEPARATOR)[2]
-            there = tree.find(_joined(tree.path(into), name))
-            if there is None or there == id_:
-                _set(operation, tree.same(child), "parent", into)
-            else:
-                self._merge(operation, child, there)
-        _set(operation, tree.same(id_), "merged", into)
+
+def _merge(operation: Operation, tree: TagTree, id_: TagId, into: TagId) -> None:
+    """Merge in the tree as it stands before: a child may take the path of the one that goes."""
+    for child in tree.children(id_):
+        name = tree.path(child).rpartition(SEPARATOR)[2]
+        there = tree.find(_joined(tree.path(into), name))
+        if there is None or there == id_:
+            _set(operation, tree.same(child), "parent", into)
+        else:
+            _merge(operation, tree, child, there)
+    _set(operation, tree.same(id_), "merged", into)
 
 
 def _set(operation: Operation, ids: Iterable[TagId], field: str, value: Value) -> None:
@@ -230,29 +230,21 @@ class _Topics:
                 self._operation.set(carrier, TOPIC + id_, value=False)
 
 
-def ensured(
-    operation: Operation,
-    path: str,
-    *,
-    typed: bool = True,
-    exact: bool = False,
-    id_: TagId | None = None,
-) -> TagId:
-    """Return the tag of a path, making what is missing of it; a new one gets `id_`, if it is given.
+def ensured(operation: Operation, path: str, *, typed: bool = True) -> TagId:
+    """Return the tag of a path, making what is missing of it.
 
-    One that a search does not tell from it is the one meant, unless it has to be `exact`.
-    BadInputError if it is no path, or was `typed` and would come into a closed vocabulary.
+    One that a search does not tell from it is the one meant. BadInputError if it is no path, or was
+    `typed` and would come into a closed vocabulary.
     """
-    names = names_of(path)
     parent: TagId | None = None
-    for depth, name in enumerate(names, 1):
+    for name in names_of(path):
         tree = operation.view.tags.tree()
         above = _joined(tree.path(parent) if parent else "", name)
-        found = tree.find(above) if exact else _known(tree, above)
+        found = _known(tree, above)
         if found is None:
             if typed and tree.is_closed(parent):
                 raise BadInputError("tag-closed", name=above)
-            found = id_ if id_ and depth == len(names) else _fresh(tree, above)
+            found = fresh_id(tree, above)
             values = {"name": name, "parent": parent, "creator": operation.author}
             operation.make_record(TAGS, found, values)
         parent = found
@@ -291,7 +283,7 @@ def _refuse_deep(tree: TagTree, id_: TagId, path: str) -> None:
         raise BadInputError("tag-too-deep", most=TAG_DEPTH)
 
 
-def _fresh(tree: TagTree, path: str) -> TagId:
+def fresh_id(tree: TagTree, path: str) -> TagId:
     """Return the id of a new tag: that of its path, unless it is taken by what was one earlier."""
     first = tag_id(path)
     return TagId(str(uuid.uuid4())) if tree.known(first) else first

@@ -7,6 +7,7 @@ import pytest
 
 from newsreader.core.adoption import Adoption
 from newsreader.core.errors import BadInputError, MachineError, UsageError
+from newsreader.core.ids import tag_id
 from newsreader.core.operation import UndoName
 from newsreader.services.library import Library
 from tests.support.library import make_library
@@ -102,6 +103,16 @@ def test_what_a_file_tells_apart_stays_apart(library: Library, tmp_path: Path) -
     target.write_text("path\n后\n後\n", encoding="utf-8")
     assert library.adopting.adopt(target)[0].made == 2
     assert list(told(library)) == ["后", "後", "水", "水/桥"]
+
+
+def test_an_id_is_never_that_of_two(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "tags.csv"
+    for order in (f"桥梁,{tag_id('桥')}\n桥,\n", f"桥,\n横桥,{tag_id('桥')}\n"):
+        target.write_text(f"path,id\n{order}", encoding="utf-8")
+        library.adopting.adopt(target)
+    assert {"桥", "桥梁"} < {*told(library)}
+    assert len({tag.id for tag in library.tagging.list()}) == len(told(library)) == 4
+    assert library.maintaining.check().ok
 
 
 def test_what_was_deleted_is_made_anew(library: Library, tmp_path: Path) -> None:
