@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from newsreader.core.hits import Count, Facets
+from newsreader.core.ids import TagId
+from newsreader.core.tag_tree import TagTree
 from newsreader.storage.database import Database
 from newsreader.storage.index.catalogue import Catalogue
 from newsreader.storage.index.finding import Matches
@@ -79,11 +81,11 @@ def _papers(issues: Numbers, catalogue: Catalogue) -> tuple[Count, ...]:
 
 def _tags(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]:
     """Count tags, each also for those above it, but an article once."""
-    tagged = [(row[0], row[1]) for row in database.execute(_TAGS)]
+    tagged = [(TagId(row[0]), row[1]) for row in database.execute(_TAGS)]
     if not tagged:
         return ()
     tree = Tags(database).tree()
-    above = {id_: [path for home in tree.paths([id_]) for path in _line(home)] for id_, _ in tagged}
+    above = {id_: _line(tree, id_) for id_, _ in tagged}
     keys = np.unique(np.array([key for _, key in tagged]))
     found = _found(matches, keys)
     carried = {(path, key) for id_, key in tagged if key in found for path in above[id_]}
@@ -98,9 +100,10 @@ def _found(matches: Sequence[Matches], keys: Numbers) -> set[int]:
     return found
 
 
-def _line(tag: str) -> list[str]:
-    parts = tag.split("/")
-    return ["/".join(parts[: n + 1]) for n in range(len(parts))]
+def _line(tree: TagTree, id_: TagId) -> list[str]:
+    """Return the paths of what a tag counts for, and of those above."""
+    home = tree.home(id_)
+    return [] if home is None else [tree.path(each) for each in (home, *tree.above(home))]
 
 
 def _people(database: Database, matches: Sequence[Matches]) -> tuple[Count, ...]:

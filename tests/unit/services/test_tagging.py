@@ -319,6 +319,15 @@ def test_topics_are_found_and_counted(library: Library) -> None:
     assert counts == {"交通": 2, "交通/桥": 2, "农": 1, "农/种": 1, "城": 1}
 
 
+def test_what_was_deleted_is_found_and_counted_no_more(library: Library) -> None:
+    with library.history.operation(UndoName.TAG_DELETE) as operation:
+        operation.set(find(library, "农"), TAGS.deleted, value=True)
+    library.tagging.delete(find(library, "城"))
+    counts = {count.value: count.articles for count in library.searching.facets("。").tags}
+    assert counts == {"交通": 2, "交通/桥": 2, "农/种": 1}
+    assert [library.searching.count(f"tag:{tag}") for tag in ("城", "农", "农/种")] == [0, 1, 1]
+
+
 def test_a_damaged_topic_is_mended(library: Library) -> None:
     library._database.execute("DELETE FROM article_tags")
     assert not library.maintaining.check().ok
