@@ -43,6 +43,21 @@ def test_an_issue_is_read_annotated_corrected_and_handed_on(
         assert target.read_bytes() == before
 
 
+def test_tags_are_kept_in_order(program: Program, imported: str) -> None:
+    (hit,) = program("search", "流动书车 登记簿", "--json").json["hits"]
+    article = hit["article_id"]
+    program("annotate", article, "--quote", "还书角", "--tag", "阅读/书车", "--tag", "地点")
+    program("tags", "add", "文化", article)
+    program("tags", "rename", "阅读/书车", "流动书车")
+    program("tags", "merge", "地点", "文化")
+    counts = {tag["path"]: tag["count"] for tag in program("tags", "list", "--json").json}
+    assert counts == {"文化": 2, "阅读": 0, "阅读/流动书车": 1}
+    (kept,) = program("annotations", "--tag", "阅读", "--json").json
+    assert kept["tags"] == ["文化", "阅读/流动书车"]
+    assert program("show", article, "--json").json["tags"] == ["文化", "阅读/流动书车"]
+    assert program("check").status == 0
+
+
 def test_a_library_is_backed_up_checked_and_restored(
     program: Program, imported: str, tmp_path: Path
 ) -> None:
