@@ -19,6 +19,7 @@ def test_an_annotation_stays_on_its_characters(
 ) -> None:
     start = min(start, len(text) - 1)
     annotation = make_annotation(text, start, min(len(text), start + length))
+    quote = annotation.anchor.quote
     own = set(range(annotation.anchor.span.start, annotation.anchor.span.end))
     # Every character that was there at first has a number, those typed later have none.
     numbers: list[int | None] = list(range(len(text)))
@@ -29,10 +30,11 @@ def test_an_annotation_stays_on_its_characters(
         numbers[edit.span.start : edit.span.end] = [None] * len(replacement)
         annotation = carried(annotation, edit, text)
         span = annotation.anchor.span
-        if annotation.state is AnchorState.ANCHORED:
+        if annotation.state is not AnchorState.UNANCHORED:
             assert annotation.anchor == anchor_at(text, span)
             inside = {n for n in numbers[span.start : span.end] if n is not None}
             assert inside == own.intersection(n for n in numbers if n is not None)
+            assert annotation.state is AnchorState.UNCERTAIN or annotation.anchor.quote == quote
         else:
             assert own.isdisjoint(numbers)
             assert (span.length, bool(annotation.anchor.quote)) == (0, True)
