@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.tag import SEPARATOR, TagCount, clean_path
+from newsreader.language.likeness import likeness
 from newsreader.language.lookup import Names
 from newsreader.storage.database import Database
 from newsreader.storage.tags import Tags
@@ -27,6 +28,7 @@ class TagOffers:
         self._tags = {tag.path: tag for tag in self.tags}
         self._closed = closed
         self._names = _names(tuple(self._tags))
+        self._alike = _alike(tuple(self._tags))
 
     @property
     def colors(self) -> Mapping[str, str]:
@@ -41,14 +43,22 @@ class TagOffers:
         most_held = _HELD if typed.strip() else len(self.tags)
         held = self._names.matching(typed, most_held, anywhere=True)
         found = sorted((self._tags[path] for path in held), key=lambda tag: -tag.whole)
-        very = self._tags.get(_clean(typed) or "")
+        very = self._tags.get(self.called(typed) or "")
         first = [very] if very is not None else []
         return (*first, *(tag for tag in found if tag is not very))[:most]
 
     def fresh(self, typed: str) -> str | None:
         """Return the path of the tag that would be made; None if it is there, or cannot be."""
-        path = _clean(typed)
+        path = self.called(typed)
         return None if path is None or path in self._tags or self.is_closed(path) else path
+
+    def called(self, typed: str) -> str | None:
+        """Return the path that is meant, as `Tagging.called` does; None if it is none."""
+        path, found = _clean(typed), ""
+        for name in path.split(SEPARATOR) if path else ():
+            found = f"{found}{SEPARATOR}{name}".removeprefix(SEPARATOR)
+            found = found if found in self._tags else self._alike.get(likeness(found), found)
+        return found or None
 
     def is_closed(self, path: str) -> bool:
         """Tell whether a tag that is not there would come into a closed vocabulary."""
@@ -81,6 +91,12 @@ class Offering:
 def _names(paths: tuple[str, ...]) -> Names:
     """Return paths ready to be looked up, the same ones while only what carries them changes."""
     return Names(paths)
+
+
+@lru_cache(maxsize=4)
+def _alike(paths: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the first of the paths that a search does not tell apart, by what they share."""
+    return {likeness(path): path for path in reversed(paths)}
 
 
 def _clean(typed: str) -> str | None:

@@ -45,6 +45,7 @@ def paths(typed: str) -> list[str]:
         ("zf", ["中非", "中非/经贸"]),
         ("TRADE", ["Trade"]),
         ("中非 / 经贸", ["中非/经贸"]),
+        ("中非／經貿", ["中非/经贸"]),
         ("没有", []),
         ("", ["经济/贸易", "中非", "中非/经贸", "农业", "Trade"]),
     ],
@@ -66,6 +67,9 @@ def test_the_very_tag_comes_first_and_few_are_offered() -> None:
         ("桥梁", (), "桥梁"),
         (" 中非 / 人文 ", (), "中非/人文"),
         ("农业", (), None),
+        ("農業", (), None),
+        ("ｔｒａｄｅ/茶", (), "Trade/茶"),
+        ("ｔｒａｄｅ/茶", ("Trade",), None),
         ("", (), None),
         ("长" * 201, (), None),
         ("桥梁", ("",), None),
@@ -93,3 +97,13 @@ def test_they_are_those_of_the_library(library: Library) -> None:
     library.tagging.close(ROOT)
     assert library.offering.tags().fresh("桥") is None
     assert offered.is_closed("桥") is False
+
+
+@pytest.mark.parametrize("typed", ["農業", "trade/茶", "中非／经贸 / ｔｅａ", "新/ 的"])
+def test_what_is_offered_is_what_is_made(library: Library, typed: str) -> None:
+    for path in USED:
+        library.tagging.make(path)
+    called = library.offering.tags().called(typed)
+    assert called == library.tagging.called(typed)
+    library.tagging.tag_articles([BRIDGE_ID], add=[typed])
+    assert library.tagging.topics(BRIDGE_ID) == (called,)
