@@ -11,6 +11,7 @@ from newsreader.core.clip import Clip
 from newsreader.core.edit import Edit
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
+from newsreader.core.query import Order
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID, span_of
@@ -173,3 +174,10 @@ def test_what_was_typed_counts_in_the_text_that_was_seen(library: Library) -> No
     ):
         with pytest.raises(BadInputError):
             act(BRIDGE_ID, Span(0, 1), text)
+
+
+def test_what_stood_there_earlier_is_ranked_too(library: Library) -> None:
+    library.correcting.correct(BRIDGE_ID, "桥通", "路")
+    for query, articles in (("earlier:桥通", [BRIDGE_ID]), ("source:桥通", [BRIDGE_ID])):
+        page = library.searching.search(query, order=Order.BEST)
+        assert [hit.article_id for hit in page.hits] == articles
