@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.core.annotation import Annotation, Style
@@ -333,6 +333,14 @@ def test_the_mouse_tells_of_notes_in_plain_text(sheet: Sheet) -> None:
     )
 
 
+def _move(viewport: QWidget, place: QPoint) -> None:
+    """Move the mouse as the window is told of it: a display tells of it when it likes."""
+    at, none = QPointF(place), Qt.MouseButton.NoButton
+    over = viewport.mapToGlobal(at)
+    event = QMouseEvent(QEvent.Type.MouseMove, at, over, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(viewport, event)
+
+
 def test_what_is_under_the_mouse_or_at_the_caret_is_outlined(sheet: Sheet) -> None:
     view = make_view()
     sheet.show(replace(view, annotations=stacked(view)))
@@ -342,16 +350,16 @@ def test_what_is_under_the_mouse_or_at_the_caret_is_outlined(sheet: Sheet) -> No
     text.select(Span(1, 1))
     assert highlights.pointed == "2"
     QApplication.sendEvent(viewport, QEvent(QEvent.Type.Enter))
-    QTest.mouseMove(viewport, sheet.point(2))
+    _move(viewport, sheet.point(2))
     assert highlights.pointed == "3"
     assert viewport.cursor().shape() == Qt.CursorShape.IBeamCursor
-    QTest.mouseMove(viewport, bar(sheet, 0))
+    _move(viewport, bar(sheet, 0))
     assert highlights.pointed == "1"
     assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
     text.set_selected("3")
     grips = highlights.handles(text.underlay.lines)
     assert grips is not None
-    QTest.mouseMove(viewport, (grips[1] - text.to_document(QPointF(0, 0))).toPoint())
+    _move(viewport, (grips[1] - text.to_document(QPointF(0, 0))).toPoint())
     assert viewport.cursor().shape() == Qt.CursorShape.SizeHorCursor
     QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
     assert highlights.pointed == "2"
