@@ -1,6 +1,7 @@
 """Notes about articles, issues and tags, and answers to the notes on highlights."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
@@ -43,3 +44,16 @@ class Note:
     creator: str
     created: str
     modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The notes about one thing, the oldest first, and what is being written about it.
+
+    `drafts` are texts not handed in yet: by the id of the note that is changed, or the empty text
+    for a new one.
+    """
+
+    subject: Subject
+    notes: tuple[Note, ...]
+    drafts: Mapping[str, str] = field(default_factory=dict[str, str])

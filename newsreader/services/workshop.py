@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsreader.services.history import History
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
+    from newsreader.services.noting import Noting
     from newsreader.services.offering import Offering
     from newsreader.services.proposing import Proposing
     from newsreader.services.reading import Reading
@@ -123,6 +124,13 @@ class Workshop:
         from newsreader.services.offering import Offering
 
         return Offering(self._database)
+
+    @cached_property
+    def noting(self) -> "Noting":
+        """Notes on things, and answers to the notes on highlights."""
+        from newsreader.services.noting import Noting
+
+        return Noting(self._database, self.history)
 
     @cached_property
     def marking(self) -> "Marking":

@@ -1,11 +1,28 @@
 """The notes among the records: on articles, issues and tags, and answers to those on highlights."""
 
+import json
+from collections.abc import Iterable
+
 from newsreader.core.ids import NoteId
 from newsreader.core.note import Note, Subject
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import NOTES
 from newsreader.storage.record import Record
 from newsreader.storage.records import Records
+
+_COUNTS = """
+SELECT subject, count(*) FROM notes
+WHERE NOT deleted AND subject IN (SELECT value FROM json_each(?))
+GROUP BY subject
+"""
+_WENT_UP = """
+WITH RECURSIVE gone (id) AS (
+  SELECT ?
+  UNION
+  SELECT articles.id FROM articles JOIN gone ON articles.merged_into = gone.id
+)
+SELECT id FROM gone
+"""
 
 
 class Notes:
@@ -19,6 +36,15 @@ class Notes:
         """Return the notes about one thing that are not deleted, the oldest first."""
         found = self._records.where(NOTES, "subject", str(subject))
         return tuple(note(each) for each in found if not each.deleted)
+
+    def counts(self, subjects: Iterable[Subject]) -> dict[Subject, int]:
+        """Return how many notes are about each of the things that have any."""
+        rows = self._database.rows(_COUNTS, [json.dumps([*map(str, subjects)])])
+        return {Subject.read(subject): count for subject, count in rows}
+
+    def went_up(self, article_id: str) -> tuple[str, ...]:
+        """Return the ids of an article and of those that went up in it."""
+        return tuple(row[0] for row in self._database.rows(_WENT_UP, [article_id]))
 
 
 def note(record: Record) -> Note:

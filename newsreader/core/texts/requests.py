@@ -33,6 +33,14 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "There is no annotation “{id}”; it may have been deleted.",
         "没有批注“{id}”，可能已被删除。",
     ),
+    "error.no-such-note": (
+        "There is no note “{id}”; it may have been deleted.",
+        "没有笔记“{id}”，可能已被删除。",
+    ),
+    "error.note-blank": (
+        "A note needs some words; delete it if it is not wanted.",
+        "笔记不能为空；不需要时请将其删除。",
+    ),
     "error.anchor-not-there": (
         "“{quote}” does not stand there any more: the text was corrected. Select it again.",
         "该处已不是“{quote}”：文字已被更正，请重新选取。",

@@ -60,6 +60,15 @@ CREATE TABLE notes (
 );
 CREATE INDEX notes_by_subject ON notes (subject);
 
+-- Notes as they are being written; `note_id` is the one that is changed, or empty for a new one.
+CREATE TABLE note_drafts (
+  subject TEXT NOT NULL,
+  note_id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  time TEXT NOT NULL,
+  PRIMARY KEY (subject, note_id)
+) WITHOUT ROWID;
+
 -- Styles of highlights that people made, or changed.
 CREATE TABLE styles (
   id TEXT PRIMARY KEY,
