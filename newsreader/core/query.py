@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from newsreader.core.ids import IssueId
+from newsreader.core.ids import AnnotationId, IssueId
 
 
 class Part(StrEnum):
@@ -155,3 +155,4 @@ class Selection:
     issue_id: IssueId | None = None
     tag: str | None = None
     query: str | None = None
+    annotations: frozenset[AnnotationId] | None = None

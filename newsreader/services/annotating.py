@@ -64,6 +64,10 @@ class Annotating:
             article_id = self._history.revisions.view.home(article_id)
         return self._annotations.list(article_id, None if tag is None else self._meant(tag))
 
+    def some(self, annotation_ids: Iterable[AnnotationId]) -> tuple[Annotation, ...]:
+        """Return those of some ids that are not deleted, by article and place."""
+        return self._annotations.some(annotation_ids)
+
     def tags(self) -> tuple[TagCount, ...]:
         """Return all tags by path."""
         return self._tags.counts()

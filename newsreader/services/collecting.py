@@ -35,8 +35,8 @@ class Collecting:
         """Gather what `selection` asks for, in print order; None if it was cancelled.
 
         An issue or a query brings its articles whole, annotated or not; without either, only
-        annotated articles come. A tag brings only the annotations that carry it. BadInputError if
-        there is no such issue, or nothing is left.
+        annotated articles come. A tag brings only the annotations that carry it, and annotations
+        that are named come alone. BadInputError if there is no such issue, or nothing is left.
         """
         summaries = self._summaries(selection)
         if not summaries:
@@ -46,7 +46,7 @@ class Collecting:
             if cancelled():
                 return None
             progress(Progress(done, len(summaries), summary.headline))
-            views.append(self._view(summary.id, selection.tag))
+            views.append(self._view(summary.id, selection))
         progress(Progress(len(summaries), len(summaries), ""))
         return _by_issue(views)
 
@@ -62,18 +62,26 @@ class Collecting:
         chosen: frozenset[ArticleId] | None = None
         if selection.query is not None:
             chosen = frozenset(self._searching.found(selection.query))
-        if selection.tag is not None or selection == Selection():
+        if selection.annotations is not None:
+            named = self._annotating.some(selection.annotations)
+            articles = frozenset(a.article_id for a in named if _is_meant(a, selection))
+            chosen = articles if chosen is None else chosen & articles
+        elif selection.tag is not None or selection == Selection():
             listed = self._annotating.list(tag=selection.tag)
             annotated = frozenset(annotation.article_id for annotation in listed)
             chosen = annotated if chosen is None else chosen & annotated
         return chosen
 
-    def _view(self, article_id: ArticleId, tag: str | None) -> ArticleView:
+    def _view(self, article_id: ArticleId, selection: Selection) -> ArticleView:
         view = self._reading.article(article_id)
-        return replace(view, annotations=tuple(a for a in view.annotations if _carries(a, tag)))
+        kept = (annotation for annotation in view.annotations if _is_meant(annotation, selection))
+        return replace(view, annotations=tuple(kept))
 
 
-def _carries(annotation: Annotation, tag: str | None) -> bool:
+def _is_meant(annotation: Annotation, selection: Selection) -> bool:
+    if selection.annotations is not None and annotation.id not in selection.annotations:
+        return False
+    tag = selection.tag
     return tag is None or any(is_within(each, tag) for each in annotation.tags)
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from newsreader.services.agreeing import Agreeing
     from newsreader.services.annotating import Annotating
     from newsreader.services.attaching import Attaching
+    from newsreader.services.batching import Batching
+    from newsreader.services.browsing import Browsing
     from newsreader.services.correcting import Correcting
     from newsreader.services.dictionary import Dictionary
     from newsreader.services.history import History
@@ -124,6 +126,20 @@ class Workshop:
         from newsreader.services.offering import Offering
 
         return Offering(self._database)
+
+    @cached_property
+    def browsing(self) -> "Browsing":
+        """The list of all annotations."""
+        from newsreader.services.browsing import Browsing
+
+        return Browsing(self._database)
+
+    @cached_property
+    def batching(self) -> "Batching":
+        """Changing many annotations at once."""
+        from newsreader.services.batching import Batching
+
+        return Batching(self.history)
 
     @cached_property
     def noting(self) -> "Noting":

@@ -79,11 +79,15 @@ class Annotations:
         sql = "SELECT DISTINCT creator FROM annotations WHERE NOT deleted ORDER BY creator"
         return tuple(row[0] for row in self._database.rows(sql))
 
+    def some(self, ids: Iterable[str]) -> tuple[Annotation, ...]:
+        """Return those of some ids that are not deleted, by article and place."""
+        where = "NOT deleted AND id IN (SELECT value FROM json_each(:ids))"
+        return tuple(each.annotation for each in self._select(where, ids=json.dumps([*ids])))
+
     def put(self, stored: StoredAnnotation) -> None:
         """Add an annotation, or replace the one that has its id."""
         id_, tags = stored.annotation.id, stored.tag_ids
-        row = _to_row(stored) | {"checksum": stored.checksum}
-        self._database.execute(statement("put_annotation"), row)
+        self._database.execute(statement("put_annotation"), annotation_row(stored))
         self._database.execute("DELETE FROM annotation_tags WHERE annotation_id = ?", [id_])
         self._database.insert(
             "annotation_tags", [{"annotation_id": id_, "tag_id": t} for t in tags]
@@ -130,6 +134,11 @@ def _annotation(row: sqlite3.Row, tags: tuple[str, ...]) -> Annotation:
         modified=row["modified"],
         state=AnchorState(row["state"]),
     )
+
+
+def annotation_row(stored: StoredAnnotation) -> dict[str, object]:
+    """Return an annotation as its row has to be."""
+    return _to_row(stored) | {"checksum": stored.checksum}
 
 
 def _to_row(stored: StoredAnnotation) -> dict[str, object]:

@@ -131,7 +131,13 @@ CREATE INDEX undo_steps_undone ON undo_steps (undone, key);
 DROP INDEX annotation_tags_by_tag;
 ALTER TABLE annotation_tags RENAME COLUMN tag TO tag_id;
 CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag_id);
-CREATE INDEX annotations_by_created ON annotations (created);
+
+-- What lists of all annotations are ordered, narrowed and grouped by, without reading their words.
+DROP INDEX annotations_by_article;
+CREATE INDEX annotations_by_article ON annotations (article_id, start, "end", deleted);
+CREATE INDEX annotations_by_created
+ON annotations (deleted, created, article_id, creator, style, state);
+CREATE INDEX annotations_by_modified ON annotations (deleted, modified);
 
 DROP VIEW annotation_view;
 CREATE VIEW tag_view AS

@@ -89,3 +89,15 @@ def test_progress_and_cancel(library: Library) -> None:
     assert told[0].label == "南岸新桥通车"
     stops = iter((False, True))
     assert library.collecting.collect(issue, cancelled=lambda: next(stops)) is None
+
+
+def test_annotations_that_are_named_come_alone(library: Library) -> None:
+    first, *_ = library.annotating.list()
+    annotate(library, first.article_id)
+    only = Selection(annotations=frozenset({first.id}))
+    collection = library.collecting.collect(only)
+    assert collection is not None
+    assert collection.annotations == 1
+    both = Selection(annotations=frozenset({first.id}), query="没有此词")
+    with pytest.raises(BadInputError):
+        library.collecting.collect(both)
