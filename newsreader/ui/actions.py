@@ -15,6 +15,7 @@ from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.activity.actions import LOOKING_BACK
 from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
+from newsreader.ui.browser.actions import BROWSING
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.tagging.actions import ARTICLES
@@ -196,6 +197,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "delete",
         enabled=False,
     ),
+    *BROWSING,
     *TOPICS,
     *TAGGING,
     *COMPARING,

@@ -18,6 +18,7 @@ SEPARATORS = frozenset(
         "annotation.everyOccurrence",
         "annotation.next",
         "annotation.delete",
+        "annotation.browse",
         "annotation.confirm",
         "article.history",
         "annotation.topicsOfMany",

@@ -55,6 +55,7 @@ from newsreader.ui.translation import Translation
 if TYPE_CHECKING:
     from newsreader.ui.activity.controller import ActivityController
     from newsreader.ui.agreement.controller import AgreementController
+    from newsreader.ui.browser.controller import BrowserController
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
@@ -122,6 +123,17 @@ class Tools(QObject):
 
         r = self._reading
         return ConcordanceController(r.window, self._around, r.article.text.setFocus)
+
+    @cached_property
+    def browser(self) -> "BrowserController":
+        """The list of all annotations; built when first asked for."""
+        from newsreader.ui.browser.controller import BrowserController  # noqa: PLC0415
+
+        r = self._reading
+        doing = (r.article.text.setFocus, self.work.write, self.exporting.export)
+        made = BrowserController(r.window, self._around, *doing)
+        made.show_article(r.article.view)
+        return made
 
     @cached_property
     def marking(self) -> "MarkController":
@@ -209,7 +221,7 @@ class Tools(QObject):
         self.search.walking.moved.connect(line.show_standing)
         r.bus.theme_changed.connect(line.set_theme)
         r.window.statusBar().addPermanentWidget(line)
-        r.actions["search.concordance"].triggered.connect(self._toggle_concordance)
+        r.actions["search.concordance"].triggered.connect(lambda: self._toggle(self.concordance))
         r.actions["search.highlight"].triggered.connect(lambda: self._mark(tagging=False))
         r.actions["search.tag"].triggered.connect(lambda: self._mark(tagging=True))
         r.actions[EVERYWHERE].triggered.connect(self._mark_everywhere)
@@ -220,10 +232,11 @@ class Tools(QObject):
         self.search_box = SearchBox(field, self.results, box.Surroundings(*around))
         self.search_box.set_theme(r.appearance.theme)
 
-    def _toggle_concordance(self) -> None:
+    def _toggle(self, instead: "ConcordanceController | BrowserController") -> None:
+        """Show something in the place of the panes, or go back; the review desk makes way."""
         if "review" in vars(self) and self.review.shown:
             self.review.toggle()
-        self.concordance.toggle()
+        instead.toggle()
 
     def _mark(self, *, tagging: bool) -> None:
         self.marking.ask(self.search.shown, tagging=tagging)
@@ -274,6 +287,7 @@ class Tools(QObject):
         r.actions["annotation.agreement"].triggered.connect(
             lambda _on: self.agreement.show(r.article.view)
         )
+        r.actions["annotation.browse"].triggered.connect(lambda: self._toggle(self.browser))
         r.actions["edit.activity"].triggered.connect(lambda _on: self.activity.show_activity())
         r.actions["edit.trash"].triggered.connect(lambda _on: self.activity.show_trash())
 

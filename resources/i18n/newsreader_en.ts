@@ -207,4 +207,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>The tag is taken off %n annotation(s).</source>
+        <translation>
+            <numerusform>The tag is taken off %n annotation.</numerusform>
+            <numerusform>The tag is taken off %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag is added to %n annotation(s).</source>
+        <translation>
+            <numerusform>The tag is added to %n annotation.</numerusform>
+            <numerusform>The tag is added to %n annotations.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

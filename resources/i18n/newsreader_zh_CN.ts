@@ -1014,6 +1014,14 @@
         <source>Put topics on the articles chosen in the list, or on all that were found</source>
         <translation>给列表中所选的文章或搜索到的全部文章加主题</translation>
     </message>
+    <message>
+        <source>All Annotat&amp;ions</source>
+        <translation>所有批注(&amp;I)</translation>
+    </message>
+    <message>
+        <source>List the annotations of the whole library, or go back</source>
+        <translation>列出全库的批注，或返回</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1418,6 +1426,192 @@ or import an issue: drop its file here.</source>
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>刊登</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Day of annotating</source>
+        <translation>批注日期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place of print</source>
+        <translation>刊登位置</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近改动在前</translation>
+    </message>
+    <message>
+        <source>On its words</source>
+        <translation>位置准确</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Without its words</source>
+        <translation>原文已不在</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 条批注</translation>
+    </message>
+    <message>
+        <source>{n} annotations</source>
+        <translation>{n} 条批注</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 条回复</translation>
+    </message>
+    <message>
+        <source>{n} replies</source>
+        <translation>{n} 条回复</translation>
+    </message>
+    <message>
+        <source>{found} of {total} annotations</source>
+        <translation>{total} 条批注中的 {found} 条</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPanel</name>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>分组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>排序(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>S&amp;elected</source>
+        <translation>所选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tag, restyle, delete or export what is selected</source>
+        <translation>给所选批注加标签、换样式、删除或导出</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>返回阅读</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>关闭列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Add &amp;Tag…</source>
+        <translation>添加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take Tag &amp;Off…</source>
+        <translation>去掉标签(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>所有批注</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No annotation fits. “Clear” lists all of them again.</source>
+        <translation>没有符合条件的批注。点“清除”可重新列出全部。</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated in this library yet.
+
+Select some words in an article to highlight them, note or tag them.</source>
+        <translation>资料库中还没有批注。
+
+在文章中选取文字，即可划线、写笔记或加标签。</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>收起所有分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>Something Went Wrong</source>
@@ -1426,6 +1620,25 @@ or import an issue: drop its file here.</source>
     <message>
         <source>This is a fault of the program, not yours. What you did before is saved, and you can go on. The report below helps those who repair it.</source>
         <translation>这是程序的错误，不是您的操作问题。之前的内容均已保存，可以继续使用。下面的报告有助于修复。</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Changing annotations</source>
+        <translation>正在更改批注</translation>
+    </message>
+    <message>
+        <source>Taking back what was changed…</source>
+        <translation>正在撤回已作的更改…</translation>
+    </message>
+    <message>
+        <source>Cancelled; no annotation was changed.</source>
+        <translation>已取消，未更改任何批注。</translation>
+    </message>
+    <message>
+        <source>Export annotations to</source>
+        <translation>批注导出到</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2186,105 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Any style</source>
+        <translation>任何样式</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Any paper</source>
+        <translation>任何报纸</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Words in quote, note or reply</source>
+        <translation>原文、笔记或回复中的字词</translation>
+    </message>
+    <message>
+        <source>Printed: 1978, 1978-03..1979</source>
+        <translation>刊登：1978、1978-03..1979</translation>
+    </message>
+    <message>
+        <source>A year, month or day of the paper, or a range of them</source>
+        <translation>报纸的年、月、日，或其范围</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>List all annotations again</source>
+        <translation>重新列出全部批注</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>刊登</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任何标签</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4064,30 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>M&amp;ore</source>
         <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take Tag Off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag is taken off %n annotation(s).</source>
+        <translation>
+            <numerusform>将从 %n 条批注去掉该标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag is added to %n annotation(s).</source>
+        <translation>
+            <numerusform>将给 %n 条批注加上该标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         offer, scopes = self._offer, self.scopes
         for item in offer.formats:
-            self.format.addItem(_format_text(item.title))
+            self.format.addItem(format_text(item.title))
         for tag in offer.tags:
             self.tag.addItem(f"{tag.path} ({tag.count})", tag.path)
         scopes["issue"].setText(
@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _follow_format(self) -> None:
         """Say what the format carries, and name the file after it unless it was named by hand."""
-        self._carries.setText(_format_text(self._format().carries))
+        self._carries.setText(format_text(self._format().carries))
         if not self._named_by_hand:
             name = f"newsreader-export{self._format().suffix}"
             self.target.setText(str(self._offer.folder / name))
@@ -226,6 +226,6 @@ FORMAT_TEXTS = (
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 
 
-def _format_text(text: str) -> str:
+def format_text(text: str) -> str:
     """Return the words of an exporter in the interface's language."""
     return QCoreApplication.translate("Formats", text)
