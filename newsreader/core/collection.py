@@ -1,9 +1,17 @@
 """What an exporter receives."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
+from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
+from newsreader.core.ids import ArticleId
 from newsreader.core.issue import IssueSummary
+from newsreader.core.note import Note
+from newsreader.core.tag import Tag
+
+Paths: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +24,32 @@ class CollectedIssue:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Issues by publication, date and number; articles hold only the annotations asked for."""
+    """Issues by publication, date and number; articles hold only the annotations asked for.
+
+    `topics` are the paths of the tags on each article that carries any, `tags` those that stand
+    anywhere in it with all above them, and `notes` what is said of its issues, articles,
+    annotations and tags. The texts at the end are what its keepers say of it.
+    """
 
     issues: tuple[CollectedIssue, ...]
+    topics: Mapping[ArticleId, tuple[str, ...]] = field(
+        default_factory=dict[ArticleId, tuple[str, ...]]
+    )
+    tags: tuple[Tag, ...] = ()
+    notes: tuple[Note, ...] = ()
+    title: str = ""
+    description: str = ""
+    rights: str = ""
+    source: str = ""
 
     @property
     def annotations(self) -> int:
         """Number of annotations in all articles."""
         return sum(len(a.annotations) for i in self.issues for a in i.articles)
+
+    def rows(self) -> Iterator[tuple[IssueSummary, ArticleView, Annotation]]:
+        """Yield every annotation with its article and issue."""
+        for issue in self.issues:
+            for article in issue.articles:
+                for annotation in article.annotations:
+                    yield issue.issue, article, annotation

@@ -1,13 +1,16 @@
 """What every exporter receives and promises."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import MachineError
 from newsreader.core.reports import ExportFormat
 
 
+@runtime_checkable
 class Exporter(Protocol):
     """Writes one format; the same collection gives the same bytes."""
 
@@ -27,6 +30,36 @@ class Exporter(Protocol):
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the written file again; MachineError if it is not what was handed over."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a folder: a path with `/` between its names, and its bytes, piece by piece."""
+
+    path: str
+    data: Iterable[bytes]
+
+
+class FolderExporter(Protocol):
+    """Writes a format of many files: a folder or, if the target is called so, a zip archive."""
+
+    @property
+    def format(self) -> ExportFormat:
+        """The row shown in lists and dialogs; `suffix` is empty."""
+        ...
+
+    @property
+    def annotations_only(self) -> bool:
+        """Whether a collection without annotations leaves nothing to write."""
+        ...
+
+    def members(self, collection: Collection) -> Iterator[Member]:
+        """Yield all files, always in the same order."""
+        ...
+
+    def check(self, folder: Path, collection: Collection) -> None:
+        """Read the written folder again; MachineError if it is not what was handed over."""
         ...
 
 

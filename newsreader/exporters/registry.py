@@ -1,12 +1,12 @@
 """Every export format, by its id."""
 
 from newsreader.core.errors import UsageError
-from newsreader.exporters.base import Exporter
+from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.csv_table import CsvTable
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.web_annotation import WebAnnotation
 
-EXPORTERS: tuple[Exporter, ...] = (
+EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     # To add one: a module with a class like `csv_table.CsvTable`, an instance here, a golden file
     # in tests/golden/exporters and, where there is one, an independent validator in its test.
     WebAnnotation(),
@@ -15,7 +15,7 @@ EXPORTERS: tuple[Exporter, ...] = (
 )
 
 
-def exporter(format_id: str) -> Exporter:
+def exporter(format_id: str) -> Exporter | FolderExporter:
     """Return the exporter of a format; UsageError names those there are."""
     for candidate in EXPORTERS:
         if candidate.format.id == format_id:

@@ -4,15 +4,21 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 from uuid import uuid4
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from newsreader.core.errors import BadInputError, MachineError, NewsreaderError
+from newsreader.exporters.base import Member, require_written
 
 _LIBRARY = b"SQLite format 3\x00"
+_OURS = ".newsreader-export"
+"""Stands in a folder that an export may replace."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _MISSING = (errno.ENOENT, errno.ENOTDIR)
@@ -39,6 +45,112 @@ def replace_file(
         finally:
             part.unlink(missing_ok=True)
         _sync_folder(real.parent)
+
+
+def replace_folder(
+    target: Path, *, write: Callable[[Path], None], check: Callable[[Path], None]
+) -> None:
+    """Write a folder beside `target`, check it, and give it that name.
+
+    Only a folder that is empty, or was written by an export, gives way. Raises as `replace_file`
+    does; then the old folder is untouched and no other is left.
+    """
+    with _translated(target):
+        real = Path(os.path.realpath(target))
+        _require_folder(real)
+        part = real.with_name(f".newsreader-{uuid4().hex}.part")
+        old = real.with_name(f".newsreader-{uuid4().hex}.old")
+        try:
+            part.mkdir()
+            write(part)
+            (part / _OURS).touch()
+            check(part)
+            _sync_all()
+            _exchange(part, real, old)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+        _sync_folder(real.parent)
+
+
+def replace_archive(
+    target: Path, *, write: Callable[[Path], None], check: Callable[[Path], None]
+) -> None:
+    """Do the same with a zip archive of the folder, as a file that replaces another."""
+    with _translated(target):
+        real = Path(os.path.realpath(target))
+        _require_replaceable(real)
+        with TemporaryDirectory(prefix=".newsreader-", dir=real.parent) as name:
+            folder = Path(name)
+            write(folder)
+            check(folder)
+            replace_file(
+                target,
+                write=lambda stream: _zip(folder, stream),
+                check=lambda path: _require_zip(path, folder),
+            )
+
+
+def write_members(members: Iterable[Member], folder: Path) -> None:
+    """Write the files of a folder; ValueError for a path that leads out of it."""
+    for member in members:
+        path = folder / member.path
+        if ".." in path.parts or not path.is_relative_to(folder):
+            raise ValueError(member.path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as stream:
+            stream.writelines(member.data)
+
+
+def _zip(folder: Path, stream: BinaryIO) -> None:
+    with ZipFile(stream, "w", ZIP_DEFLATED) as archive:
+        for name in _files(folder):
+            info = ZipInfo(name, _EPOCH)
+            info.compress_type = ZIP_DEFLATED
+            with (
+                archive.open(info, "w", force_zip64=True) as to,
+                (folder / name).open("rb") as source,
+            ):
+                shutil.copyfileobj(source, to)
+
+
+def _require_zip(path: Path, folder: Path) -> None:
+    with ZipFile(path) as archive:
+        require_written(archive.testzip(), None, path)
+        require_written(archive.namelist(), _files(folder), path)
+
+
+def _files(folder: Path) -> list[str]:
+    """Return the paths of all files, in an order of their own."""
+    files = (each for each in folder.rglob("*") if each.is_file())
+    return sorted(each.relative_to(folder).as_posix() for each in files)
+
+
+def _require_folder(target: Path) -> None:
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise BadInputError("target-is-file", name=target.name)
+    if any(target.iterdir()) and not (target / _OURS).is_file():
+        raise BadInputError("target-not-empty", name=target.name)
+
+
+def _sync_all() -> None:
+    """Force all files to disk at once: one by one, thousands would take minutes."""
+    with suppress(AttributeError):  # Windows has none
+        os.sync()
+
+
+def _exchange(part: Path, real: Path, old: Path) -> None:
+    """Put `part` where `real` is; what stood there comes back if that fails."""
+    if real.exists():
+        real.rename(old)
+    try:
+        part.rename(real)
+    except OSError:
+        if old.exists():
+            old.rename(real)
+        raise
 
 
 def _require_replaceable(target: Path) -> None:

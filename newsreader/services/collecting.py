@@ -12,6 +12,7 @@ from newsreader.core.ids import ArticleId
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.tag import is_within
+from newsreader.services.accompanying import Accompanying
 from newsreader.services.annotating import Annotating
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
@@ -20,10 +21,17 @@ from newsreader.services.searching import Searching
 class Collecting:
     """Turns a selection into a collection."""
 
-    def __init__(self, reading: Reading, searching: Searching, annotating: Annotating) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        searching: Searching,
+        annotating: Annotating,
+        accompanying: Accompanying,
+    ) -> None:
         self._reading = reading
         self._searching = searching
         self._annotating = annotating
+        self._accompanying = accompanying
 
     def collect(
         self,
@@ -48,7 +56,7 @@ class Collecting:
             progress(Progress(done, len(summaries), summary.headline))
             views.append(self._view(summary.id, selection))
         progress(Progress(len(summaries), len(summaries), ""))
-        return _by_issue(views)
+        return self._accompanying.accompany(_by_issue(views))
 
     def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
         chosen = self._chosen(selection)

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportReport
 from newsreader.exporters import registry
-from newsreader.exporters.target import replace_file
+from newsreader.exporters.base import Exporter, FolderExporter
+from newsreader.exporters.target import (
+    replace_archive,
+    replace_file,
+    replace_folder,
+    write_members,
+)
 from newsreader.services.collecting import Collecting
 
 
@@ -43,10 +50,22 @@ class Exporting:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
         if exporter.annotations_only and not collection.annotations:
             raise BadInputError("nothing-to-export")
+        _write(exporter, collection, target)
+        articles = sum(len(issue.articles) for issue in collection.issues)
+        return ExportReport(str(target), len(collection.issues), articles, collection.annotations)
+
+
+def _write(exporter: Exporter | FolderExporter, collection: Collection, target: Path) -> None:
+    if isinstance(exporter, Exporter):  # a file
         replace_file(
             target,
             write=lambda stream: exporter.write(collection, stream),
             check=lambda path: exporter.check(path, collection),
         )
-        articles = sum(len(issue.articles) for issue in collection.issues)
-        return ExportReport(str(target), len(collection.issues), articles, collection.annotations)
+        return
+    replace = replace_archive if target.suffix.lower() == ".zip" else replace_folder
+    replace(
+        target,
+        write=lambda folder: write_members(exporter.members(collection), folder),
+        check=lambda folder: exporter.check(folder, collection),
+    )

@@ -146,9 +146,11 @@ class Library(Workshop):
     @cached_property
     def collecting(self) -> "Collecting":
         """Choosing what to hand on."""
+        from newsreader.services.accompanying import Accompanying
         from newsreader.services.collecting import Collecting
 
-        return Collecting(self.reading, self.searching, self.annotating)
+        accompanying = Accompanying(self._database)
+        return Collecting(self.reading, self.searching, self.annotating, accompanying)
 
     @cached_property
     def exporting(self) -> "Exporting":

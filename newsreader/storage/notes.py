@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from newsreader.core.ids import NoteId
+from newsreader.core.ids import ArticleId, NoteId
 from newsreader.core.note import Note, Subject
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import NOTES
@@ -24,6 +24,15 @@ WITH RECURSIVE gone (id) AS (
 SELECT id FROM gone
 """
 
+_HOMES = """
+WITH RECURSIVE here (id, home) AS (
+  SELECT value, value FROM json_each(?)
+  UNION
+  SELECT articles.id, here.home FROM articles JOIN here ON articles.merged_into = here.id
+)
+SELECT id, home FROM here
+"""
+
 
 class Notes:
     """Rows of `notes`."""
@@ -37,10 +46,20 @@ class Notes:
         found = self._records.where(NOTES, "subject", str(subject))
         return tuple(note(each) for each in found if not each.deleted)
 
+    def of(self, subjects: Iterable[Subject]) -> tuple[Note, ...]:
+        """Return the notes about any of the things, the oldest first."""
+        found = self._records.among(NOTES, "subject", map(str, subjects))
+        return tuple(note(each) for each in found if not each.deleted)
+
     def counts(self, subjects: Iterable[Subject]) -> dict[Subject, int]:
         """Return how many notes are about each of the things that have any."""
         rows = self._database.rows(_COUNTS, [json.dumps([*map(str, subjects)])])
         return {Subject.read(subject): count for subject, count in rows}
+
+    def homes(self, articles: Iterable[ArticleId]) -> tuple[tuple[str, str], ...]:
+        """Return the articles and those that went up in them, each with the one it is now."""
+        rows = self._database.rows(_HOMES, [json.dumps([*articles])])
+        return tuple((row[0], row[1]) for row in rows)
 
     def went_up(self, article_id: str) -> tuple[str, ...]:
         """Return the ids of an article and of those that went up in it."""

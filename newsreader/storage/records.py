@@ -1,5 +1,6 @@
 """The tables of what people make besides annotations."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -25,6 +26,11 @@ class Records:
     def where(self, noun: Noun, field: str, value: Field) -> tuple[Record, ...]:
         """Return the records of which a field holds `value`, in the order they were made."""
         return self._select(noun, f'"{field}" = ?', [value])
+
+    def among(self, noun: Noun, field: str, values: Iterable[Field]) -> tuple[Record, ...]:
+        """Return the records of which a field holds one of the values."""
+        where = f'"{field}" IN (SELECT value FROM json_each(?))'  # noqa: S608
+        return self._select(noun, where, [json.dumps([*values])])
 
     def put(self, record: Record) -> None:
         """Add a record, or replace the one that has its id."""

@@ -52,6 +52,15 @@ WITH RECURSIVE here (id) AS (
 SELECT article_id, tag_id FROM article_tags WHERE article_id IN here
 """
 
+_ON_EACH = """
+WITH RECURSIVE here (id, home) AS (
+  SELECT value, value FROM json_each(?)
+  UNION
+  SELECT articles.id, here.home FROM articles JOIN here ON merged_into = here.id
+)
+SELECT home, tag_id FROM article_tags JOIN here ON article_id = here.id
+"""
+
 
 class Tags:
     """Rows of `tags`, `annotation_tags` and `article_tags`."""
@@ -80,6 +89,14 @@ class Tags:
     def of(self, article_id: ArticleId) -> tuple[str, ...]:
         """Return the paths of an article's own tags and of those that went up in it."""
         return self.tree().paths(tag_id for _, tag_id in self.on(article_id))
+
+    def of_each(self, articles: Iterable[ArticleId]) -> dict[ArticleId, tuple[str, ...]]:
+        """Return the same for those of the articles that carry any."""
+        on: dict[ArticleId, list[TagId]] = {}
+        for home, tag_id in self._database.rows(_ON_EACH, [to_json([*articles])]):
+            on.setdefault(home, []).append(tag_id)
+        tree = self.tree()
+        return {article: paths for article, ids in on.items() if (paths := tree.paths(ids))}
 
     def on(self, article_id: ArticleId) -> tuple[tuple[ArticleId, TagId], ...]:
         """Return the tags on an article, and on those that went up in it, each with that one."""

@@ -32,7 +32,7 @@ class Gaps:
         self._gaps: list[float] = []
 
     def measure(self, label: str, work: Callable[[], object]) -> None:
-        """Do something, wait until all is quiet, and print the longest gap and how many took a frame."""
+        """Do something, wait until all is quiet, and print the gaps."""
         self._gaps, self._last = [], time.perf_counter()
         self._timer.start()
         work()

@@ -179,6 +179,14 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” is a folder; give a file name.",
         "“{name}”是文件夹，请给出文件名。",
     ),
+    "error.target-is-file": (
+        "“{name}” is a file, and this format a folder; give a new name, or one that ends in .zip.",
+        "“{name}”是文件，而这种格式是一个文件夹。请另取名称，或以 .zip 结尾。",
+    ),
+    "error.target-not-empty": (
+        "The folder “{name}” holds other files; give the name of a new or an empty folder.",
+        "文件夹“{name}”里有别的文件，请给出新的或空的文件夹。",
+    ),
     "error.target-is-library": (
         "“{name}” is a library or another database and is not overwritten; give another name.",
         "“{name}”是资料库或其他数据库，不予覆盖，请换一个文件名。",

@@ -1,0 +1,105 @@
+"""A folder of files is put in its place whole, or what stood there stays."""
+
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from newsreader.core.errors import BadInputError, MachineError, NewsreaderError
+from newsreader.exporters.base import Member
+from newsreader.exporters.target import replace_archive, replace_folder, write_members
+
+MEMBERS = (Member("甲/乙.txt", (b"1", b"2")), Member("a.txt", (b"3",)))
+
+
+def write(folder: Path) -> None:
+    write_members(MEMBERS, folder)
+
+
+def fine(folder: Path) -> None:
+    assert (folder / "甲/乙.txt").read_bytes() == b"12"
+
+
+def bad(folder: Path) -> None:
+    raise MachineError("export-not-verified", name=folder.name)
+
+
+def visible(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
+
+
+def test_a_folder_is_written_and_written_again(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    replace_folder(target, write=write, check=fine)
+    (target / "a.txt").write_bytes(b"old")
+    replace_folder(target, write=write, check=fine)
+    assert (target / "a.txt").read_bytes() == b"3"
+    assert visible(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("replace", [replace_folder, replace_archive])
+def test_what_is_not_as_it_should_be_leaves_nothing(
+    replace: Callable[..., None], tmp_path: Path
+) -> None:
+    with pytest.raises(MachineError):
+        replace(tmp_path / "out", write=write, check=bad)
+    assert visible(tmp_path) == []
+
+
+def test_an_archive_holds_the_same_and_is_the_same(tmp_path: Path) -> None:
+    first, second = tmp_path / "1.zip", tmp_path / "2.zip"
+    for target in (first, second):
+        replace_archive(target, write=write, check=fine)
+    assert first.read_bytes() == second.read_bytes()
+    with ZipFile(first) as archive:
+        assert archive.namelist() == ["a.txt", "甲/乙.txt"]
+        assert archive.read("甲/乙.txt") == b"12"
+
+
+@pytest.mark.parametrize(
+    ("make", "key"),
+    [
+        (lambda target: target.write_text("一"), "target-is-file"),
+        (lambda target: (target.mkdir(), (target / "x").touch()), "target-not-empty"),
+    ],
+)
+def test_what_others_put_there_stays(
+    make: Callable[[Path], object], key: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "out"
+    make(target)
+    with pytest.raises(BadInputError) as caught:
+        replace_folder(target, write=write, check=fine)
+    assert caught.value.key == key
+    assert target.exists()
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(NewsreaderError) as caught:
+        replace_folder(tmp_path / "no" / "out", write=write, check=fine)
+    assert caught.value.key == "no-such-folder"
+
+
+def test_what_cannot_be_exchanged_comes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out"
+    replace_folder(target, write=write, check=fine)
+    rename = Path.rename
+
+    def refuse(path: Path, to: Path) -> Path:
+        if path.suffix == ".part":
+            raise PermissionError(13, "no")
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(MachineError):
+        replace_folder(target, write=write, check=fine)
+    assert (target / "a.txt").read_bytes() == b"3"
+
+
+@pytest.mark.parametrize("path", ["../x", "/x", "a/../../x"])
+def test_no_file_leaves_its_folder(path: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="x"):
+        write_members([Member(path, ())], tmp_path)
