@@ -57,8 +57,9 @@ class BrowserTable(QTableView):
             QGuiApplication.clipboard().setText(text)
 
     def go_to(self, row: int) -> None:
-        """Make a row the current one."""
-        self.setCurrentIndex(self._model.index(row, 0))
+        """Make a row the only one selected, whatever keys are held down."""
+        index, flags = self._model.index(row, 0), QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def place(self) -> tuple[int | None, int | None]:
         """Return the keys of the current row and of the first one in view."""

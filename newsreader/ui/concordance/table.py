@@ -1,6 +1,6 @@
 """The table of places: keys, widths of columns, copying."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -52,8 +52,9 @@ class LinesTable(QTableView):
             QGuiApplication.clipboard().setText(text)
 
     def go_to(self, row: int) -> None:
-        """Make a row the current one."""
-        self.setCurrentIndex(self._lines.index(row, Column.WORDS))
+        """Make a row the only one selected, whatever keys are held down."""
+        index, flags = self._lines.index(row, Column.WORDS), QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QMouseEvent
 
 from newsreader.core.article import ArticleView
@@ -129,13 +129,12 @@ class Editing(QObject):
         self.writer.do(view.id, work)
 
     def paste(self) -> None:
-        """Put the clipboard in the place of the selection, with what stood on it if it was cut."""
-        self.insert(QGuiApplication.clipboard().mimeData())
+        """Put the clipboard in the place of the selection, with what stood on it if it was cut.
 
-    def insert(self, data: QMimeData) -> None:
-        """Put copied words in the place of the selection; several lines become one."""
+        Several lines become one.
+        """
         view, span = self.surface.view, self.surface.selected()
-        words = " ".join(data.text().split("\n")) if data.hasText() else ""
+        words = " ".join(QGuiApplication.clipboard().text().split("\n"))
         if view is None or not words:
             return
         if self._cut != words:

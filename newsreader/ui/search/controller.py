@@ -222,7 +222,7 @@ class SearchController(QObject):
         if self._navigator.searching and self.model.rowCount():
             self._panel.list.setFocus()
             if not self._panel.list.currentIndex().isValid():
-                self._panel.list.setCurrentIndex(self.model.index(0))
+                self._panel.list.choose(0)
 
     def _jump(self, index: QModelIndex) -> None:
         if index.isValid():

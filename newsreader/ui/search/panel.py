@@ -1,6 +1,6 @@
 """The articles found: what is said of them, the list, and the drawer to narrow the search."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +37,13 @@ class ResultsList(QListView):
                 self.chosen.emit(self.currentIndex())
             case _:
                 super().keyPressEvent(event)
+
+    def choose(self, row: int) -> None:
+        """Make a row the only one selected, whatever keys are held down."""
+        index = self.model().index(row, 0)
+        selection = self.selectionModel()
+        if index != self.currentIndex() or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def click(self, index: QModelIndex) -> None:
         """Choose a row that was clicked, unless it was added to the selection."""

@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
-from PySide6.QtWidgets import QListView
 
 from newsreader.core.article import ArticleView
 from newsreader.core.hits import SearchHit
 from newsreader.core.spans import Span
 from newsreader.ui.bus import Bus
 from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.search.panel import ResultsList
 
 BACK = 2_000
 """So many articles are read to their last one where a person goes back from the first place."""
@@ -36,7 +36,9 @@ class Walking(QObject):
     moved = Signal(object)
     """Standing, or None where the article shown is none of those found."""
 
-    def __init__(self, results: QListView, model: ResultsModel, bus: Bus, parent: QObject) -> None:
+    def __init__(
+        self, results: ResultsList, model: ResultsModel, bus: Bus, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._results = results
         self._model = model
@@ -80,7 +82,7 @@ class Walking(QObject):
         hit = self._model.hit(row)
         self._article, self._waiting = hit.article_id, 0
         self._place = place if place >= 0 else max(0, len(hit.spans) - 1)
-        self._results.setCurrentIndex(self._model.index(row))
+        self._results.choose(row)
         self._bus.article_requested.emit(hit.article_id, self._span(hit))
         self._turned = turned
         self._tell()
@@ -88,8 +90,8 @@ class Walking(QObject):
     def go_on(self) -> None:
         """Finish a step for which articles were read; the results may have been asked for anew."""
         row = self._row()
-        if row is not None and self._results.currentIndex().row() != row:
-            self._results.setCurrentIndex(self._model.index(row))
+        if row is not None:
+            self._results.choose(row)
         by, self._waiting = self._waiting, 0
         if by:
             self._turn(-1 if by < 0 else self._next(row), by)
@@ -128,7 +130,7 @@ class Walking(QObject):
         if article != self._article or span in spans:
             self._place = spans.index(span) if span in spans else -1
             self._article, self._turned, self._waiting = article, False, 0
-            self._results.setCurrentIndex(self._model.index(row))
+            self._results.choose(row)
 
     def _see(self, view: ArticleView | None) -> None:
         self._shown = view.id if view else ""

@@ -77,6 +77,16 @@ def test_chosen_articles_are_tagged(window: Window) -> None:
     assert window.notices[-1] == "In articles: 1 · places marked: 3"
 
 
+def test_keys_held_down_do_not_unselect_what_was_found(window: Window) -> None:
+    results = window.program.tools.results.list
+    window.qtbot.keyPress(results, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        window.search("。")
+    finally:
+        window.qtbot.keyRelease(results, Qt.Key.Key_Control)
+    assert len(results.selectedIndexes()) == 1
+
+
 def test_several_chosen_ones_are_meant(window: Window) -> None:
     window.search("。")
     window.program.tools.results.list.selectAll()

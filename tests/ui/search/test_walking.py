@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from newsreader.core.hits import SearchHit, SearchPage
@@ -8,6 +8,7 @@ from newsreader.core.messages import Language
 from newsreader.core.spans import Span
 from newsreader.ui.bus import Bus
 from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.search.panel import ResultsList
 from newsreader.ui.search.walk_line import WalkLine
 from newsreader.ui.search.walking import Standing, Walking
 from tests.support.builders import BRIDGE_ID, SEED_ID
@@ -27,7 +28,7 @@ class Walk:
 
     def __init__(self, qtbot: QtBot, total: int = len(PLACES)) -> None:
         self.bus = Bus()
-        self.view = QListView()
+        self.view = ResultsList()
         qtbot.addWidget(self.view)
         self.asked: list[int] = []
         self.model = ResultsModel(self.asked.append, self.view)
