@@ -47,6 +47,15 @@ on_a_display() {
   return "$result"
 }
 
+# What was begun beside the tests is waited for, and shows then what it said.
+begun_before() {
+  wait "$beside"
+  result=$?
+  cat "$beside_log"
+  rm -f "$beside_log"
+  return "$result"
+}
+
 prepare '[dev]' || exit 1
 PATH=$(pwd)/$VENV/bin:$PATH
 export PATH QT_QPA_PLATFORM=offscreen
@@ -58,8 +67,12 @@ step 'Types' basedpyright
 step 'Layers' lint-imports
 rm -f .coverage .coverage.*
 closing=''
+beside_log=$(mktemp)
+on_a_display timeout --kill-after 1m 30m pytest -q -p no:cacheprovider tests/ui \
+  </dev/null >"$beside_log" 2>&1 &
+beside=$!
 step 'Tests' tests
-step 'The window on a display' on_a_display timeout --foreground --kill-after 1m 30m pytest -q -p no:cacheprovider tests/ui
+step 'The window on a display' begun_before
 step 'Coverage together' coverage combine --quiet
 step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
 step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90
