@@ -10,7 +10,7 @@ from newsreader.cli.interrupts import stoppable
 from newsreader.cli.options import PATH, as_json
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
-from newsreader.core.ids import IssueId
+from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.services.exporting import Exporting
@@ -22,6 +22,8 @@ class Asked(TypedDict):
     issue: str | None
     tag: str | None
     query: str | None
+    article: tuple[str, ...]
+    person: str | None
 
 
 @click.command
@@ -31,6 +33,8 @@ class Asked(TypedDict):
 @click.option("--issue", metavar="ID")
 @click.option("--tag", metavar="NAME")
 @click.option("--query", metavar="Q")
+@click.option("--article", metavar="ID", multiple=True)
+@click.option("--person", metavar="NAME")
 @as_json
 @click.pass_context
 def command(
@@ -69,8 +73,14 @@ def _list(output: Output, as_json: bool) -> None:
 
 
 def _export(session: Session, format_id: str, target: Path, asked: Asked) -> ExportReport:
-    issue = asked["issue"]
-    selection = Selection(None if issue is None else IssueId(issue), asked["tag"], asked["query"])
+    issue, articles = asked["issue"], frozenset(map(ArticleId, asked["article"]))
+    selection = Selection(
+        None if issue is None else IssueId(issue),
+        asked["tag"],
+        asked["query"],
+        articles=articles or None,
+        creator=asked["person"],
+    )
     opened = session.reading() if selection.query is None else session.searching()
     with opened as library, stoppable() as stopped:
         return library.exporting.export(

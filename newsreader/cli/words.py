@@ -189,6 +189,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.export.issue": ("Only those of this issue.", "只导出此期。"),
     "help.export.tag": ("Only those with this tag.", "只导出带此标签者。"),
     "help.export.query": ("Only articles that a search finds.", "只导出检索到的文章。"),
+    "help.export.article": ("Only this article; may be repeated.", "只导出此文章，可重复使用。"),
+    "help.export.person": ("Only those of this person.", "只导出此人所作者。"),
     "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
     "help.restore": (
         "Put a backup in the library's place; the replaced library is kept beside it.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from newsreader.core.ids import AnnotationId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId
 
 
 class Part(StrEnum):
@@ -156,3 +156,5 @@ class Selection:
     tag: str | None = None
     query: str | None = None
     annotations: frozenset[AnnotationId] | None = None
+    articles: frozenset[ArticleId] | None = None
+    creator: str | None = None

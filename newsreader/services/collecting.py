@@ -42,9 +42,10 @@ class Collecting:
     ) -> Collection | None:
         """Gather what `selection` asks for, in print order; None if it was cancelled.
 
-        An issue or a query brings its articles whole, annotated or not; without either, only
-        annotated articles come. A tag brings only the annotations that carry it, and annotations
-        that are named come alone. BadInputError if there is no such issue, or nothing is left.
+        An issue, a query or names bring articles whole, annotated or not; without any, only
+        annotated articles come. A tag brings only the annotations that carry it, a creator only
+        those of theirs, and annotations that are named come alone. BadInputError if there is no
+        such issue, or nothing is left.
         """
         summaries = self._summaries(selection)
         if not summaries:
@@ -66,19 +67,22 @@ class Collecting:
         return tuple(each for each in summaries if chosen is None or each.id in chosen)
 
     def _chosen(self, selection: Selection) -> frozenset[ArticleId] | None:
-        """Return the articles that fit the query and carry the tag; None for any."""
-        chosen: frozenset[ArticleId] | None = None
+        """Return the articles that fit all that is asked; None for any."""
+        chosen = selection.articles
         if selection.query is not None:
-            chosen = frozenset(self._searching.found(selection.query))
-        if selection.annotations is not None:
-            named = self._annotating.some(selection.annotations)
-            articles = frozenset(a.article_id for a in named if _is_meant(a, selection))
-            chosen = articles if chosen is None else chosen & articles
-        elif selection.tag is not None or selection == Selection():
-            listed = self._annotating.list(tag=selection.tag)
-            annotated = frozenset(annotation.article_id for annotation in listed)
+            found = frozenset(self._searching.found(selection.query))
+            chosen = found if chosen is None else chosen & found
+        if _is_about_annotations(selection):
+            annotated = self._annotated(selection)
             chosen = annotated if chosen is None else chosen & annotated
         return chosen
+
+    def _annotated(self, selection: Selection) -> frozenset[ArticleId]:
+        if selection.annotations is None:
+            listed = self._annotating.list(tag=selection.tag)
+        else:
+            listed = self._annotating.some(selection.annotations)
+        return frozenset(each.article_id for each in listed if _is_meant(each, selection))
 
     def _view(self, article_id: ArticleId, selection: Selection) -> ArticleView:
         view = self._reading.article(article_id)
@@ -86,8 +90,15 @@ class Collecting:
         return replace(view, annotations=tuple(kept))
 
 
+def _is_about_annotations(selection: Selection) -> bool:
+    asked = (selection.tag, selection.annotations, selection.creator)
+    return selection == Selection() or any(each is not None for each in asked)
+
+
 def _is_meant(annotation: Annotation, selection: Selection) -> bool:
     if selection.annotations is not None and annotation.id not in selection.annotations:
+        return False
+    if selection.creator is not None and annotation.creator != selection.creator:
         return False
     tag = selection.tag
     return tag is None or any(is_within(each, tag) for each in annotation.tags)

@@ -14,8 +14,16 @@ def test_export_by_issue_tag_and_query(
     newsreader: Newsreader, article: str, tmp_path: Path
 ) -> None:
     issue = newsreader("issues", "--json").json[0]["issue_id"]
-    newsreader("annotate", article, "--quote", "还书角", "--tag", "乙")
-    for number, options in enumerate((["--issue", issue], ["--tag", "乙"], ["--query", "还书角"])):
+    newsreader("annotate", article, "--quote", "还书角", "--tag", "乙", "--creator", "甲")
+    for number, options in enumerate(
+        (
+            ["--issue", issue],
+            ["--tag", "乙"],
+            ["--query", "还书角"],
+            ["--article", article],
+            ["--person", "甲"],
+        )
+    ):
         target = tmp_path / f"{number}.csv"
         report = newsreader("export", "csv", target, *options, "--json").json
         assert list(report) == ["path", "issues", "articles", "annotations"]

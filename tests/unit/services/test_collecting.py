@@ -49,9 +49,18 @@ def library(tmp_path: Path) -> Iterator[Library]:
         (Selection(issue_id=ISSUE_ID, tag="人物"), [(SEED_ID, 1)]),
         (Selection(query="新桥"), [(BRIDGE_ID, 0)]),
         (Selection(query="种子", tag="人物"), [(SEED_ID, 1)]),
+        (Selection(articles=frozenset({BRIDGE_ID})), [(BRIDGE_ID, 0)]),
+        (Selection(articles=frozenset({BRIDGE_ID, SEED_ID}), query="种子"), [(SEED_ID, 3)]),
+        (Selection(creator="甲"), [(BRIDGE_ID, 1)]),
+        (Selection(articles=frozenset({BRIDGE_ID}), creator="甲"), [(BRIDGE_ID, 1)]),
     ],
 )
 def test_selections(library: Library, selection: Selection, expected: Shape) -> None:
+    if selection.creator:
+        for creator in ("甲", "乙"):
+            text = library.reading.article(BRIDGE_ID).text
+            new = NewAnnotation(BRIDGE_ID, anchor_at(text, Span(0, 2)), creator=creator)
+            library.annotating.add(new)
     assert shape(library.collecting.collect(selection)) == expected
 
 
