@@ -1,6 +1,7 @@
 """What an operation on many things did, thing by thing."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.errors import NewsreaderError
@@ -72,14 +73,36 @@ class VersionReport:
     stays: bool
 
 
+class Audience(StrEnum):
+    """Who asks for a format."""
+
+    EVERYONE = "everyone"
+    RESEARCHERS = "researchers"
+    CITATIONS = "citations"
+    LIBRARIANS = "librarians"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """An export format; `carries` says in one line what survives in it."""
+    """An export format; `carries` says in one line what survives in it.
+
+    A format of many files, which is written as a folder, has no `suffix`.
+    """
 
     id: str
     title: str
     suffix: str
     carries: str
+    audience: Audience = Audience.EVERYONE
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreview:
+    """How much an export would hold, and how it begins; no `text` where the format is none."""
+
+    articles: int
+    annotations: int
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Gathering articles and their annotations for export."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import groupby
 
@@ -59,6 +59,26 @@ class Collecting:
         progress(Progress(len(summaries), len(summaries), ""))
         return self._accompanying.accompany(_by_issue(views))
 
+    def count(self, selection: Selection) -> tuple[int, int]:
+        """Return how many articles and annotations would be gathered."""
+        summaries = self._summaries(selection)
+        if selection == Selection() or not _is_about_annotations(selection):
+            return len(summaries), sum(each.annotations for each in summaries)
+        articles = {each.id for each in summaries}
+        meant = (a for a in self._listed(selection) if a.article_id in articles)
+        return len(summaries), sum(_is_meant(each, selection) for each in meant)
+
+    def sample(self, selection: Selection) -> Collection:
+        """Gather one article only: the first one that is annotated, or else the first.
+
+        BadInputError as from `collect`.
+        """
+        summaries = self._summaries(selection)
+        if not summaries:
+            raise BadInputError("nothing-to-export")
+        one = next((each for each in summaries if each.annotations), summaries[0])
+        return self._accompanying.accompany(_by_issue([self._view(one.id, selection)]))
+
     def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
         chosen = self._chosen(selection)
         if selection.issue_id is None:
@@ -78,11 +98,13 @@ class Collecting:
         return chosen
 
     def _annotated(self, selection: Selection) -> frozenset[ArticleId]:
-        if selection.annotations is None:
-            listed = self._annotating.list(tag=selection.tag)
-        else:
-            listed = self._annotating.some(selection.annotations)
+        listed = self._listed(selection)
         return frozenset(each.article_id for each in listed if _is_meant(each, selection))
+
+    def _listed(self, selection: Selection) -> Iterable[Annotation]:
+        if selection.annotations is None:
+            return self._annotating.list(tag=selection.tag)
+        return self._annotating.some(selection.annotations)
 
     def _view(self, article_id: ArticleId, selection: Selection) -> ArticleView:
         view = self._reading.article(article_id)

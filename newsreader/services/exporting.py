@@ -1,13 +1,14 @@
 """Handing a collection on as a file: written beside the target, checked, then put in its place."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
-from newsreader.core.reports import ExportFormat, ExportReport
+from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.target import (
@@ -17,6 +18,9 @@ from newsreader.exporters.target import (
     write_members,
 )
 from newsreader.services.collecting import Collecting
+
+BEGINNING = 4_000
+"""So many characters of a file are shown before it is written."""
 
 
 class Exporting:
@@ -53,6 +57,39 @@ class Exporting:
         _write(exporter, collection, target)
         articles = sum(len(issue.articles) for issue in collection.issues)
         return ExportReport(str(target), len(collection.issues), articles, collection.annotations)
+
+    def preview(self, format_id: str, selection: Selection = Selection()) -> ExportPreview:  # noqa: B008 - a frozen value
+        """Return how much there is to write, and how one article of it would look.
+
+        UsageError for an unknown format, BadInputError where nothing is to be exported.
+        """
+        exporter = registry.exporter(format_id)
+        articles, annotations = self._collecting.count(selection)
+        sample = self._collecting.sample(selection)
+        if exporter.annotations_only and not annotations:
+            raise BadInputError("nothing-to-export")
+        return ExportPreview(articles, annotations, _beginning(exporter, sample))
+
+
+def _beginning(exporter: Exporter | FolderExporter, sample: Collection) -> str | None:
+    """Return how a file begins or, of several, the one that says most, under its name."""
+    if isinstance(exporter, Exporter):
+        stream = BytesIO()
+        exporter.write(sample, stream)
+        return _text(stream.getvalue())
+    files = {member.path: b"".join(member.data) for member in exporter.members(sample)}
+    texts = {path: text for path, data in files.items() if (text := _text(data))}
+    if not texts:
+        return None
+    longest = max(texts, key=lambda path: (path.count("/"), len(texts[path])))
+    return f"{longest}\n\n{texts[longest]}"
+
+
+def _text(data: bytes) -> str | None:
+    """Return the beginning of what was written, None where it is no text."""
+    if b"\0" in data:
+        return None
+    return data.decode("utf-8", "replace").removeprefix("\ufeff")[:BEGINNING]
 
 
 def _write(exporter: Exporter | FolderExporter, collection: Collection, target: Path) -> None:

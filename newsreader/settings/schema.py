@@ -125,6 +125,7 @@ SETTINGS: Sequence[Setting] = (
     Setting("import.folder", ""),
     Setting("import.mappings", ""),
     Setting("export.folder", ""),
+    Setting("export.profiles", ""),
     Setting(
         "search.suggestions",
         1,

@@ -264,6 +264,7 @@ class Tools(QObject):
         r.window.files_dropped.connect(self.importing.offer)
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
+        self.exporting.chosen = lambda: self.search.selected
         r.actions["file.export"].triggered.connect(self.exporting.ask)
 
     def _keep_index(self, around: Surroundings) -> None:

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n selected article</numerusform>
+            <numerusform>%n selected articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message numerus="yes">
         <source>The tag is taken off %n annotation(s).</source>

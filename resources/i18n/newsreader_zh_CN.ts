@@ -2011,6 +2011,10 @@ A concordance lists places of words; fields such as paper or date only narrow it
 <context>
     <name>ExportController</name>
     <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -2036,44 +2040,52 @@ A concordance lists places of words; fields such as paper or date only narrow it
         <translation>导出</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>格式(&amp;F)：</translation>
+        <source>Forget</source>
+        <translation>不再保留</translation>
     </message>
     <message>
-        <source>What:</source>
-        <translation>范围：</translation>
+        <source>Keep…</source>
+        <translation>保留…</translation>
     </message>
     <message>
-        <source>&amp;To file:</source>
-        <translation>目标文件(&amp;T)：</translation>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>存至(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Keep format, part and file under a name</source>
+        <translation>以一个名称保留格式、内容和文件</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>方案(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; it will be replaced.</source>
+        <translation>已有同名之物，将被替换。</translation>
+    </message>
+    <message>
+        <source>A folder of files; with a name that ends in .zip, one archive.</source>
+        <translation>一个含多个文件的文件夹；名称以 .zip 结尾时，则是一个压缩包。</translation>
+    </message>
+    <message>
+        <source>Keep This Export</source>
+        <translation>保留此导出方案</translation>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation>方案名称：</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>This issue: {title}</source>
-        <translation>本期：{title}</translation>
-    </message>
-    <message>
-        <source>This issue</source>
-        <translation>本期</translation>
-    </message>
-    <message>
-        <source>The whole library</source>
-        <translation>整个资料库</translation>
-    </message>
-    <message>
-        <source>Tag:</source>
-        <translation>标签：</translation>
-    </message>
-    <message>
-        <source>Search:</source>
-        <translation>检索：</translation>
-    </message>
-    <message>
-        <source>Articles that hold these words</source>
-        <translation>含有这些词语的文章</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -2312,6 +2324,29 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>annotations with quotes, positions, notes, tags, styles, creators and times</source>
         <translation>批注及其引文、位置、附注、标签、样式、作者和时间</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsList</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Libraries and readers</source>
+        <translation>馆藏与阅读</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3288,29 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在清点…</translation>
+    </message>
+    <message>
+        <source>Articles: {count}</source>
+        <translation>文章 {count} 篇</translation>
+    </message>
+    <message>
+        <source>Annotations: {count}</source>
+        <translation>批注 {count} 条</translation>
+    </message>
+    <message>
+        <source>This format has no text that could be shown here.</source>
+        <translation>此格式没有可在此显示的文字。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewParts</name>
     <message>
         <source>Issues found</source>
@@ -3815,6 +3873,75 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>This library cannot be written: nothing can be decided in it.</source>
         <translation>此资料库不可写，不能作任何决定。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeField</name>
+    <message>
+        <source>This article</source>
+        <translation>此文</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>此期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>某一标签</translation>
+    </message>
+    <message>
+        <source>Annotations of one person</source>
+        <translation>某人的批注</translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation>某次检索</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>某一时段</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Articles that hold these words</source>
+        <translation>含有这些词的文章</translation>
+    </message>
+    <message>
+        <source>A year, month or day, or a range: 1978-03..1979</source>
+        <translation>年、月、日或起止：1978-03..1979</translation>
     </message>
 </context>
 <context>

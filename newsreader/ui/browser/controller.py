@@ -11,7 +11,7 @@ from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.ui.browser.changing import Changing
 from newsreader.ui.browser.panel import BrowserPanel
-from newsreader.ui.dialogs.export import ExportOrder
+from newsreader.ui.exporting.order import ExportOrder
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.marking.controller import Write

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from newsreader.core.article import ArticleView
-from newsreader.core.ids import IssueId
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.ids import ArticleId, IssueId
 from newsreader.services.library import Library
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.navigator.labels import issue_title
@@ -17,11 +18,15 @@ from newsreader.ui.notices import Notice
 from newsreader.ui.translation import locale_of
 
 if TYPE_CHECKING:
-    from newsreader.core.reports import ExportFormat, ExportReport
+    from newsreader.core.query import Selection
+    from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
     from newsreader.core.tag import TagCount
-    from newsreader.ui.dialogs.export import ExportDialog, ExportOrder
+    from newsreader.settings.profiles import Profile
+    from newsreader.ui.exporting.dialog import ExportDialog
+    from newsreader.ui.exporting.order import ExportOrder
+    from newsreader.ui.tasks import Task
 
-    Found = tuple[tuple[ExportFormat, ...], tuple[TagCount, ...]]
+    Found = tuple[tuple[ExportFormat, ...], tuple[TagCount, ...], tuple[str, ...]]
 
 FOLDER = "export.folder"
 
@@ -33,7 +38,9 @@ class ExportController(LongWork):
         super().__init__(around)
         self._bus = around.bus
         self._shown: ArticleView | None = None
+        self._asked: Task | None = None
         self.query: Callable[[], str] = str
+        self.chosen: Callable[[], tuple[ArticleId, ...]] = tuple
         self.dialog: ExportDialog | None = None
         around.bus.article_shown.connect(self._remember)
 
@@ -42,27 +49,73 @@ class ExportController(LongWork):
         self.query = field.text
 
     def ask(self) -> None:
-        """Open the dialog, once the formats and tags were read."""
-        self._around.tasks.read(_formats_and_tags, self._open)
+        """Open the dialog, once it was read what there is to choose from."""
+        self._around.tasks.read(_choices, self._open)
 
     def _remember(self, view: ArticleView | None) -> None:
         self._shown = view
 
     def _open(self, found: "Found") -> None:
-        from newsreader.ui.dialogs.export import ExportDialog, ExportOffer
+        from newsreader.settings.profiles import export_profiles
+        from newsreader.ui.exporting.dialog import ExportDialog
+        from newsreader.ui.exporting.order import ExportOffer
 
-        formats, tags = found
-        offer = ExportOffer(formats, tags, self._issue(), self.query(), self._folder())
-        self.dialog = ExportDialog(offer, self._around.window)
+        article, issue = self._titles()
+        here = (article, issue, self.chosen(), self.query(), self._folder())
+        profiles = export_profiles(self._around.settings)
+        self.dialog = ExportDialog(ExportOffer(*found, *here), profiles, self._around.window)
         self.dialog.ordered.connect(self.export)
+        self.dialog.preview_wanted.connect(self._preview)
+        self.dialog.kept.connect(self._keep)
+        self.dialog.forgotten.connect(self._forget)
+        self.dialog.finished.connect(self._close)
+        self.dialog.ask_preview()
         self.dialog.open()
 
-    def _issue(self) -> tuple[IssueId, str] | None:
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _preview(self, format_id: str, selection: "Selection") -> None:
+        if self._asked is not None:
+            self._asked.drop()
+        self._asked = self._around.tasks.ask(
+            lambda library, _cancelled: library.exporting.preview(format_id, selection),
+            self._show_preview,
+            self._show_refusal,
+        )
+
+    def _show_preview(self, preview: "ExportPreview") -> None:
+        if self.dialog is not None:
+            self.dialog.preview.show_preview(preview)
+
+    def _show_refusal(self, error: NewsreaderError) -> None:
+        if self.dialog is not None:
+            self.dialog.preview.say(error.message(self._around.translation.language))
+
+    def _keep(self, profile: "Profile") -> None:
+        from newsreader.settings.profiles import keep_profile
+
+        self._offer_anew(keep_profile(self._around.settings, profile), profile.name)
+
+    def _forget(self, name: str) -> None:
+        from newsreader.settings.profiles import forget_profile
+
+        self._offer_anew(forget_profile(self._around.settings, name), "")
+
+    def _offer_anew(self, profiles: "tuple[Profile, ...]", name: str) -> None:
+        if self.dialog is not None:
+            self.dialog.offer_profiles(profiles, name)
+
+    def _titles(self) -> tuple[tuple[ArticleId, str] | None, tuple[IssueId, str] | None]:
+        """Return the article and the issue that are shown, with their titles."""
         if self._shown is None:
-            return None
+            return None, None
         issue = self._shown.issue
         name = issue_title(issue, locale_of(self._around.translation.language))
-        return issue.id, f"{issue.publication or ''} {name}".strip()
+        head = self._shown.summary.headline or self.tr("Untitled")
+        return (self._shown.id, head), (issue.id, f"{issue.publication or ''} {name}".strip())
 
     def _folder(self) -> Path:
         from PySide6.QtCore import QStandardPaths
@@ -111,5 +164,6 @@ def open_folder(folder: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _formats_and_tags(library: Library) -> "Found":
-    return library.exporting.formats(), library.annotating.tags()
+def _choices(library: Library) -> "Found":
+    people = library.browsing.choices().creators
+    return library.exporting.formats(), library.annotating.tags(), people

@@ -60,11 +60,8 @@ class TopicsController(LongWork):
         )
 
     def _found(self) -> Scope:
-        rows = sorted(index.row() for index in self._results.list.selectedIndexes())
-        model = self._search.model
-        chosen = tuple(model.hit(row).article_id for row in rows)
-        exact = self._results.header.exact.isChecked()
-        return Scope(chosen, self._search.shown, model.total, exact)
+        search, exact = self._search, self._results.header.exact.isChecked()
+        return Scope(search.selected, search.shown, search.model.total, exact)
 
     def _open(self, scope: Scope) -> None:
         if not scope.chosen and not scope.total:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,15 +7,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import IssueId, TagId
+from newsreader.core.ids import ArticleId, IssueId, TagId
 from newsreader.core.query import Selection
-from newsreader.core.reports import ExportFormat
+from newsreader.core.reports import Audience, ExportFormat
 from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
-from newsreader.ui.dialogs.export import ExportDialog, ExportOffer
 from newsreader.ui.exporting.controller import open_folder
+from newsreader.ui.exporting.dialog import ExportDialog
+from newsreader.ui.exporting.order import ExportOffer
+from newsreader.ui.exporting.scope import Scope
 from newsreader.ui.notices import Notice
-from tests.support.builders import ISSUE_ID
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
 from tests.support.window import Window
 
 FORMATS = (
@@ -22,22 +25,33 @@ FORMATS = (
     ExportFormat("markdown", "Markdown", ".md", "articles"),
 )
 OFFER = ExportOffer(
-    FORMATS, (TagCount(TagId("b"), "桥", 2),), (IssueId("i"), "青禾日报"), "种子", Path("/nowhere")
+    FORMATS,
+    (TagCount(TagId("b"), "桥", 2),),
+    ("甲", ""),
+    (ArticleId("a"), "南岸新桥"),
+    (IssueId("i"), "青禾日报"),
+    (ArticleId("b"), ArticleId("c")),
+    "种子",
+    Path("/nowhere"),
 )
-BARE = ExportOffer(FORMATS, (), None, "", Path("/nowhere"))
+BARE = ExportOffer(FORMATS, folder=Path("/nowhere"))
 
 
 @pytest.fixture
 def dialog(window: Window) -> ExportDialog:
-    return ExportDialog(OFFER, window.program.window)
+    return ExportDialog(OFFER, (), window.program.window)
 
 
-def _export(window: Window, target: Path, format_id: str = "csv") -> None:
+def _opened(window: Window) -> ExportDialog:
     window.do("file.export")
     dialog = window.program.tools.exporting.dialog
     assert dialog is not None
-    ids = [item.id for item in dialog._offer.formats]
-    dialog.format.setCurrentIndex(ids.index(format_id))
+    return dialog
+
+
+def _export(window: Window, target: Path, format_id: str = "csv") -> None:
+    dialog = _opened(window)
+    dialog.formats.choose(format_id)
     dialog.target.setText(str(target))
     dialog.target.textEdited.emit(str(target))
     dialog.ok.click()
@@ -45,34 +59,41 @@ def _export(window: Window, target: Path, format_id: str = "csv") -> None:
 
 
 @pytest.mark.parametrize(
-    ("scope", "selection"),
+    ("scope", "value", "selection"),
     [
-        ("issue", Selection(issue_id=IssueId("i"))),
-        ("all", Selection()),
-        ("tag", Selection(tag="桥")),
-        ("query", Selection(query="种子")),
+        (Scope.ARTICLE, "", Selection(articles=frozenset({ArticleId("a")}))),
+        (Scope.ISSUE, "", Selection(issue_id=IssueId("i"))),
+        (Scope.CHOSEN, "", Selection(articles=frozenset({ArticleId("b"), ArticleId("c")}))),
+        (Scope.ALL, "", Selection()),
+        (Scope.TAG, "桥", Selection(tag="桥")),
+        (Scope.PERSON, "甲", Selection(creator="甲")),
+        (Scope.QUERY, "种子 桥", Selection(query="种子 桥")),
+        (Scope.PERIOD, "1978 .. 1979-03", Selection(query="date:1978..1979-03")),
     ],
 )
-def test_what_is_chosen_is_ordered(dialog: ExportDialog, scope: str, selection: Selection) -> None:
-    dialog.scopes[scope].setChecked(True)
+def test_what_is_chosen_is_ordered(
+    dialog: ExportDialog, scope: Scope, value: str, selection: Selection
+) -> None:
+    dialog.scope.choose(scope, value)
     assert dialog.order().selection == selection
+    assert dialog.ok.isEnabled()
 
 
-def test_without_an_issue_or_tags_the_whole_library_is_proposed(window: Window) -> None:
-    dialog = ExportDialog(BARE, window.program.window)
-    assert dialog.scopes["all"].isChecked()
-    assert not dialog.scopes["issue"].isEnabled()
-    assert not dialog.scopes["tag"].isEnabled()
+def test_where_nothing_is_shown_all_annotations_are_proposed(window: Window) -> None:
+    dialog = ExportDialog(BARE, (), window.program.window)
     assert dialog.order().selection == Selection()
+    for scope in (Scope.ARTICLE, Scope.ISSUE, Scope.CHOSEN, Scope.TAG, Scope.PERSON):
+        dialog.scope.choose(scope)
+        assert dialog.scope.chosen is Scope.ALL
 
 
 def test_the_name_follows_the_format_until_it_is_typed(dialog: ExportDialog) -> None:
     assert dialog.order().target.suffix == ".csv"
-    dialog.format.setCurrentIndex(1)
+    dialog.formats.choose("markdown")
     assert dialog.order().target.suffix == ".md"
     dialog.target.setText("/tmp/mine")
     dialog.target.textEdited.emit("/tmp/mine")
-    dialog.format.setCurrentIndex(0)
+    dialog.formats.choose("csv")
     assert dialog.order().target == Path("/tmp/mine")
 
 
@@ -80,13 +101,73 @@ def test_ok_waits_for_a_name_and_a_query(dialog: ExportDialog) -> None:
     dialog.target.clear()
     assert not dialog.ok.isEnabled()
     dialog.target.setText("x.csv")
-    dialog.query.textEdited.emit("")
-    assert dialog.scopes["query"].isChecked()
-    dialog.query.setText(" ")
-    assert not dialog.ok.isEnabled()
-    dialog.tag.activated.emit(0)
-    assert dialog.scopes["tag"].isChecked()
+    for scope in (Scope.QUERY, Scope.PERIOD):
+        dialog.scope.choose(scope, " ")
+        assert not dialog.ok.isEnabled()
+    dialog.scope.choose(Scope.TAG, "桥")
     assert dialog.ok.isEnabled()
+
+
+def test_what_is_there_already_and_what_a_folder_is_are_said(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert dialog._replaced.isHidden()
+    dialog.target.setText(str(tmp_path))
+    assert "replaced" in dialog._replaced.text()
+    dialog.target.setText("\0")
+    assert dialog._replaced.isHidden()
+    site = replace(OFFER, formats=(ExportFormat("html", "Site", "", "pages"),))
+    assert ".zip" in ExportDialog(site, (), dialog)._replaced.text()
+
+
+def test_formats_stand_under_those_who_ask_for_them(window: Window) -> None:
+    formats = (*FORMATS, ExportFormat("ris", "RIS", ".ris", "x", Audience.CITATIONS))
+    dialog = ExportDialog(replace(OFFER, formats=formats), (), window.program.window)
+    rows = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
+    assert rows == ["For everyone", "Table (CSV)", "Markdown", "Citations", "RIS"]
+    dialog.formats.choose("no such format")
+    assert dialog.formats.chosen.id == "csv"
+
+
+def test_the_beginning_of_the_file_is_shown(window: Window) -> None:
+    window.program.article.text.select(Span(0, 4))
+    window.do("annotation.highlight")
+    dialog = _opened(window)
+    window.settle()
+    assert dialog.preview.count.text() == "Articles: 2 · Annotations: 1"
+    dialog.formats.choose("csv")
+    window.until(lambda: "南岸新桥" in dialog.preview.text.toPlainText())
+    dialog.scope.choose(Scope.QUERY, "没有此词")
+    window.until(lambda: "nothing" in dialog.preview.count.text().lower())
+    assert dialog.preview.text.toPlainText() == ""
+    dialog.scope.choose(Scope.QUERY, "")
+    window.until(lambda: dialog.preview.count.text() == "")
+    dialog.reject()
+    assert window.program.tools.exporting.dialog is None
+
+
+def test_a_profile_is_kept_used_and_forgotten(window: Window, tmp_path: Path) -> None:
+    dialog = _opened(window)
+    dialog.formats.choose("csv")
+    dialog.scope.choose(Scope.QUERY, "种子")
+    dialog._use_target(str(tmp_path / "种子.csv"))
+    for name in (" ", "每月"):
+        dialog.keep.click()
+        assert dialog.naming is not None
+        dialog.naming.textValueSelected.emit(name)
+        dialog.naming.close()
+    dialog.reject()
+    again = _opened(window)
+    again.profile.setCurrentIndex(1)
+    again.profile.activated.emit(1)
+    assert again.profile.currentText() == "每月"
+    order = again.order()
+    assert (order.format_id, order.target.name) == ("csv", "种子.csv")
+    assert order.selection == Selection(query="种子")
+    again.forget.click()
+    assert again.profile.count() == 1
+    assert not again.forget.isEnabled()
+    again.reject()
 
 
 def test_the_target_is_chosen_in_a_dialog(dialog: ExportDialog) -> None:
@@ -122,20 +203,19 @@ def test_nothing_to_export_is_a_sentence_and_no_file(window: Window, tmp_path: P
     assert not (tmp_path / "out.csv").exists()
 
 
-def test_the_dialog_proposes_issue_and_query(window: Window) -> None:
-    window.program.window.search_field.setText("种子")
-    window.do("file.export")
-    dialog = window.program.tools.exporting.dialog
-    assert dialog is not None
+def test_the_dialog_proposes_what_is_shown_searched_and_selected(window: Window) -> None:
+    window.search("。")
+    window.program.tools.results.list.selectAll()
+    dialog = _opened(window)
     assert dialog.order().selection == Selection(issue_id=ISSUE_ID)
-    assert dialog.query.text() == "种子"
+    assert dialog.scope.query.text() == "。"
+    dialog.scope.choose(Scope.CHOSEN)
+    assert dialog.order().selection == Selection(articles=frozenset({BRIDGE_ID, SEED_ID}))
     dialog.reject()
 
 
 def test_without_an_article_there_is_no_issue(empty_window: Window) -> None:
-    empty_window.do("file.export")
-    dialog = empty_window.program.tools.exporting.dialog
-    assert dialog is not None
+    dialog = _opened(empty_window)
     assert dialog.order().selection == Selection()
     dialog.reject()
 
@@ -143,9 +223,8 @@ def test_without_an_article_there_is_no_issue(empty_window: Window) -> None:
 def test_a_cancelled_export_writes_nothing(window: Window, tmp_path: Path) -> None:
     window.program.article.text.select(Span(0, 4))
     window.do("annotation.highlight")
-    window.do("file.export")
-    dialog = window.program.tools.exporting.dialog
-    assert dialog is not None
+    dialog = _opened(window)
+    dialog.formats.choose("csv")
     dialog.target.setText(str(tmp_path / "out.csv"))
     dialog.ok.click()
     window.program.window.progress.cancelled.emit()

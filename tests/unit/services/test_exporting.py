@@ -87,3 +87,20 @@ def test_cancelled(annotated: Library, tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     report = annotated.exporting.export("csv", target, cancelled=lambda: True)
     assert (report.cancelled, target.exists()) == (True, False)
+
+
+@pytest.mark.parametrize("selection", [ISSUE, Selection(), Selection(creator="甲")])
+def test_a_preview_counts_all_and_shows_one_article(
+    annotated: Library, selection: Selection
+) -> None:
+    shown = annotated.exporting.preview("markdown", selection)
+    assert (shown.articles, shown.annotations) == (2 if selection is ISSUE else 1, 1)
+    assert shown.text is not None
+    assert "批注" in shown.text
+
+
+def test_a_preview_of_nothing_is_refused(library: Library) -> None:
+    for format_id, selection in (("csv", ISSUE), ("csv", Selection())):
+        with pytest.raises(BadInputError) as caught:
+            library.exporting.preview(format_id, selection)
+        assert caught.value.key == "nothing-to-export"

@@ -1,0 +1,33 @@
+"""What a person asked to have written, and what there is to ask for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.query import Selection
+from newsreader.core.reports import ExportFormat
+from newsreader.core.tag import TagCount
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What a person asked for."""
+
+    format_id: str
+    target: Path
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOffer:
+    """What there is to choose from; article and issue are those shown, with their titles."""
+
+    formats: Sequence[ExportFormat]
+    tags: Sequence[TagCount] = ()
+    people: Sequence[str] = ()
+    article: tuple[ArticleId, str] | None = None
+    issue: tuple[IssueId, str] | None = None
+    chosen: Sequence[ArticleId] = ()
+    query: str = ""
+    folder: Path = Path()
