@@ -2041,11 +2041,11 @@ A concordance lists places of words; fields such as paper or date only narrow it
     </message>
     <message>
         <source>Forget</source>
-        <translation>不再保留</translation>
+        <translation>删除方案</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>保留…</translation>
+        <translation>存为方案…</translation>
     </message>
     <message>
         <source>None</source>
@@ -2061,7 +2061,7 @@ A concordance lists places of words; fields such as paper or date only narrow it
     </message>
     <message>
         <source>Keep format, part and file under a name</source>
-        <translation>以一个名称保留格式、内容和文件</translation>
+        <translation>把格式、内容和文件存为一个方案</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
@@ -2077,7 +2077,7 @@ A concordance lists places of words; fields such as paper or date only narrow it
     </message>
     <message>
         <source>Keep This Export</source>
-        <translation>保留此导出方案</translation>
+        <translation>存为方案</translation>
     </message>
     <message>
         <source>Name of the profile:</source>

@@ -19,6 +19,7 @@ class FormatsList(QListWidget):
     def __init__(self, formats: Sequence[ExportFormat], parent: QWidget) -> None:
         super().__init__(parent)
         self._formats = {item.id: item for item in formats}
+        self.setSpacing(2)
         self.setAccessibleName(self.tr("Format"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for audience, heading in self._headings():
