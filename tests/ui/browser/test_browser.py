@@ -1,6 +1,7 @@
 """All annotations on screen: listed, narrowed, grouped, changed, exported, and opened."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -288,11 +289,13 @@ def test_a_head_stands_for_its_group(window: Window, browser: BrowserController)
 
 
 def test_cancelling_changes_nothing(window: Window, browser: BrowserController) -> None:
-    before = annotations(window)
+    before, let_go = annotations(window), Event()
+    window.program.tasks.write(lambda _library: let_go.wait(60))
     browser.panel.table.selectAll()
     act(browser.panel, "delete")
     act(browser.panel, "delete")
     browser.changing.cancel()
+    let_go.set()
     window.settle()
     assert annotations(window) == before
     assert window.notices[-1] == "Cancelled; no annotation was changed."

@@ -81,11 +81,13 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert caught.value.key == "no-such-folder"
 
 
+@pytest.mark.parametrize("there", [False, True])
 def test_what_cannot_be_exchanged_comes_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "out"
-    replace_folder(target, write=write, check=fine)
+    if there:
+        replace_folder(target, write=write, check=fine)
     rename = Path.rename
 
     def refuse(path: Path, to: Path) -> Path:
@@ -96,7 +98,8 @@ def test_what_cannot_be_exchanged_comes_back(
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(MachineError):
         replace_folder(target, write=write, check=fine)
-    assert (target / "a.txt").read_bytes() == b"3"
+    assert target.exists() is there
+    assert visible(tmp_path) == (["out"] if there else [])
 
 
 @pytest.mark.parametrize("path", ["../x", "/x", "a/../../x"])
