@@ -1,6 +1,7 @@
 """The library's own dictionary: words that people want kept whole."""
 
 import uuid
+from collections.abc import Sequence
 from unicodedata import category
 
 from newsreader.core.changes import Changes
@@ -35,12 +36,14 @@ class Teaching:
             operation.make_record(WORDS, id_, values)
         return next(each for each in self.list() if each.id == id_), operation.changes
 
-    def remove(self, id_: str) -> Changes:
-        """Remove a word; BadInputError if there is none of that id."""
+    def remove(self, ids: Sequence[str]) -> Changes:
+        """Remove words; BadInputError if there is none of one of the ids."""
         with self._history.operation(UndoName.WORDS) as operation:
-            if all(each.id != id_ for each in self.list()):
-                raise BadInputError("no-such-word")
-            operation.set(id_, WORDS.deleted, value=True)
+            there = {each.id for each in self.list()}
+            for id_ in ids:
+                if id_ not in there:
+                    raise BadInputError("no-such-word")
+                operation.set(id_, WORDS.deleted, value=True)
         return operation.changes
 
 

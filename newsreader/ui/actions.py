@@ -23,6 +23,7 @@ from newsreader.ui.tags.actions import TAGGING
 from newsreader.ui.topics.actions import TOPICS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 from newsreader.ui.view_actions import VIEW
+from newsreader.ui.words.actions import WORDS
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -200,6 +201,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *BROWSING,
     *TOPICS,
     *TAGGING,
+    *WORDS,
     *COMPARING,
     *DOUBTFUL,
     *CORRECTING,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from newsreader.ui.review.place import ReviewPlace
     from newsreader.ui.tagging.controller import TopicsController
     from newsreader.ui.tags.controller import TagsController
+    from newsreader.ui.words.controller import WordsController
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +167,7 @@ class Tools(QObject):
         """The window of all tags; built when first asked for."""
         from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
 
-        undoing = [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
-        return TagsController(self._around, self.work.write, self._search_for, undoing)
+        return TagsController(self._around, self.work.write, self._search_for, self._undoing)
 
     def _search_for(self, query: str) -> None:
         field = self._reading.window.search_field
@@ -181,6 +182,21 @@ class Tools(QObject):
         r = self._reading
         places = (r.navigator, self.results, self.search)
         return TopicsController(self._around, *places, self.work.write)
+
+    @cached_property
+    def words(self) -> "WordsController":
+        """The dictionary of the library; built when first asked for."""
+        from newsreader.ui.words.controller import WordsController  # noqa: PLC0415
+
+        return WordsController(self._around, self.work.write, self._undoing)
+
+    @property
+    def _undoing(self) -> list[QAction]:
+        return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
+
+    def _keep_word(self) -> None:
+        span, view = self._reading.article.selected_span(), self._reading.article.view
+        self.words.keep("" if span is None or view is None else span.of(view.text))
 
     def _add_sidebar(self) -> None:
         r = self._reading
@@ -285,6 +301,8 @@ class Tools(QObject):
         self.help.connect_actions(r.actions)
 
         r.actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
+        r.actions["annotation.words"].triggered.connect(lambda _on: self.words.show())
+        r.actions["annotation.keepWord"].triggered.connect(lambda _on: self._keep_word())
         r.actions["annotation.agreement"].triggered.connect(
             lambda _on: self.agreement.show(r.article.view)
         )

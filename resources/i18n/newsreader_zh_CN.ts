@@ -1022,6 +1022,22 @@
         <source>List the annotations of the whole library, or go back</source>
         <translation>列出全库的批注，或返回</translation>
     </message>
+    <message>
+        <source>&amp;Dictionary of the Library…</source>
+        <translation>资料库词典(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Words that are kept whole in suggestions and selections</source>
+        <translation>在建议与选词时不再拆开的词</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as One Word</source>
+        <translation>作为一个词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add the selected words to the dictionary of the library</source>
+        <translation>把选中的文字收入资料库词典</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4456,6 +4472,72 @@ The files themselves stay where they are, unchanged.</source>
     <message>
         <source>Open the sample</source>
         <translation>打开样例</translation>
+    </message>
+</context>
+<context>
+    <name>WordsController</name>
+    <message>
+        <source>Select the words first that are to be kept as one.</source>
+        <translation>请先选中要作为一个词的文字。</translation>
+    </message>
+    <message>
+        <source>“{word}” is kept as one word now. Undo with Ctrl+Z.</source>
+        <translation>“{word}”从此作为一个词。可用 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Dictionary of the Library</source>
+        <translation>资料库词典</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New word: Enter adds it</source>
+        <translation>新词：按回车键收入</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation>词类</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>其他专名</translation>
+    </message>
+    <message>
+        <source>The dictionary has no words of its own yet.
+
+A word that is added here, or with “Keep as One Word” where it is read, is not divided any more: not in suggestions, and not by a double click.</source>
+        <translation>词典里还没有自定的词。
+
+在此收入的词，或阅读时用“作为一个词”收入的词，不再被拆开：建议里不拆，双击选词时也不拆。</translation>
+    </message>
+    <message>
+        <source>This word is not in the dictionary yet. Enter adds it.</source>
+        <translation>词典里还没有这个词，按回车键收入。</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ def test_a_word_counts_at_once_until_it_is_removed_or_undone(library: Library) -
     assert words(library) == ["南岸新桥", "通车"]
     assert library.reading.word_at(TEXT, 1).of(TEXT) == "南岸新桥"
     assert ("南岸新桥", "ns") in set(library.dictionary.parts(TEXT))
-    library.teaching.remove(made.id)
+    library.teaching.remove([made.id])
     assert (words(library), library.teaching.list()) == (before, ())
     assert library.history.undo_name is UndoName.WORDS
     library.history.undo()
@@ -46,7 +46,7 @@ def test_a_word_of_the_general_dictionary_is_as_it_was_afterwards(library: Libra
     before = words(library, "市民走上大桥")
     made, _ = library.teaching.add("市民", "nz")
     assert dict(library.dictionary.parts("市民走上大桥"))["市民"] == "nz"
-    library.teaching.remove(made.id)
+    library.teaching.remove([made.id])
     assert words(library, "市民走上大桥") == before
 
 
@@ -77,13 +77,13 @@ def test_what_is_no_word(library: Library, word: str, key: str) -> None:
 
 def test_removing_what_is_not_there(library: Library) -> None:
     with pytest.raises(BadInputError) as error:
-        library.teaching.remove("x")
+        library.teaching.remove(["x"])
     assert error.value.key == "no-such-word"
 
 
 def test_a_word_comes_back_from_the_trash(library: Library) -> None:
     made, _ = library.teaching.add("南岸新桥")
-    library.teaching.remove(made.id)
+    library.teaching.remove([made.id])
     (gone,) = library.undeleting.list()
     assert (gone.kind, gone.words) == ("word", "南岸新桥")
     library.undeleting.restore([gone])
