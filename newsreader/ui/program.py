@@ -105,7 +105,8 @@ class Program(QObject):
     @cached_property
     def tools(self) -> "Tools":
         """Everything but reading; built when first asked for."""
-        from newsreader.ui.tools import Reading, Tools  # noqa: PLC0415  half of the start
+        from newsreader.ui.reading import Reading  # noqa: PLC0415
+        from newsreader.ui.tools import Tools  # noqa: PLC0415  half of the start
 
         reading = Reading(
             self.window,

@@ -5,29 +5,21 @@ time until then.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
 
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import IssueId
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.settings.people import creator_name
-from newsreader.settings.store import Settings
-from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.annotations.quick import Quick
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
-from newsreader.ui.appearance import Appearance
 from newsreader.ui.article.link import ReviewLink
-from newsreader.ui.article.pane import ArticlePane
-from newsreader.ui.bus import Bus
 from newsreader.ui.correcting import controller as correcting
 from newsreader.ui.correcting.controller import CorrectingController
 from newsreader.ui.correcting.deciding import DecidingController
@@ -35,9 +27,8 @@ from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
 from newsreader.ui.long_work import Surroundings
-from newsreader.ui.main_window import MainWindow
-from newsreader.ui.navigator.panel import NavigatorPanel
 from newsreader.ui.panes import PaneFocus
+from newsreader.ui.reading import Reading
 from newsreader.ui.search import box
 from newsreader.ui.search.box import SearchBox
 from newsreader.ui.search.controller import SearchController
@@ -48,38 +39,18 @@ from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.search.remembering import ResultsMemory
 from newsreader.ui.search.walk_line import WalkLine
 from newsreader.ui.tagging.actions import MANY
-from newsreader.ui.tasks import READERS, Tasks
+from newsreader.ui.tasks import READERS
 from newsreader.ui.topics.bar import TopicBar
 from newsreader.ui.topics.controller import TopicController
-from newsreader.ui.translation import Translation
+from newsreader.ui.windows import Windows
 
 if TYPE_CHECKING:
-    from newsreader.ui.activity.controller import ActivityController
-    from newsreader.ui.agreement.controller import AgreementController
     from newsreader.ui.browser.controller import BrowserController
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
     from newsreader.ui.review.place import ReviewPlace
     from newsreader.ui.tagging.controller import TopicsController
-    from newsreader.ui.tags.controller import TagsController
-    from newsreader.ui.words.controller import WordsController
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The window as it first shows, and all that its tools are connected to."""
-
-    window: MainWindow
-    navigator: NavigatorPanel
-    article: ArticlePane
-    bus: Bus
-    tasks: Tasks
-    actions: Actions
-    library: Path
-    settings: Settings
-    appearance: Appearance
-    translation: Translation
 
 
 class Tools(QObject):
@@ -146,29 +117,6 @@ class Tools(QObject):
             self._around, self._reading.actions, self.results.list, self.work.write
         )
 
-    @cached_property
-    def activity(self) -> "ActivityController":
-        """What was done, and the trash; built when first asked for."""
-        from newsreader.ui.activity.controller import ActivityController  # noqa: PLC0415
-
-        made = ActivityController(self._around, self.work.write)
-        made.follow_article(self._reading.article.view)
-        return made
-
-    @cached_property
-    def agreement(self) -> "AgreementController":
-        """Two people's work compared; built when first asked for."""
-        from newsreader.ui.agreement.controller import AgreementController  # noqa: PLC0415
-
-        return AgreementController(self._around)
-
-    @cached_property
-    def tags(self) -> "TagsController":
-        """The window of all tags; built when first asked for."""
-        from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
-
-        return TagsController(self._around, self.work.write, self._search_for, self._undoing)
-
     def _search_for(self, query: str) -> None:
         field = self._reading.window.search_field
         field.setText(query)
@@ -182,21 +130,6 @@ class Tools(QObject):
         r = self._reading
         places = (r.navigator, self.results, self.search)
         return TopicsController(self._around, *places, self.work.write)
-
-    @cached_property
-    def words(self) -> "WordsController":
-        """The dictionary of the library; built when first asked for."""
-        from newsreader.ui.words.controller import WordsController  # noqa: PLC0415
-
-        return WordsController(self._around, self.work.write, self._undoing)
-
-    @property
-    def _undoing(self) -> list[QAction]:
-        return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
-
-    def _keep_word(self) -> None:
-        span, view = self._reading.article.selected_span(), self._reading.article.view
-        self.words.keep("" if span is None or view is None else span.of(view.text))
 
     def _add_sidebar(self) -> None:
         r = self._reading
@@ -280,7 +213,7 @@ class Tools(QObject):
         r.window.files_dropped.connect(self.importing.offer)
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
-        self.exporting.chosen = lambda: self.search.selected
+        self.exporting.chosen = lambda: self.results.list.articles
         r.actions["file.export"].triggered.connect(self.exporting.ask)
 
     def _keep_index(self, around: Surroundings) -> None:
@@ -300,15 +233,8 @@ class Tools(QObject):
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
 
-        r.actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
-        r.actions["annotation.words"].triggered.connect(lambda _on: self.words.show())
-        r.actions["annotation.keepWord"].triggered.connect(lambda _on: self._keep_word())
-        r.actions["annotation.agreement"].triggered.connect(
-            lambda _on: self.agreement.show(r.article.view)
-        )
         r.actions["annotation.browse"].triggered.connect(lambda: self._toggle(self.browser))
-        r.actions["edit.activity"].triggered.connect(lambda _on: self.activity.show_activity())
-        r.actions["edit.trash"].triggered.connect(lambda _on: self.activity.show_trash())
+        self.windows = Windows(r, self._around, self.work.write, self._search_for)
 
     def _connect_facsimile(self) -> None:
         r = self._reading

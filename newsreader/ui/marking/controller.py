@@ -5,8 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QListView
-
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.errors import Cancelled
@@ -21,6 +19,7 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.marking.dialog import MarkDialog, MarkOffer
 from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.search.panel import ResultsList
 from newsreader.ui.tasks import Job, Task
 
 
@@ -46,7 +45,7 @@ class MarkController(LongWork):
     """Counts places for the dialog, and has them marked."""
 
     def __init__(
-        self, around: Surroundings, actions: Actions, results: QListView, write: Write
+        self, around: Surroundings, actions: Actions, results: ResultsList, write: Write
     ) -> None:
         super().__init__(around)
         self._actions = actions
@@ -60,8 +59,7 @@ class MarkController(LongWork):
         model = self._results.model()
         if self.running or not isinstance(model, ResultsModel):
             return
-        rows = sorted(index.row() for index in self._results.selectedIndexes())
-        chosen = tuple(model.hit(row).article_id for row in rows)
+        chosen = self._results.articles
         self._open(MarkOffer(query, model.total, chosen, tagging), exact=False)
 
     def ask_words(self, view: ArticleView, words: str, show: Preview) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.hits import Facets, SearchHit, SearchPage
-from newsreader.core.ids import ArticleId
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
 from newsreader.ui.navigator.panel import NavigatorPanel
@@ -66,12 +65,6 @@ class SearchController(QObject):
     def shown(self) -> str:
         """The query that is shown or on its way."""
         return self._query
-
-    @property
-    def selected(self) -> tuple[ArticleId, ...]:
-        """The articles found that are selected, in their order."""
-        rows = sorted(index.row() for index in self._panel.list.selectedIndexes())
-        return tuple(self.model.hit(row).article_id for row in rows)
 
     def use_delegate(self, delegate: ResultDelegate) -> None:
         """Paint hits by `delegate`, which follows the theme."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.hits import SearchPage
+from newsreader.core.ids import ArticleId
 from newsreader.ui.guard import guarded
 from newsreader.ui.search.facets import FacetsDrawer
 from newsreader.ui.search.header import ResultsHeader
-from newsreader.ui.search.model import ResultsModel
+from newsreader.ui.search.model import HIT_ROLE, ResultsModel
 from newsreader.ui.search.words import shortened
 from newsreader.ui.translation import Translation
 
@@ -37,6 +38,12 @@ class ResultsList(QListView):
                 self.chosen.emit(self.currentIndex())
             case _:
                 super().keyPressEvent(event)
+
+    @property
+    def articles(self) -> tuple[ArticleId, ...]:
+        """The articles that are selected, in their order."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return tuple(index.data(HIT_ROLE).article_id for index in indexes)
 
     def choose(self, row: int) -> None:
         """Make a row the only one selected, whatever keys are held down."""

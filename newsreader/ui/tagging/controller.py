@@ -61,7 +61,7 @@ class TopicsController(LongWork):
 
     def _found(self) -> Scope:
         search, exact = self._search, self._results.header.exact.isChecked()
-        return Scope(search.selected, search.shown, search.model.total, exact)
+        return Scope(self._results.list.articles, search.shown, search.model.total, exact)
 
     def _open(self, scope: Scope) -> None:
         if not scope.chosen and not scope.total:

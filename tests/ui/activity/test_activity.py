@@ -49,14 +49,14 @@ def worked(window: Window) -> Window:
 
 def _activity(window: Window) -> tuple[ActivityController, ActivityDialog]:
     window.do("edit.activity")
-    controller = window.program.tools.activity
+    controller = window.program.tools.windows.activity
     assert controller.activity is not None
     return controller, controller.activity
 
 
 def _trash(window: Window) -> TrashDialog:
     window.do("edit.trash")
-    trash = window.program.tools.activity.trash
+    trash = window.program.tools.windows.activity.trash
     assert trash is not None
     return trash
 

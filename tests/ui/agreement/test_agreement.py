@@ -33,7 +33,7 @@ def _open(window: Window, people: int = 3) -> AgreementDialog:
     window.program.tools.work.write(lambda library: _annotate(library, people))
     window.settle()
     window.do("annotation.agreement")
-    dialog = window.program.tools.agreement.dialog
+    dialog = window.program.tools.windows.agreement.dialog
     assert dialog is not None
     return dialog
 
@@ -118,7 +118,7 @@ def test_one_person_alone_is_told_so(window: Window) -> None:
 
 def test_it_is_opened_once_and_again(window: Window) -> None:
     dialog = _open(window)
-    controller = window.program.tools.agreement
+    controller = window.program.tools.windows.agreement
     window.do("annotation.agreement")
     assert controller.dialog is dialog
     dialog.close()

@@ -39,7 +39,7 @@ def _fill(library: Library) -> Changes:
 def tags(window: Window) -> TagsController:
     write(window, _fill)
     window.do("annotation.tags")
-    return window.program.tools.tags
+    return window.program.tools.windows.tags
 
 
 @pytest.fixture
@@ -230,7 +230,7 @@ def test_enter_searches_for_what_carries_it(window: Window, dialog: TagsDialog) 
 
 def test_a_library_without_tags_says_so(window: Window) -> None:
     window.do("annotation.tags")
-    dialog = window.program.tools.tags.dialog
+    dialog = window.program.tools.windows.tags.dialog
     assert dialog is not None
     assert dialog.sentence.startswith("There are no tags yet.")
     assert dialog.current is None

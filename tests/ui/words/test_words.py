@@ -13,7 +13,7 @@ from tests.support.window import Window
 @pytest.fixture
 def dialog(window: Window) -> WordsDialog:
     window.do("annotation.words")
-    dialog = window.program.tools.words.dialog
+    dialog = window.program.tools.windows.words.dialog
     assert dialog is not None
     return dialog
 
@@ -69,10 +69,10 @@ def test_selected_words_are_kept_as_one(window: Window) -> None:
     window.do("annotation.keepWord")
     assert "“南岸新桥” is kept as one word" in str(window.notices[-1])
     window.do("annotation.words")
-    dialog = window.program.tools.words.dialog
+    dialog = window.program.tools.windows.words.dialog
     assert dialog is not None
     window.do("view.dark")
     assert rows(dialog) == ["南岸新桥"]
     window.program.article.text.select(Span(1, 1))
     dialog.close()
-    window.until(lambda: window.program.tools.words.dialog is None)
+    window.until(lambda: window.program.tools.windows.words.dialog is None)

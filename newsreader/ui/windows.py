@@ -1,0 +1,85 @@
+"""The windows that are opened beside the main one; each is built when first asked for."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from newsreader.ui.long_work import Surroundings
+
+if TYPE_CHECKING:
+    from newsreader.ui.actions import Actions
+    from newsreader.ui.activity.controller import ActivityController
+    from newsreader.ui.agreement.controller import AgreementController
+    from newsreader.ui.reading import Reading
+    from newsreader.ui.tags.controller import TagsController, Write
+    from newsreader.ui.words.controller import WordsController
+
+
+class Windows(QObject):
+    """Shows what was done and deleted, tags, words, and how far two people agree."""
+
+    def __init__(
+        self,
+        reading: "Reading",
+        around: Surroundings,
+        write: "Write",
+        search: Callable[[str], None],
+    ) -> None:
+        super().__init__(around.window)
+        self._reading = reading
+        self._around = around
+        self._write = write
+        self._search = search
+        self._connect(reading.actions)
+
+    @cached_property
+    def activity(self) -> "ActivityController":
+        """What was done, and the trash; built when first asked for."""
+        from newsreader.ui.activity.controller import ActivityController  # noqa: PLC0415
+
+        made = ActivityController(self._around, self._write)
+        made.follow_article(self._reading.article.view)
+        return made
+
+    @cached_property
+    def agreement(self) -> "AgreementController":
+        """Two people's work compared; built when first asked for."""
+        from newsreader.ui.agreement.controller import AgreementController  # noqa: PLC0415
+
+        return AgreementController(self._around)
+
+    @cached_property
+    def tags(self) -> "TagsController":
+        """The window of all tags; built when first asked for."""
+        from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
+
+        return TagsController(self._around, self._write, self._search, self._undoing)
+
+    @cached_property
+    def words(self) -> "WordsController":
+        """The dictionary of the library; built when first asked for."""
+        from newsreader.ui.words.controller import WordsController  # noqa: PLC0415
+
+        return WordsController(self._around, self._write, self._undoing)
+
+    @property
+    def _undoing(self) -> list[QAction]:
+        return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
+
+    def _keep_word(self) -> None:
+        span, view = self._reading.article.selected_span(), self._reading.article.view
+        self.words.keep("" if span is None or view is None else span.of(view.text))
+
+    def _connect(self, actions: "Actions") -> None:
+        reading = self._reading
+        actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
+        actions["annotation.words"].triggered.connect(lambda _on: self.words.show())
+        actions["annotation.keepWord"].triggered.connect(lambda _on: self._keep_word())
+        actions["annotation.agreement"].triggered.connect(
+            lambda _on: self.agreement.show(reading.article.view)
+        )
+        actions["edit.activity"].triggered.connect(lambda _on: self.activity.show_activity())
+        actions["edit.trash"].triggered.connect(lambda _on: self.activity.show_trash())
