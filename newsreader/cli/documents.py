@@ -299,13 +299,17 @@ def export_format(value: ExportFormat) -> Document:
     }
 
 
-def exported(value: ExportReport) -> Document:
-    """Shape what `export` wrote."""
+def exported(value: ExportReport, language: Language) -> Document:
+    """Shape what `export` wrote, and what the format could not carry."""
     return {
         "path": value.path,
         "issues": value.issues,
         "articles": value.articles,
         "annotations": value.annotations,
+        "losses": [
+            {"kind": loss.kind, "count": loss.count, "message": loss.message(language)}
+            for loss in value.losses
+        ],
     }
 
 

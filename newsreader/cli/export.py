@@ -54,7 +54,7 @@ def command(
     else:
         report = _export(session, format_id, target, asked)
         if as_json:
-            session.output.document(documents.exported(report))
+            session.output.document(documents.exported(report, session.output.language))
         else:
             session.output.say(
                 "exported",
@@ -62,6 +62,8 @@ def command(
                 annotations=report.annotations,
                 articles=report.articles,
             )
+            for loss in report.losses:
+                session.output.aside(loss.message(session.output.language))
 
 
 def _list(output: Output, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.findings import Finding
 from newsreader.core.ids import IssueId
+from newsreader.core.losses import Loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +108,14 @@ class ExportPreview:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written; nothing, if it was cancelled."""
+    """What was written, and what the format could not carry; nothing, if it was cancelled."""
 
     path: str
     issues: int
     articles: int
     annotations: int
     cancelled: bool = False
+    losses: tuple[Loss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import BinaryIO, Protocol, runtime_checkable
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import MachineError
+from newsreader.core.losses import Loss
 from newsreader.core.reports import ExportFormat
 
 
@@ -30,6 +31,15 @@ class Exporter(Protocol):
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the written file again; MachineError if it is not what was handed over."""
+        ...
+
+
+@runtime_checkable
+class Lossy(Protocol):
+    """An exporter of a format that cannot carry everything."""
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what of the collection is not in the file; what is all there is not named."""
         ...
 
 

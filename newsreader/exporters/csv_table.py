@@ -1,4 +1,4 @@
-"""CSV: one row an annotation, in UTF-8 without a byte order mark, read back exactly.
+"""CSV: one row an annotation, read back exactly.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front, and so does one that
 begins with an apostrophe: taking one off restores every cell (`unescaped`). Tags stand one a line.
@@ -6,46 +6,27 @@ begins with an apostrophe: taking one off restores every cell (`unescaped`). Tag
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from newsreader.core.annotation import Annotation
-from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
-from newsreader.core.issue import IssueSummary
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.headings import head
-
-COLUMNS = (
-    "paper",
-    "date",
-    "number",
-    "page",
-    "head",
-    "quote",
-    "note",
-    "tags",
-    "style",
-    "creator",
-    "created",
-    "modified",
-    "state",
-    "start",
-    "end",
-    "annotation_id",
-    "article_id",
-    "issue_id",
-)
+from newsreader.exporters.losses import left_out
+from newsreader.exporters.rows import NAMES, rows
 
 # Spreadsheets in Chinese take the full-width signs for formulas too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _MARK = "'"
 _LARGEST_CELL = 2**30
+EXCEL_CELL = 32_767
+"""Most UTF-16 units that Excel takes into a cell."""
 
 
 class CsvTable:
-    """The exporter of annotations as a table."""
+    """The exporter of annotations as a table in UTF-8 without a byte order mark."""
 
     format = ExportFormat(
         "csv",
@@ -54,27 +35,75 @@ class CsvTable:
         "annotations with paper, date, page, head, quote, note, tags, creator and times",
     )
     annotations_only = True
+    _encoding = "utf-8"
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write a head line and a row for every annotation."""
-        stream.write(encoded(line_of(COLUMNS)))
-        for row in _rows(collection):
-            stream.write(encoded(line_of([escaped(cell) for cell in row])))
+        stream.write("".encode(self._encoding))
+        stream.writelines(table([NAMES]))
+        stream.writelines(table([escaped(cell) for cell in row] for row in rows(collection)))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the table again and compare it cell by cell."""
-        rows = [[encoded(cell).decode() for cell in row] for row in _rows(collection)]
-        require_written(read_table(path), [list(COLUMNS), *rows], path)
+        require_written(read_table(path, self._encoding), as_read(collection), path)
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what stands in no row."""
+        return left_out(collection, LossKind.ARTICLES, LossKind.TOPICS, LossKind.NOTES)
 
 
-def read_table(path: Path, encoding: str = "utf-8") -> list[list[str]]:
-    """Return the cells of a written table, its head line first, as they were before escaping."""
+class CsvForExcel(CsvTable):
+    """The same with the byte order mark without which Excel takes Chinese for another encoding."""
+
+    format = ExportFormat(
+        "csv-excel",
+        "Table for Excel (CSV)",
+        ".csv",
+        "the same table with a mark by which Excel knows the encoding; long cells are cut there",
+    )
+    _encoding = "utf-8-sig"
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what stands in no row, and what Excel will not show."""
+        long = sum(units(cell) > EXCEL_CELL for row in rows(collection) for cell in row)
+        cut = (Loss(LossKind.LONG_CELLS, long),) if long else ()
+        return (*super().losses(collection), *cut)
+
+
+def table(cells: Iterable[Sequence[str]]) -> Iterator[bytes]:
+    """Yield the lines of a table, cells as they are."""
+    line = io.StringIO()
+    writer = csv.writer(line)
+    for row in cells:
+        writer.writerow(row)
+        yield encoded(line.getvalue())
+        line.seek(0)
+        line.truncate()
+
+
+def as_read(collection: Collection) -> list[list[str]]:
+    """Return the cells that are read from a written table."""
+    cells = ([encoded(cell).decode() for cell in row] for row in rows(collection))
+    return [[*NAMES], *cells]
+
+
+def read_table(path: Path, encoding: str = "utf-8", *, marked: bool = True) -> list[list[str]]:
+    """Return the cells of a written table, its head line first, as they were before escaping.
+
+    Cells that were not `marked` are taken as they are.
+    """
     before = csv.field_size_limit(_LARGEST_CELL)
     try:
         with path.open(encoding=encoding, newline="") as stream:
-            return [[unescaped(cell) for cell in row] for row in csv.reader(stream)]
+            found = list(csv.reader(stream))
     finally:
         csv.field_size_limit(before)
+    return [[unescaped(cell) for cell in row] for row in found] if marked else found
+
+
+def units(text: str) -> int:
+    """Return the length of a text as Excel counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def escaped(cell: str) -> str:
@@ -92,36 +121,3 @@ def line_of(cells: list[str] | tuple[str, ...]) -> str:
     line = io.StringIO()
     csv.writer(line).writerow(cells)
     return line.getvalue()
-
-
-def _rows(collection: Collection) -> list[list[str]]:
-    return [
-        _row(issue.issue, article, annotation)
-        for issue in collection.issues
-        for article in issue.articles
-        for annotation in article.annotations
-    ]
-
-
-def _row(issue: IssueSummary, article: ArticleView, annotation: Annotation) -> list[str]:
-    anchor = annotation.anchor
-    return [
-        issue.publication or "",
-        issue.date or "",
-        issue.number or "",
-        str(article.summary.page),
-        head(article.summary),
-        anchor.quote,
-        annotation.note,
-        "\n".join(annotation.tags),
-        annotation.style.value,
-        annotation.creator,
-        annotation.created,
-        annotation.modified,
-        annotation.state.value,
-        str(anchor.span.start),
-        str(anchor.span.end),
-        annotation.id,
-        article.id,
-        issue.id,
-    ]

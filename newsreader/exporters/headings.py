@@ -1,6 +1,7 @@
 """How an issue and an article are called in what leaves the library."""
 
 from newsreader.core.article import ArticleSummary
+from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 
 
@@ -14,3 +15,9 @@ def issue_title(issue: IssueSummary) -> str:
     number = f"第{issue.number}期" if issue.number else None
     parts = (issue.publication, issue.date, number)
     return " ".join(part for part in parts if part) or issue.id
+
+
+def collection_title(collection: Collection) -> str:
+    """Return what its keepers call it, else its first and its last issue."""
+    titles = [issue_title(issue.issue) for issue in collection.issues]
+    return collection.title or " – ".join(dict.fromkeys((titles[0], titles[-1])))

@@ -2,16 +2,21 @@
 
 from newsreader.core.errors import UsageError
 from newsreader.exporters.base import Exporter, FolderExporter
-from newsreader.exporters.csv_table import CsvTable
+from newsreader.exporters.csv_table import CsvForExcel, CsvTable
+from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.web_annotation import WebAnnotation
 
 EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
-    # To add one: a module with a class like `csv_table.CsvTable`, an instance here, a golden file
-    # in tests/golden/exporters and, where there is one, an independent validator in its test.
+    # To add one: a module with a class like `csv_table.CsvTable`, an instance here, its words in
+    # ui/dialogs/format_texts.py and the help, a golden file in tests/golden/exporters and, where
+    # there is one, an independent validator in its test.
     WebAnnotation(),
     CsvTable(),
     Markdown(),
+    # for researchers
+    CsvForExcel(),
+    DescribedTable(),
 )
 
 

@@ -16,7 +16,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.headings import head, issue_title
+from newsreader.exporters.headings import collection_title, head
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -71,7 +71,11 @@ def _document(collection: Collection) -> Json:
         for annotation in article.annotations
     ]
     name = f"urn:uuid:{uuid.uuid5(_NAMESPACE, json.dumps(items))}"
-    summary: Json = {"id": name, "type": "AnnotationCollection", "label": _label(collection)}
+    summary: Json = {
+        "id": name,
+        "type": "AnnotationCollection",
+        "label": collection_title(collection),
+    }
     page: Json = {
         "id": f"{name}#page-1",
         "type": "AnnotationPage",
@@ -80,12 +84,6 @@ def _document(collection: Collection) -> Json:
         "items": items,
     }
     return {"@context": CONTEXT, **summary, "total": len(items), "first": page}
-
-
-def _label(collection: Collection) -> str:
-    """Name the first and the last issue."""
-    titles = [issue_title(issue.issue) for issue in collection.issues]
-    return " – ".join(dict.fromkeys((titles[0], titles[-1])))
 
 
 def _source(article: ArticleView, issue: IssueSummary) -> Json:

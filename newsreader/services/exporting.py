@@ -10,7 +10,7 @@ from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
-from newsreader.exporters.base import Exporter, FolderExporter
+from newsreader.exporters.base import Exporter, FolderExporter, Lossy
 from newsreader.exporters.target import (
     replace_archive,
     replace_file,
@@ -55,8 +55,13 @@ class Exporting:
         if exporter.annotations_only and not collection.annotations:
             raise BadInputError("nothing-to-export")
         _write(exporter, collection, target)
-        articles = sum(len(issue.articles) for issue in collection.issues)
-        return ExportReport(str(target), len(collection.issues), articles, collection.annotations)
+        return ExportReport(
+            str(target),
+            len(collection.issues),
+            sum(len(issue.articles) for issue in collection.issues),
+            collection.annotations,
+            losses=exporter.losses(collection) if isinstance(exporter, Lossy) else (),
+        )
 
     def preview(self, format_id: str, selection: Selection = Selection()) -> ExportPreview:  # noqa: B008 - a frozen value
         """Return how much there is to write, and how one article of it would look.

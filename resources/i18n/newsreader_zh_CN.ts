@@ -2341,6 +2341,22 @@ Drop an image or a PDF file here.</source>
         <source>annotations with quotes, positions, notes, tags, styles, creators and times</source>
         <translation>批注及其引文、位置、附注、标签、样式、作者和时间</translation>
     </message>
+    <message>
+        <source>Table for Excel (CSV)</source>
+        <translation>Excel 用表格（CSV）</translation>
+    </message>
+    <message>
+        <source>the same table with a mark by which Excel knows the encoding; long cells are cut there</source>
+        <translation>同样的表格，带有 Excel 识别编码所需的标记；过长的单元格在 Excel 中会被截断</translation>
+    </message>
+    <message>
+        <source>Table with description (CSVW)</source>
+        <translation>带说明的表格（CSVW）</translation>
+    </message>
+    <message>
+        <source>a folder with the table as it is, and a description of its columns for programs</source>
+        <translation>一个文件夹：原样的表格，以及供程序读取的各列说明</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>
@@ -3903,8 +3919,8 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
     <message numerus="yes">
         <source>%n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中的 %n 篇文章</numerusform>
         </translation>
     </message>
     <message>

@@ -13,8 +13,9 @@ from markdown_it import MarkdownIt
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import Block, BlockRole
 from newsreader.core.spans import Span
-from newsreader.exporters.csv_table import COLUMNS, CsvTable, read_table
+from newsreader.exporters.csv_table import CsvTable, read_table
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.rows import NAMES
 from newsreader.exporters.web_annotation import WebAnnotation
 from tests.support.builders import BRIDGE_TEXT, make_annotation, make_issue_summary, make_view
 from tests.support.collections import written
@@ -44,7 +45,7 @@ def test_csv(note: str, tags: set[str], creator: str) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "a.csv")
         path.write_bytes(written(CsvTable(), collection))
-        row = dict(zip(COLUMNS, read_table(path)[1], strict=True))
+        row = dict(zip(NAMES, read_table(path)[1], strict=True))
         CsvTable().check(path, collection)
     assert (row["note"], row["creator"]) == (note, creator)
     assert [tag for tag in row["tags"].split("\n") if tag] == sorted(tags - {""})

@@ -1,16 +1,23 @@
 """Collections for exporters: one with everything in it that they may meet."""
 
 import io
+from collections.abc import Iterator
+from pathlib import Path
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.collection import CollectedIssue, Collection
-from newsreader.core.ids import AnnotationId, IssueId
+from newsreader.core.ids import AnnotationId, IssueId, NoteId, TagId
 from newsreader.core.issue import Block, BlockRole
+from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.spans import Span
-from newsreader.exporters.base import Exporter
+from newsreader.core.tag import Tag
+from newsreader.exporters.base import Exporter, FolderExporter
+from newsreader.exporters.target import write_members
 from tests.support.builders import (
+    BRIDGE_ID,
     BRIDGE_TEXT,
+    ISSUE_ID,
     SEED_ID,
     make_annotation,
     make_issue_summary,
@@ -50,8 +57,44 @@ def everything() -> Collection:
     bare = make_issue_summary(id=IssueId("0" * 16), publication=None, date=None, number=None)
     odd = make_view(odd_blocks(), id=SEED_ID, headline="")
     return Collection(
-        (CollectedIssue(make_issue_summary(), (bridge,)), CollectedIssue(bare, (odd,)))
+        (CollectedIssue(make_issue_summary(), (bridge,)), CollectedIssue(bare, (odd,))),
+        topics={BRIDGE_ID: ("交通/桥梁 建设",)},
+        tags=tuple(tags()),
+        notes=tuple(notes()),
     )
+
+
+def tags() -> Iterator[Tag]:
+    """Yield the tags that stand on the bridge article and its annotations, with those above."""
+    trade, traffic = TagId(f"{'0' * 35}1"), TagId(f"{'0' * 35}2")
+    made = {"creator": "甲", "created": "2031-03-06T08:00:00.000Z"}
+    yield Tag(trade, "中非", **made)
+    yield Tag(TagId(f"{'0' * 35}3"), "经贸", trade, "#cc3300", "与<非洲>的\n贸易", **made)
+    yield Tag(traffic, "交通", **made)
+    yield Tag(TagId(f"{'0' * 35}4"), "桥梁 建设", traffic, **made)
+    yield Tag(TagId(f"{'0' * 35}5"), "桥梁", **made)
+    yield Tag(TagId(f"{'0' * 35}6"), "桥梁,a;b", **made)
+
+
+def notes() -> Iterator[Note]:
+    """Yield a note on everything that can have one."""
+    first = bridge_annotations()[0].id
+    subjects = {"annotation": first, "article": BRIDGE_ID, "issue": ISSUE_ID, "tag": f"{'0' * 35}5"}
+    for number, (kind, id_) in enumerate(subjects.items()):
+        note_id = NoteId(f"00000000-0000-4000-9000-{number:012d}")
+        subject = Subject(SubjectKind(kind), id_)
+        time = "2031-03-07T08:00:00.000Z"
+        yield Note(note_id, subject, f"关于{kind}：\n=1+1", "乙", time, time)
+
+
+def put(exporter: Exporter | FolderExporter, collection: Collection, target: Path) -> Path:
+    """Let an exporter write a file or a folder, and return where it is."""
+    if isinstance(exporter, Exporter):
+        target.write_bytes(written(exporter, collection))
+        return target
+    target.mkdir()
+    write_members(exporter.members(collection), target)
+    return target
 
 
 def written(exporter: Exporter, collection: Collection) -> bytes:
@@ -59,3 +102,9 @@ def written(exporter: Exporter, collection: Collection) -> bytes:
     stream = io.BytesIO()
     exporter.write(collection, stream)
     return stream.getvalue()
+
+
+def noted(note: str, **fields: object) -> Collection:
+    """Return a collection of one annotation, which carries a note."""
+    view = make_view(annotations=(make_annotation(BRIDGE_TEXT, 2, 9, note=note, **fields),))
+    return Collection((CollectedIssue(make_issue_summary(), (view,)),))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from newsreader.assets import resource
 from newsreader.services.library import Library
-from newsreader.ui.dialogs.export import FORMAT_TEXTS
+from newsreader.ui.dialogs.format_texts import FORMAT_TEXTS
 from tests.support.window import Window
 
 FILES = sorted(Path(resource("i18n")).glob("*.ts"))

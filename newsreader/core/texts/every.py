@@ -2,6 +2,7 @@
 
 from newsreader.core.texts.files import FILES_TEXTS
 from newsreader.core.texts.findings import FINDING_TEXTS
+from newsreader.core.texts.losses import LOSSES_TEXTS
 from newsreader.core.texts.pictures import PICTURES_TEXTS
 from newsreader.core.texts.queries import QUERIES_TEXTS
 from newsreader.core.texts.requests import REQUESTS_TEXTS
@@ -12,6 +13,7 @@ MESSAGES = (
     FINDING_TEXTS
     | STORAGE_TEXTS
     | FILES_TEXTS
+    | LOSSES_TEXTS
     | PICTURES_TEXTS
     | REQUESTS_TEXTS
     | QUERIES_TEXTS

@@ -16,8 +16,8 @@ from newsreader.core.reports import ExportFormat
 from newsreader.services.batching import Batching
 from newsreader.ui.browser.panel import BrowserPanel
 from newsreader.ui.browser.tagging import TagsDialog
-from newsreader.ui.dialogs.export import format_text
 from newsreader.ui.dialogs.files import file_dialog
+from newsreader.ui.dialogs.format_texts import format_text
 from newsreader.ui.exporting.controller import FOLDER
 from newsreader.ui.exporting.order import ExportOrder
 from newsreader.ui.long_work import LongWork, Surroundings

@@ -146,9 +146,11 @@ class ExportController(LongWork):
             self._bus.notice.emit(self.tr("The export was cancelled; nothing was written."))
             return
         text = self.tr("%n annotation(s) written to {path}", "", report.annotations)
+        language = self._around.translation.language
+        losses = (loss.message(language) for loss in report.losses)
         self._bus.notice.emit(
             Notice(
-                text.format(path=report.path),
+                "\n".join((text.format(path=report.path), *losses)),
                 self.tr("Open Folder"),
                 lambda: open_folder(Path(report.path).parent),
                 keep=True,

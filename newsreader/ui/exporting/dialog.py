@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from newsreader.core.query import Selection
 from newsreader.settings.profiles import Profile
 from newsreader.ui.dialogs.buttons import button_box
-from newsreader.ui.dialogs.export import format_text
 from newsreader.ui.dialogs.files import file_dialog
+from newsreader.ui.dialogs.format_texts import format_text
 from newsreader.ui.exporting.formats import FormatsList
 from newsreader.ui.exporting.order import ExportOffer, ExportOrder
 from newsreader.ui.exporting.preview import PreviewPane

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from newsreader.core.reports import Audience, ExportFormat
-from newsreader.ui.dialogs.export import format_text
+from newsreader.ui.dialogs.format_texts import format_text
 
 _ID = Qt.ItemDataRole.UserRole
 

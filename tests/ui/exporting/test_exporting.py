@@ -191,7 +191,10 @@ def test_annotations_are_written_and_the_folder_is_offered(
     assert "南岸新桥" in target.read_text(encoding="utf-8-sig")
     notice = window.notices[-1]
     assert isinstance(notice, Notice)
-    assert notice.text == f"1 annotation written to {target}"
+    assert notice.text.splitlines() == [
+        f"1 annotation written to {target}",
+        "Articles without annotations are not in the file: 1.",
+    ]
     window.program.window.notices.button.click()
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
     assert window.settings.text("export.folder") == str(tmp_path)

@@ -26,7 +26,7 @@ def test_export_by_issue_tag_and_query(
     ):
         target = tmp_path / f"{number}.csv"
         report = newsreader("export", "csv", target, *options, "--json").json
-        assert list(report) == ["path", "issues", "articles", "annotations"]
+        assert list(report) == ["path", "issues", "articles", "annotations", "losses"]
         assert (report["path"], report["issues"], report["annotations"]) == (str(target), 1, 1)
         assert "还书角" in target.read_text("utf-8")
     done = newsreader("export", "csv", tmp_path / "all.csv")

@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from newsreader.core.anchor import anchor_at
 from newsreader.core.errors import BadInputError, NewsreaderError
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, ISSUE_ID
+from tests.support.exported import content, everything_in
 from tests.support.library import make_library
 
 ISSUE = Selection(issue_id=ISSUE_ID)
@@ -37,11 +40,16 @@ def test_every_format_is_written_and_repeats_itself(annotated: Library, tmp_path
     for format_ in annotated.exporting.formats():
         target = tmp_path / format_.id
         report = annotated.exporting.export(format_.id, target, ISSUE)
-        first = target.read_bytes()
-        assert report == ExportReport(str(target), 1, 2, 1)
-        assert "批注" in first.decode()
+        first = content(target, packed=True)
+        assert replace(report, losses=()) == ExportReport(str(target), 1, 2, 1)
+        assert "南岸新桥" in everything_in(target)
         annotated.exporting.export(format_.id, target, ISSUE)
-        assert target.read_bytes() == first
+        assert content(target, packed=True) == first
+
+
+def test_the_report_says_what_is_lost(annotated: Library, tmp_path: Path) -> None:
+    report = annotated.exporting.export("csv", tmp_path / "a.csv", ISSUE)
+    assert report.losses == (Loss(LossKind.ARTICLES, 1),)
 
 
 def test_the_whole_library_is_the_default(annotated: Library, tmp_path: Path) -> None:

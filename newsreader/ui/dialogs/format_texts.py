@@ -1,4 +1,7 @@
-"""What the export formats are called, and what they carry, in the interface's language."""
+"""What the export formats are called and carry, for a dialog to say in its language.
+
+To add one: its title and what it carries, as in its exporter.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +17,15 @@ FORMAT_TEXTS = (
     QT_TRANSLATE_NOOP("Formats", "W3C Web Annotation (JSON-LD)"),
     QT_TRANSLATE_NOOP(
         "Formats", "annotations with quotes, positions, notes, tags, styles, creators and times"
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Table for Excel (CSV)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "the same table with a mark by which Excel knows the encoding; long cells are cut there",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Table with description (CSVW)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "a folder with the table as it is, and a description of its columns for programs"
     ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""

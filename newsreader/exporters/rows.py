@@ -1,0 +1,75 @@
+"""An annotation as the cells of a row, the same in every kind of table."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import Collection
+from newsreader.core.issue import IssueSummary
+from newsreader.exporters.headings import head
+
+
+class Column(NamedTuple):
+    """A column: its name, what stands in it, and of which type of XML Schema that is."""
+
+    name: str
+    about: str
+    datatype: str = "string"
+
+
+COLUMNS = (
+    Column("paper", "name of the newspaper, as printed"),
+    Column("date", "day of the issue", "date"),
+    Column("number", "number of the issue"),
+    Column("page", "page of the article", "integer"),
+    Column("head", "kicker, headline and subtitle"),
+    Column("prefix", "up to 32 characters before the annotated words"),
+    Column("quote", "the annotated words"),
+    Column("suffix", "up to 32 characters after the annotated words"),
+    Column("note", "what was written about them"),
+    Column("tags", "paths of the tags, one a line"),
+    Column("style", "colour of the highlight"),
+    Column("creator", "who made the annotation"),
+    Column("created", "when it was made", "dateTime"),
+    Column("modified", "when it was last changed", "dateTime"),
+    Column("state", "whether it still stands on its words"),
+    Column("start", "code points of the article's text before the words", "integer"),
+    Column("end", "the same at the end of the words", "integer"),
+    Column("annotation_id", "UUID of the annotation"),
+    Column("article_id", "id of the article in the library"),
+    Column("issue_id", "id of the issue in the library"),
+)
+NAMES = tuple(column.name for column in COLUMNS)
+
+
+def rows(collection: Collection) -> Iterator[list[str]]:
+    """Yield a row for every annotation."""
+    for issue, article, annotation in collection.rows():
+        yield _row(issue, article, annotation)
+
+
+def _row(issue: IssueSummary, article: ArticleView, annotation: Annotation) -> list[str]:
+    anchor = annotation.anchor
+    return [
+        issue.publication or "",
+        issue.date or "",
+        issue.number or "",
+        str(article.summary.page),
+        head(article.summary),
+        anchor.prefix,
+        anchor.quote,
+        anchor.suffix,
+        annotation.note,
+        "\n".join(annotation.tags),
+        annotation.style.value,
+        annotation.creator,
+        annotation.created,
+        annotation.modified,
+        annotation.state.value,
+        str(anchor.span.start),
+        str(anchor.span.end),
+        annotation.id,
+        article.id,
+        issue.id,
+    ]
