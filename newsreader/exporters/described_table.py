@@ -11,7 +11,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, encoded, require_written
-from newsreader.exporters.csv_table import CsvTable, as_read, read_table, table
+from newsreader.exporters.csv_table import CsvTable, read_table, require_rows, table
 from newsreader.exporters.headings import collection_title
 from newsreader.exporters.rows import COLUMNS, NAMES, Column, rows
 
@@ -39,8 +39,7 @@ class DescribedTable:
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the table again cell by cell, and the description."""
-        cells = read_table(folder / _TABLE, marked=False)
-        require_written(cells, as_read(collection), folder)
+        require_rows(read_table(folder / _TABLE, marked=False), collection, folder)
         description = json.loads((folder / _METADATA).read_bytes())
         names = [column["name"] for column in description["tableSchema"]["columns"]]
         require_written(names, [*NAMES], folder)

@@ -45,31 +45,37 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 def rows(collection: Collection) -> Iterator[list[str]]:
     """Yield a row for every annotation."""
-    for issue, article, annotation in collection.rows():
-        yield _row(issue, article, annotation)
+    for issue in collection.issues:
+        for article in issue.articles:
+            printed = _printed(issue.issue, article)
+            for annotation in article.annotations:
+                yield [*printed, *_made(annotation), article.id, issue.issue.id]
 
 
-def _row(issue: IssueSummary, article: ArticleView, annotation: Annotation) -> list[str]:
-    anchor = annotation.anchor
+def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:
     return [
         issue.publication or "",
         issue.date or "",
         issue.number or "",
         str(article.summary.page),
         head(article.summary),
+    ]
+
+
+def _made(annotation: Annotation) -> tuple[str, ...]:
+    anchor = annotation.anchor
+    return (
         anchor.prefix,
         anchor.quote,
         anchor.suffix,
         annotation.note,
         "\n".join(annotation.tags),
-        annotation.style.value,
+        annotation.style,
         annotation.creator,
         annotation.created,
         annotation.modified,
-        annotation.state.value,
+        annotation.state,
         str(anchor.span.start),
         str(anchor.span.end),
         annotation.id,
-        article.id,
-        issue.id,
-    ]
+    )

@@ -64,6 +64,10 @@ class Annotating:
             article_id = self._history.revisions.view.home(article_id)
         return self._annotations.list(article_id, None if tag is None else self._meant(tag))
 
+    def articles(self, tag: str | None = None) -> frozenset[ArticleId]:
+        """Return the articles that are annotated, or carry annotations tagged as in `list`."""
+        return self._annotations.articles(None if tag is None else self._meant(tag))
+
     def some(self, annotation_ids: Iterable[AnnotationId]) -> tuple[Annotation, ...]:
         """Return those of some ids that are not deleted, by article and place."""
         return self._annotations.some(annotation_ids)

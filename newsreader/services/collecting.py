@@ -1,6 +1,6 @@
 """Gathering articles and their annotations for export."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,6 +16,9 @@ from newsreader.services.accompanying import Accompanying
 from newsreader.services.annotating import Annotating
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
+
+_BATCH = 200
+"""Articles read at once."""
 
 
 class Collecting:
@@ -51,11 +54,11 @@ class Collecting:
         if not summaries:
             raise BadInputError("nothing-to-export")
         views: list[ArticleView] = []
-        for done, summary in enumerate(summaries):
+        for done, view in enumerate(self._views(summaries, selection)):
             if cancelled():
                 return None
-            progress(Progress(done, len(summaries), summary.headline))
-            views.append(self._view(summary.id, selection))
+            progress(Progress(done, len(summaries), view.summary.headline))
+            views.append(view)
         progress(Progress(len(summaries), len(summaries), ""))
         return self._accompanying.accompany(_by_issue(views))
 
@@ -77,7 +80,7 @@ class Collecting:
         if not summaries:
             raise BadInputError("nothing-to-export")
         one = next((each for each in summaries if each.annotations), summaries[0])
-        return self._accompanying.accompany(_by_issue([self._view(one.id, selection)]))
+        return self._accompanying.accompany(_by_issue([*self._views([one], selection)]))
 
     def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
         chosen = self._chosen(selection)
@@ -98,6 +101,8 @@ class Collecting:
         return chosen
 
     def _annotated(self, selection: Selection) -> frozenset[ArticleId]:
+        if selection.annotations is None and selection.creator is None:
+            return self._annotating.articles(selection.tag)
         listed = self._listed(selection)
         return frozenset(each.article_id for each in listed if _is_meant(each, selection))
 
@@ -106,10 +111,14 @@ class Collecting:
             return self._annotating.list(tag=selection.tag)
         return self._annotating.some(selection.annotations)
 
-    def _view(self, article_id: ArticleId, selection: Selection) -> ArticleView:
-        view = self._reading.article(article_id)
-        kept = (annotation for annotation in view.annotations if _is_meant(annotation, selection))
-        return replace(view, annotations=tuple(kept))
+    def _views(
+        self, summaries: Sequence[ArticleSummary], selection: Selection
+    ) -> Iterator[ArticleView]:
+        ids = [summary.id for summary in summaries]
+        for first in range(0, len(ids), _BATCH):
+            for view in self._reading.several(ids[first : first + _BATCH]):
+                kept = tuple(each for each in view.annotations if _is_meant(each, selection))
+                yield replace(view, annotations=kept)
 
 
 def _is_about_annotations(selection: Selection) -> bool:

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView, Mark, reading_blocks
 from newsreader.core.errors import BadInputError
+from newsreader.core.findings import Finding
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.issue import Block, IssueSummary, PeriodSummary, PublicationSummary
 from newsreader.core.spans import Span
 from newsreader.services.dictionary import Dictionary
 from newsreader.storage.annotations import Annotations
-from newsreader.storage.articles import Articles
+from newsreader.storage.articles import Articles, StoredArticle
 from newsreader.storage.database import Database
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Every, Issues
@@ -104,18 +106,33 @@ class Reading:
         """Return an article as shown; BadInputError if there is none of that id."""
         with self._database.read():
             stored = self._articles.get(article_id)
-            blocks = self._articles.blocks(stored.key)
-            return ArticleView(
-                stored.summary,
+            return _view(
+                stored,
                 self._issues.summary(stored.issue_key),
-                stored.place,
-                stored.contributors,
-                reading_blocks(blocks),
-                stored.text,
-                stored.revision,
-                self._marks(stored.key, blocks),
+                self._articles.blocks(stored.key),
+                self._findings.of_article(stored.key),
                 self._annotations.list(stored.summary.id),
             )
+
+    def several(self, ids: Sequence[ArticleId]) -> tuple[ArticleView, ...]:
+        """Return articles as shown, all at once; one that is gone is left out."""
+        with self._database.read():
+            found = self._articles.some(ids)
+            stored = [found[id_] for id_ in ids if id_ in found]
+            keys = [each.key for each in stored]
+            issues = {key: self._issues.summary(key) for key in {s.issue_key for s in stored}}
+            blocks, findings = self._articles.blocks_of(keys), self._findings.of_articles(keys)
+            annotations = self._annotations.of_articles(found)
+        return tuple(
+            _view(
+                each,
+                issues[each.issue_key],
+                blocks.get(each.key, ()),
+                findings.get(each.key, ()),
+                annotations.get(each.summary.id, ()),
+            )
+            for each in stored
+        )
 
     def word_at(self, text: str, offset: int) -> Span:
         """Return the Chinese word around a character; loads the dictionary at first use."""
@@ -131,13 +148,33 @@ class Reading:
             raise BadInputError("no-such-issue", id=issue_id)
         return key
 
-    def _marks(self, article_key: int, blocks: Sequence[Block]) -> tuple[Mark, ...]:
-        findings = self._findings.of_article(article_key)
-        if not findings:
-            return ()
-        from newsreader.core.places import Places  # noqa: PLC0415 - a hundredth of the start
 
-        places = Places([blocks])
-        placed = ((places.find(finding), finding) for finding in findings)
-        marks = [Mark(found.place, finding) for found, finding in placed if found is not None]
-        return tuple(sorted(marks, key=lambda mark: mark.place.start))
+def _view(
+    stored: StoredArticle,
+    issue: IssueSummary,
+    blocks: Sequence[Block],
+    findings: Sequence[Finding],
+    annotations: Iterable[Annotation],
+) -> ArticleView:
+    return ArticleView(
+        stored.summary,
+        issue,
+        stored.place,
+        stored.contributors,
+        reading_blocks(blocks),
+        stored.text,
+        stored.revision,
+        _marks(findings, blocks),
+        tuple(annotations),
+    )
+
+
+def _marks(findings: Sequence[Finding], blocks: Sequence[Block]) -> tuple[Mark, ...]:
+    if not findings:
+        return ()
+    from newsreader.core.places import Places  # noqa: PLC0415 - a hundredth of the start
+
+    places = Places([blocks])
+    placed = ((places.find(finding), finding) for finding in findings)
+    marks = [Mark(found.place, finding) for found, finding in placed if found is not None]
+    return tuple(sorted(marks, key=lambda mark: mark.place.start))

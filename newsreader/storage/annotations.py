@@ -1,8 +1,10 @@
 """The current view of the annotations; what made them stands in `revisions`."""
 
+import builtins
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.core.anchor import Anchor, AnchorState
@@ -20,6 +22,19 @@ if TYPE_CHECKING:
 _TAGGED = """
 SELECT annotation_id FROM annotation_tags WHERE tag_id IN (SELECT value FROM json_each(:tags))
 """
+
+# By place in the row: an export reads 100,000 of these.
+_OF_ARTICLES = """
+SELECT
+  id, article_id, start, "end", quote, prefix, suffix, note, style, creator, created, modified,
+  state,
+  (SELECT json_group_array(tag_id) FROM annotation_tags WHERE annotation_id = annotations.id)
+FROM annotations
+WHERE NOT deleted AND article_id IN (SELECT value FROM json_each(?))
+ORDER BY article_id, start, "end", id
+"""
+
+_Tagged = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 
 class StoredAnnotation(NamedTuple):
@@ -68,6 +83,27 @@ class Annotations:
         found = self._select(where, article=article_id, tags=json.dumps([*(tags or ())]))
         return tuple(stored.annotation for stored in found)
 
+    def of_articles(
+        self, articles: Iterable[str]
+    ) -> "Mapping[ArticleId, builtins.list[Annotation]]":
+        """Return those on some articles that are not deleted, each by its article, by place."""
+        tagged = cache(self._tagged)  # many carry the same
+        found: dict[ArticleId, builtins.list[Annotation]] = {}
+        for each in self._database.values(
+            lambda row: _read(row, tagged), _OF_ARTICLES, [json.dumps([*articles])]
+        ):
+            found.setdefault(each.article_id, []).append(each)
+        return found
+
+    def articles(self, tags: Iterable[str] | None = None) -> frozenset[ArticleId]:
+        """Return the articles that are annotated, or carry an annotation with one of some tags."""
+        sql = "SELECT DISTINCT article_id FROM annotations WHERE NOT deleted"
+        if tags is None:
+            return frozenset(ArticleId(row[0]) for row in self._database.rows(sql))
+        parameters = {"tags": json.dumps([*tags])}
+        rows = self._database.rows(f"{sql} AND id IN ({_TAGGED})", parameters)
+        return frozenset(ArticleId(row[0]) for row in rows)
+
     def by(self, creators: Iterable[str]) -> tuple[Annotation, ...]:
         """Return those of some people that are not deleted, by article and place."""
         where = "NOT deleted AND creator IN (SELECT value FROM json_each(:creators))"
@@ -106,7 +142,13 @@ class Annotations:
     def _select(self, where: str, **parameters: object) -> tuple[StoredAnnotation, ...]:
         order = 'ORDER BY article_key, start, "end", id'
         sql = f"{statement('select_annotations')} WHERE {where} {order}"
-        return self._database.values(self._from_row, sql, parameters)
+        tagged = cache(self._tagged)  # many carry the same
+        return self._database.values(lambda row: _stored(row, tagged), sql, parameters)
+
+    def _tagged(self, tags: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the ids in a list of tags, and what these tags are called."""
+        tag_ids = tuple(sorted(json.loads(tags)))
+        return tag_ids, self._tree().paths(tag_ids) if tag_ids else ()
 
     def _tree(self) -> "TagTree":
         from newsreader.storage.tags import Tags  # noqa: PLC0415  not on the window's start path
@@ -114,10 +156,27 @@ class Annotations:
         self._tags = self._tags or Tags(self._database)
         return self._tags.tree()
 
-    def _from_row(self, row: sqlite3.Row) -> StoredAnnotation:
-        tag_ids = tuple(sorted(json.loads(row["tags"])))
-        paths = self._tree().paths(tag_ids) if tag_ids else ()
-        return StoredAnnotation(_annotation(row, paths), bool(row["deleted"]), tag_ids)
+
+def _read(row: sqlite3.Row, tagged: _Tagged) -> Annotation:
+    id_, article, start, end, quote, prefix, suffix, note, style, *who, state, tags = row
+    creator, created, modified = who
+    return Annotation(
+        AnnotationId(id_),
+        ArticleId(article),
+        Anchor(Span(start, end), quote, prefix, suffix),
+        note,
+        tagged(tags)[1],
+        Style(style),
+        creator,
+        created,
+        modified,
+        AnchorState(state),
+    )
+
+
+def _stored(row: sqlite3.Row, tagged: _Tagged) -> StoredAnnotation:
+    tag_ids, paths = tagged(row["tags"])
+    return StoredAnnotation(_annotation(row, paths), bool(row["deleted"]), tag_ids)
 
 
 def _annotation(row: sqlite3.Row, tags: tuple[str, ...]) -> Annotation:

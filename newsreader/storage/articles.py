@@ -36,6 +36,15 @@ WHERE article_key IN (SELECT value FROM json_each(?))
 ORDER BY article_key, ordinal
 """
 
+_STORED = """
+SELECT articles.*, issues.id AS issue_id,
+  (
+    SELECT count(*) FROM annotations WHERE article_id = articles.id AND NOT deleted
+  ) AS annotation_count
+FROM articles JOIN issues ON issues.key = articles.issue_key
+WHERE articles.id IN (SELECT value FROM json_each(?)) AND articles.merged_into IS NULL
+"""
+
 
 class TextIndex(Protocol):
     """What has to be told when the text of an article changes."""
@@ -115,6 +124,11 @@ class Articles:
         if not found:
             raise BadInputError("no-such-article", id=article_id)
         return found[0]
+
+    def some(self, ids: Iterable[ArticleId]) -> Mapping[ArticleId, StoredArticle]:
+        """Return those of some articles that there are, each by its id."""
+        found = self._database.values(_from_row, _STORED, [to_json([*ids])])
+        return {each.summary.id: each for each in found}
 
     def text(self, article_id: ArticleId) -> str:
         """Return the reading text; BadInputError if there is no such article."""

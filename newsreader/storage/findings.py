@@ -1,7 +1,7 @@
 """Doubts, as stored with their issue and the article in which they are shown."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.core.findings import Finding, FindingKind, Repair, Severity
 from newsreader.core.holders import Holders
@@ -17,6 +17,12 @@ SELECT * FROM findings
 WHERE issue_key = ? AND kind || ':' || replace(
   replace(replace(trim(spans, '[]'), '],[', ';'), ',', '-'), ';', ','
 ) = ?
+ORDER BY key
+"""
+
+_OF_ARTICLES = """
+SELECT * FROM findings
+WHERE article_key IN (SELECT value FROM json_each(?)) AND decision IS NULL
 ORDER BY key
 """
 
@@ -104,11 +110,23 @@ class Findings:
         sql = "SELECT * FROM findings WHERE article_key = ? AND decision IS NULL ORDER BY key"
         return self._database.values(_from_row, sql, [article_key])
 
+    def of_articles(self, article_keys: Iterable[int]) -> Mapping[int, list[Finding]]:
+        """Return the doubts about articles that nobody has settled, each by the article's key."""
+        found: dict[int, list[Finding]] = {}
+        keys = to_json([*article_keys])
+        for key, finding in self._database.values(_with_article, _OF_ARTICLES, [keys]):
+            found.setdefault(key, []).append(finding)
+        return found
+
 
 def _home(spans: Iterable[Span], holders: Holders[int]) -> int | None:
     """Return the article of the first span that is held by one, as `core.places` does."""
     found = (holders.find(span.start) for span in spans)
     return next((held[1] for held in found if held is not None), None)
+
+
+def _with_article(row: sqlite3.Row) -> tuple[int, Finding]:
+    return row["article_key"], _from_row(row)
 
 
 def _decided(row: sqlite3.Row) -> tuple[Finding, str | None]:
