@@ -184,6 +184,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.correct.find": ("The words to replace.", "要替换的文字。"),
     "help.correct.replace": ("The words to put there.", "替换成的文字。"),
     "help.nth": ("Which place, where the words repeat.", "同样文字多次出现时取第几处。"),
+    "help.metadata": (
+        "Print what the tables of the library hold, as a metadata file for Datasette.",
+        "输出资料库各表的说明，即 Datasette 的元数据文件。",
+    ),
     "help.export": ("Write annotations to TARGET.", "把批注导出到目标文件。"),
     "help.export.list_formats": ("List the formats.", "列出可用格式。"),
     "help.export.issue": ("Only those of this issue.", "只导出此期。"),
