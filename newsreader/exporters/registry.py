@@ -5,6 +5,7 @@ from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.web_annotation import WebAnnotation
 
 EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
@@ -17,6 +18,8 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     # for researchers
     CsvForExcel(),
     DescribedTable(),
+    # for librarians
+    Tei(),
 )
 
 

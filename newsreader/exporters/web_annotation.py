@@ -16,17 +16,12 @@ from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
+from newsreader.exporters.colours import COLOURS
 from newsreader.exporters.headings import collection_title, head
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 _NAMESPACE = uuid.UUID("5e3c1d0a-7f0b-5d55-9d2e-0f6c2b1f9a41")
-_COLOURS = {
-    Style.YELLOW: "#fff2a8",
-    Style.GREEN: "#cdeccd",
-    Style.BLUE: "#cfe3fb",
-    Style.ROSE: "#fbd3dc",
-}
 
 Json = dict[str, object]
 
@@ -135,7 +130,7 @@ def _motivation(annotation: Annotation) -> str:
 
 
 def _rule(style: Style) -> str:
-    return f".{style} {{ background-color: {_COLOURS[style]} }}"
+    return f".{style} {{ background-color: {COLOURS[style]} }}"
 
 
 def _tag(tag: str) -> Json:

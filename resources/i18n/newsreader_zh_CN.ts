@@ -2357,6 +2357,14 @@ Drop an image or a PDF file here.</source>
         <source>a folder with the table as it is, and a description of its columns for programs</source>
         <translation>一个文件夹：原样的表格，以及供程序读取的各列说明</translation>
     </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>文本编码（TEI P5）</translation>
+    </message>
+    <message>
+        <source>issues with pages, articles, corrections and repairs; annotations, tags and notes</source>
+        <translation>期、版、文章、改正与修补，以及批注、标签和笔记</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

@@ -5,9 +5,11 @@ To add one: its title and what it carries, as in its exporter.
 
 from PySide6.QtCore import QCoreApplication
 
+from newsreader.ui.dialogs.library_formats import LIBRARY_FORMATS
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 FORMAT_TEXTS = (
+    *LIBRARY_FORMATS,
     QT_TRANSLATE_NOOP("Formats", "Table (CSV)"),
     QT_TRANSLATE_NOOP(
         "Formats", "annotations with paper, date, page, head, quote, note, tags, creator and times"

@@ -16,4 +16,4 @@ def test_formats_are_told_apart_and_described() -> None:
 
 def test_an_unknown_format_names_the_known() -> None:
     with pytest.raises(UsageError, match="web-annotation, csv, markdown"):
-        exporter("pdf")
+        exporter("wax")

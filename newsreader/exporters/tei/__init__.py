@@ -1,0 +1,1 @@
+"""TEI P5: one corpus with a document for every issue."""

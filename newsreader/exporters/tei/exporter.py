@@ -1,0 +1,67 @@
+"""The exporter of TEI P5: a corpus in which every issue is a document with its annotations."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.core.collection import Collection
+from newsreader.core.note import Note, Subject
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.base import require_written
+from newsreader.exporters.markup import legal
+from newsreader.exporters.pieces import cut
+from newsreader.exporters.taxonomy import taxonomy
+from newsreader.exporters.tei.header import corpus_header, issue_header
+from newsreader.exporters.tei.reading import read_annotations, read_articles
+from newsreader.exporters.tei.standoff import StandOff
+from newsreader.exporters.tei.text import issue_text
+
+_NAMESPACE = "http://www.tei-c.org/ns/1.0"
+
+
+class Tei:
+    """The exporter of TEI P5."""
+
+    format = ExportFormat(
+        "tei",
+        "TEI P5",
+        ".xml",
+        "issues with pages, articles, corrections and repairs; annotations, tags and notes",
+    )
+    annotations_only = False
+
+    def write(self, collection: Collection, stream: BinaryIO) -> None:
+        """Write the corpus, issue by issue."""
+        for part in _parts(collection):
+            stream.write(part.encode())
+
+    def check(self, path: Path, collection: Collection) -> None:
+        """Read texts and annotations again; what a correction replaced is left out of the texts."""
+        articles = [article for issue in collection.issues for article in issue.articles]
+        shown = [
+            legal("".join(each.block.text for each in article.blocks if each.place))
+            for article in articles
+        ]
+        require_written(read_articles(path), shown, path)
+        expected = {str(each.id): legal(each.note) for *_, each in collection.rows()}
+        require_written(read_annotations(path), expected, path)
+
+
+def _parts(collection: Collection) -> Iterator[str]:
+    notes: defaultdict[Subject, list[Note]] = defaultdict(list)
+    for note in collection.notes:
+        notes[note.subject].append(note)
+    topics = taxonomy(collection)
+    standoff = StandOff(topics, notes)
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="{_NAMESPACE}">\n'
+    yield corpus_header(collection, topics)
+    yield standoff.tags()
+    for issue in collection.issues:
+        cuts = [(article, cut(article)) for article in issue.articles]
+        yield f'<TEI xml:id="issue-{issue.issue.id}">\n'
+        yield issue_header(issue.issue)
+        yield standoff.issue(issue.issue, cuts)
+        yield issue_text(cuts, collection.topics, topics)
+        yield "</TEI>\n"
+    yield "</teiCorpus>\n"

@@ -1,0 +1,11 @@
+"""Titles and promises of the formats for libraries and archives."""
+
+from newsreader.ui.translation import QT_TRANSLATE_NOOP
+
+LIBRARY_FORMATS = (
+    QT_TRANSLATE_NOOP("Formats", "TEI P5"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "issues with pages, articles, corrections and repairs; annotations, tags and notes",
+    ),
+)
