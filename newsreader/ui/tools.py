@@ -27,6 +27,8 @@ from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
 from newsreader.ui.long_work import Surroundings
+from newsreader.ui.notes import place as notes
+from newsreader.ui.notes.place import NotesPlace
 from newsreader.ui.panes import PaneFocus
 from newsreader.ui.reading import Reading
 from newsreader.ui.search import box
@@ -143,6 +145,13 @@ class Tools(QObject):
         )
         self.work = annotations.work
         self.topics = TopicBar(self.sidebar)
+        beside = (self.sidebar, r.article, r.bus, r.tasks, self.work.write)
+        self.notes = NotesPlace(
+            notes.Surroundings(*beside, lambda: creator_name(r.settings)),
+            r.appearance.theme,
+            r.translation,
+        )
+        self.sidebar.set_top(self.notes.bar)
         self.sidebar.set_top(self.topics)
         topics = (self.topics, r.bus, r.tasks, r.actions, self.work.write, annotations.tags)
         TopicController(*topics).follow(r.article.view)

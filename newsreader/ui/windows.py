@@ -1,15 +1,19 @@
 """The windows that are opened beside the main one; each is built when first asked for."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from newsreader.core.note import Subject, SubjectKind
+from newsreader.settings.people import creator_name
 from newsreader.ui.long_work import Surroundings
+from newsreader.ui.notes.controller import ThreadController
 
 if TYPE_CHECKING:
+    from newsreader.core.tag import TagCount
     from newsreader.ui.actions import Actions
     from newsreader.ui.activity.controller import ActivityController
     from newsreader.ui.agreement.controller import AgreementController
@@ -56,7 +60,19 @@ class Windows(QObject):
         """The window of all tags; built when first asked for."""
         from newsreader.ui.tags.controller import TagsController  # noqa: PLC0415
 
-        return TagsController(self._around, self._write, self._search, self._undoing)
+        doing = (self._write, self._search, self._note)
+        return TagsController(self._around, *doing, self._undoing)
+
+    def _note(self, tag: "TagCount") -> None:
+        """Show what is noted about a tag."""
+        from newsreader.ui.notes.dialog import NotesDialog  # noqa: PLC0415
+
+        r, title = self._reading, self.tr("Notes on “{path}”").format(path=tag.path)
+        dialog = NotesDialog(title, r.appearance.theme, r.translation, self.tags.dialog)
+        creator = partial(creator_name, r.settings)
+        thread = ThreadController(dialog.thread_, r.bus, r.tasks, self._write, creator)
+        thread.look_at(Subject(SubjectKind.TAG, tag.id))
+        dialog.show()
 
     @cached_property
     def words(self) -> "WordsController":

@@ -1336,6 +1336,14 @@
         <translation>{n} 条批注</translation>
     </message>
     <message>
+        <source>1 reply</source>
+        <translation>1 条回复</translation>
+    </message>
+    <message>
+        <source>{n} replies</source>
+        <translation>{n} 条回复</translation>
+    </message>
+    <message>
         <source>Its words are no longer in the text</source>
         <translation>原文字已不在正文中</translation>
     </message>
@@ -3024,6 +3032,44 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>NoteItem</name>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBar</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>关于本文的笔记</translation>
+    </message>
+    <message>
+        <source>Article notes</source>
+        <translation>本文笔记</translation>
+    </message>
+    <message>
+        <source>Notes on this issue</source>
+        <translation>关于本期的笔记</translation>
+    </message>
+    <message>
+        <source>Issue notes</source>
+        <translation>本期笔记</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4213,6 +4259,10 @@ A tag is made when it is typed for an annotation or an article, or with “New�
         <translation>说明(&amp;D)…</translation>
     </message>
     <message>
+        <source>N&amp;otes…</source>
+        <translation>笔记(&amp;O)…</translation>
+    </message>
+    <message>
         <source>C&amp;losed for New Tags</source>
         <translation>封闭词表(&amp;L)</translation>
     </message>
@@ -4297,6 +4347,45 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>发送（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>You are changing this note.</source>
+        <translation>正在修改这条笔记。</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>还没有笔记。</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4585,13 @@ The files themselves stay where they are, unchanged.</source>
     <message>
         <source>Open the sample</source>
         <translation>打开样例</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Notes on “{path}”</source>
+        <translation>关于“{path}”的笔记</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -80,10 +81,16 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._heights: dict[str, tuple[Annotation, int, QSize]] = {}
         self._sizes: list[QSize] = []
         self._colors: Mapping[str, str] = {}
+        self._replies: Mapping[str, int] = {}
 
     def set_colors(self, colors: Mapping[str, str]) -> None:
         """Tint tags by these colours, by path."""
         self._colors = colors
+
+    def set_replies(self, replies: Mapping[str, int]) -> None:
+        """Say how often each was answered."""
+        self._replies = replies
+        self._rows.clear()
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
@@ -225,13 +232,16 @@ class AnnotationDelegate(QStyledItemDelegate):
             kept = self._rows[annotation.id] = annotation, width, broken
         return kept[2]
 
+    def _quiet_line(self, annotation: Annotation, locale: QLocale) -> str:
+        return quiet_line(annotation, locale, self._replies.get(annotation.id, 0))
+
     def _broken(self, annotation: Annotation, faces: Faces, width: int) -> Row:
         locale = locale_of(self._translation.language)
         return Row(
             wrapped(annotation.anchor.quote, faces.quote, width, QUOTE_LINES),
             wrapped(annotation.note, faces.text, width, NOTE_LINES),
             _chips(annotation.tags, faces.small, width),
-            "".join(wrapped(quiet_line(annotation, locale), faces.small, width, 1)),
+            "".join(wrapped(self._quiet_line(annotation, locale), faces.small, width, 1)),
         )
 
     def _faces_for(self, font: QFont) -> Faces:

@@ -70,6 +70,12 @@ class AnnotationEditor(QWidget):
         self.tags.show_tags(())
         self.note.show_note("", "")
 
+    def add_below(self, widget: QWidget) -> None:
+        """Show a widget below the note."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so
+        layout.addWidget(widget)
+
     def offer_tags(self, offers: TagOffers) -> None:
         """Offer these tags while one is typed, and paint them in their colours."""
         self.tag_field.offer(offers)

@@ -20,26 +20,36 @@ def when(iso: str, locale: QLocale) -> str:
     return locale.toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else iso
 
 
-def quiet_line(annotation: Annotation, locale: QLocale) -> str:
-    """Return the line under an annotation: whether it lost its words, when it was made, by whom."""
+def replies_line(count: int) -> str:
+    """Say how often a note was answered; nothing if it was not."""
+    if count == 1:
+        return QCoreApplication.translate("Annotations", "1 reply")
+    many = QCoreApplication.translate("Annotations", "{n} replies")
+    return many.format(n=count) if count else ""
+
+
+def quiet_line(annotation: Annotation, locale: QLocale, replies: int = 0) -> str:
+    """Return the line under an annotation: its state, answers, when it was made, by whom."""
     lost = QCoreApplication.translate("Annotations", "Its words are no longer in the text")
     unsure = QCoreApplication.translate("Annotations", "Its place is uncertain")
     states = {AnchorState.UNANCHORED: lost, AnchorState.UNCERTAIN: unsure}
     parts = (
         states.get(annotation.state, ""),
+        replies_line(replies),
         when(annotation.created, locale),
         annotation.creator,
     )
     return " · ".join(part for part in parts if part)
 
 
-def spoken(annotation: Annotation) -> str:
-    """Return an annotation as one line of words: quote, style, note, tags."""
+def spoken(annotation: Annotation, replies: int = 0) -> str:
+    """Return an annotation as one line of words: quote, style, note, answers, tags."""
     quote = annotation.anchor.quote.replace("\n", " ")
     parts = (
         f"“{quote}”",
         style_name(annotation.style),
         annotation.note,
+        replies_line(replies),
         "、".join(annotation.tags),
     )
     return " — ".join(part for part in parts if part)

@@ -1,6 +1,6 @@
 """The annotations of the article shown, in the order of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -20,6 +20,7 @@ class AnnotationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._annotations: tuple[Annotation, ...] = ()
+        self.replies: Mapping[str, int] = {}
 
     def show(self, annotations: Sequence[Annotation]) -> None:
         """List these annotations from now on; one that came or went moves no other."""
@@ -81,7 +82,7 @@ class AnnotationModel(QAbstractListModel):
         if role == ANNOTATION_ROLE:
             return annotation
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(annotation)
+            return spoken(annotation, self.replies.get(annotation.id, 0))
         return None
 
 

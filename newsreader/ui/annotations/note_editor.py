@@ -9,6 +9,9 @@ from newsreader.ui.guard import guarded
 DRAFT_PAUSE = 400
 """Milliseconds without a key before what is written is kept as a draft."""
 
+DRAFT_LATEST = 1_500
+"""Milliseconds after which it is kept also where somebody types on and on."""
+
 
 class NoteEditor(QPlainTextEdit):
     """Edits the note of one annotation; the empty id stands for one that is not stored yet."""
@@ -31,7 +34,9 @@ class NoteEditor(QPlainTextEdit):
         self._drafted = ""
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE)
         self._pause.timeout.connect(self._draft)
-        self.textChanged.connect(self._pause.start)
+        self._latest = QTimer(self, singleShot=True, interval=DRAFT_LATEST)
+        self._latest.timeout.connect(self._draft)
+        self.textChanged.connect(self._wait)
 
     @property
     def changed(self) -> bool:
@@ -53,6 +58,7 @@ class NoteEditor(QPlainTextEdit):
             self.setPlainText(note)
         self._stored = self._drafted = self.written()
         self._pause.stop()
+        self._latest.stop()
 
     def adopt(self, key: str) -> None:
         """Go on writing the same note under the id that it has got."""
@@ -72,6 +78,7 @@ class NoteEditor(QPlainTextEdit):
     def finish(self) -> None:
         """Hand the note over if it was changed, or if a draft of it is to be forgotten."""
         self._pause.stop()
+        self._latest.stop()
         if self.changed or self._drafted != self._stored:
             self._stored = self._drafted = self.written()
             self.note_finished.emit(self.key, self._stored)
@@ -93,6 +100,11 @@ class NoteEditor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _draft(self) -> None:
         text = self.written()

@@ -1,6 +1,6 @@
 """The right pane: the number of annotations, their list, the editor of the selected one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
@@ -120,6 +120,12 @@ class AnnotationSidebar(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so
         layout.insertWidget(0, widget)
+
+    def show_replies(self, replies: Mapping[str, int]) -> None:
+        """Say how often each annotation was answered, by id."""
+        self.model.replies = replies
+        self._delegate.set_replies(replies)
+        self.list.viewport().update()
 
     def select(self, annotation_id: str) -> None:
         """Make an annotation current, bring it into view and edit it; the empty id closes all."""

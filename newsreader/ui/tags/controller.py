@@ -44,6 +44,7 @@ class TagsController(QObject):
         around: Surroundings,
         write: Write,
         search: Callable[[str], None],
+        note: Callable[[TagCount], None],
         everywhere: Sequence[QAction] = (),
     ) -> None:
         super().__init__(around.window)
@@ -51,6 +52,7 @@ class TagsController(QObject):
         self._around = around
         self._write = write
         self._search = search
+        self._note = note
         self.dialog: TagsDialog | None = None
         self.question: QDialog | None = None
         around.bus.changed.connect(self._follow)
@@ -102,6 +104,7 @@ class TagsController(QObject):
             "merge": self._ask_other,
             "color": self._ask_color,
             "describe": self._ask_description,
+            "note": self._note,
             "close": lambda tag: self._write(
                 lambda library: library.tagging.close(tag.id, closed=not tag.closed)
             ),

@@ -120,6 +120,7 @@ class TagsDialog(QDialog):
             "merge": (self.tr("Mer&ge into…"), ""),
             "color": (self.tr("&Colour…"), ""),
             "describe": (self.tr("&Description…"), ""),
+            "note": (self.tr("N&otes…"), "Ctrl+Return"),
             "close": (self.tr("C&losed for New Tags"), ""),
             "delete": (self.tr("D&elete…"), "Delete"),
         }

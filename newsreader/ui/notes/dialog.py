@@ -1,0 +1,44 @@
+"""Notes about one thing in a window of their own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.guard import guarded
+from newsreader.ui.notes.thread import ThreadView
+from newsreader.ui.theme import Theme
+from newsreader.ui.translation import Translation
+
+
+class NotesDialog(QDialog):
+    """Shows a thread; what is being written is kept however it is left."""
+
+    def __init__(
+        self, title: str, theme: Theme, translation: Translation, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.thread_ = ThreadView(theme, translation, self, replies=False)
+        self.thread_.left.connect(self.close)
+        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.addWidget(self.thread_)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.resize(460, 320)
+
+    @guarded
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being written."""
+        self.thread_.keep()
+        super().closeEvent(event)
+
+    @guarded
+    def reject(self) -> None:
+        """Close, as the window's button does."""
+        self.close()
