@@ -5,6 +5,7 @@ from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.spreadsheet import Spreadsheet
 from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.web_annotation import WebAnnotation
 
@@ -18,6 +19,7 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     # for researchers
     CsvForExcel(),
     DescribedTable(),
+    Spreadsheet(),
     # for librarians
     Tei(),
 )

@@ -2373,6 +2373,14 @@ Drop an image or a PDF file here.</source>
         <source>issues with pages, articles, corrections and repairs; annotations, tags and notes</source>
         <translation>期、版、文章、改正与修补，以及批注、标签和笔记</translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>sheets of annotations, articles, tags and notes; long texts go on in further columns</source>
+        <translation>批注、文章、标签、笔记各一张工作表；过长的文字续写在后面的列中</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

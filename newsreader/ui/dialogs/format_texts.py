@@ -29,6 +29,11 @@ FORMAT_TEXTS = (
     QT_TRANSLATE_NOOP(
         "Formats", "a folder with the table as it is, and a description of its columns for programs"
     ),
+    QT_TRANSLATE_NOOP("Formats", "Excel workbook (XLSX)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "sheets of annotations, articles, tags and notes; long texts go on in further columns",
+    ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 
