@@ -79,6 +79,14 @@ def require_written(written: object, expected: object, path: Path) -> None:
         raise MachineError("export-not-verified", name=path.name)
 
 
+def require_members(members: Iterable[Member], folder: Path) -> None:
+    """Raise MachineError unless a folder holds these files, byte for byte."""
+    for member in members:
+        path = folder / member.path
+        written = path.read_bytes() if path.is_file() else None
+        require_written(written, b"".join(member.data), folder)
+
+
 def encoded(text: str) -> bytes:
     """Encode for a file; a lone surrogate, which no UTF-8 can hold, is written as its escape."""
     return text.encode("utf-8", "backslashreplace")

@@ -1,6 +1,7 @@
 """Every export format, by its id."""
 
 from newsreader.core.errors import UsageError
+from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
@@ -22,6 +23,7 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     Spreadsheet(),
     # for librarians
     Tei(),
+    BagIt(),
 )
 
 

@@ -18,6 +18,7 @@ from newsreader.exporters.base import Member, require_written
 _LIBRARY = b"SQLite format 3\x00"
 _OURS = ".newsreader-export"
 """Stands in a folder that an export may replace."""
+_TOP = "newsreader-export"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -76,18 +77,23 @@ def replace_folder(
 def replace_archive(
     target: Path, *, write: Callable[[Path], None], check: Callable[[Path], None]
 ) -> None:
-    """Do the same with a zip archive of the folder, as a file that replaces another."""
+    """Do the same with a zip archive of the folder, as a file that replaces another.
+
+    All stands under one name in it (BagIt wants that): unpacked, it lies about nowhere.
+    """
     with _translated(target):
         real = Path(os.path.realpath(target))
         _require_replaceable(real)
         with TemporaryDirectory(prefix=".newsreader-", dir=real.parent) as name:
-            folder = Path(name)
+            whole = Path(name)
+            folder = whole / _TOP
+            folder.mkdir()
             write(folder)
             check(folder)
             replace_file(
                 target,
-                write=lambda stream: _zip(folder, stream),
-                check=lambda path: _require_zip(path, folder),
+                write=lambda stream: _zip(whole, stream),
+                check=lambda path: _require_zip(path, whole),
             )
 
 

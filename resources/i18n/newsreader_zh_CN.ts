@@ -2381,6 +2381,14 @@ Drop an image or a PDF file here.</source>
         <source>sheets of annotations, articles, tags and notes; long texts go on in further columns</source>
         <translation>批注、文章、标签、笔记各一张工作表；过长的文字续写在后面的列中</translation>
     </message>
+    <message>
+        <source>BagIt package</source>
+        <translation>档案包（BagIt）</translation>
+    </message>
+    <message>
+        <source>everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)</source>
+        <translation>全部内容的 JSON-LD、表格与纯文本，附校验和与说明（RO-Crate）</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

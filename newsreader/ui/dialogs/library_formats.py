@@ -8,4 +8,9 @@ LIBRARY_FORMATS = (
         "Formats",
         "issues with pages, articles, corrections and repairs; annotations, tags and notes",
     ),
+    QT_TRANSLATE_NOOP("Formats", "BagIt package"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)",
+    ),
 )

@@ -53,8 +53,8 @@ def test_an_archive_holds_the_same_and_is_the_same(tmp_path: Path) -> None:
         replace_archive(target, write=write, check=fine)
     assert first.read_bytes() == second.read_bytes()
     with ZipFile(first) as archive:
-        assert archive.namelist() == ["a.txt", "甲/乙.txt"]
-        assert archive.read("甲/乙.txt") == b"12"
+        assert archive.namelist() == ["newsreader-export/a.txt", "newsreader-export/甲/乙.txt"]
+        assert archive.read("newsreader-export/甲/乙.txt") == b"12"
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_a_file_that_lost_something_is_noticed(
     less = replace(first.articles[0], annotations=first.articles[0].annotations[:-2])
     target = tmp_path / "out"
     put(exporter, Collection((replace(first, articles=(less,)),)), target)
-    with pytest.raises(MachineError, match="out"):
+    with pytest.raises(MachineError):
         exporter.check(target, everything())
 
 
