@@ -3,9 +3,13 @@
 from newsreader.core.errors import UsageError
 from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.base import Exporter, FolderExporter
+from newsreader.exporters.bibtex import Bibtex
+from newsreader.exporters.csl_json import CslJson
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
+from newsreader.exporters.ris import Ris
 from newsreader.exporters.spreadsheet import Spreadsheet
 from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.web_annotation import WebAnnotation
@@ -21,6 +25,12 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     CsvForExcel(),
     DescribedTable(),
     Spreadsheet(),
+    # for those who cite
+    Ris(),
+    Bibtex(),
+    CslJson(),
+    REFERENCES_2015,
+    REFERENCES_2025,
     # for librarians
     Tei(),
     BagIt(),

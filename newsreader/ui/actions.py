@@ -15,6 +15,7 @@ from newsreader.ui.action_spec import ActionSpec, tool_tip, translated
 from newsreader.ui.activity.actions import LOOKING_BACK
 from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
+from newsreader.ui.article.actions import SHOWN
 from newsreader.ui.browser.actions import BROWSING
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.search.actions import FOUND
@@ -205,6 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *COMPARING,
     *DOUBTFUL,
     *CORRECTING,
+    *SHOWN,
     *ARTICLES,
     ActionSpec(
         "issue.review",

@@ -1038,6 +1038,14 @@
         <source>Add the selected words to the dictionary of the library</source>
         <translation>把选中的文字收入资料库词典</translation>
     </message>
+    <message>
+        <source>Copy &amp;Citation</source>
+        <translation>复制引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy this article as an entry of a list of references</source>
+        <translation>把本文复制为参考文献条目（GB/T 7714—2025）</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1357,6 +1365,13 @@
     <message>
         <source>Page {n}</source>
         <translation>第{n}版</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleController</name>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>已复制：{citation}</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2403,46 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)</source>
         <translation>全部内容的 JSON-LD、表格与纯文本，附校验和与说明（RO-Crate）</translation>
+    </message>
+    <message>
+        <source>Citations (RIS)</source>
+        <translation>引文（RIS）</translation>
+    </message>
+    <message>
+        <source>articles with writers, title, paper, date and page, and all tags as keywords</source>
+        <translation>文章的作者、标题、报名、日期、版次，标签作为关键词</translation>
+    </message>
+    <message>
+        <source>Citations (BibTeX)</source>
+        <translation>引文（BibTeX）</translation>
+    </message>
+    <message>
+        <source>articles with writers, title, paper, date and page, and all tags as keywords, for LaTeX</source>
+        <translation>文章的作者、标题、报名、日期、版次，标签作为关键词，供 LaTeX 使用</translation>
+    </message>
+    <message>
+        <source>Citations (CSL-JSON)</source>
+        <translation>引文（CSL-JSON）</translation>
+    </message>
+    <message>
+        <source>articles with writers, title, paper, date and page, and all tags as keywords, for Zotero</source>
+        <translation>文章的作者、标题、报名、日期、版次，标签作为关键词，供 Zotero 使用</translation>
+    </message>
+    <message>
+        <source>References (GB/T 7714—2015)</source>
+        <translation>参考文献（GB/T 7714—2015）</translation>
+    </message>
+    <message>
+        <source>a numbered list of the articles as the standard of 2015 cites newspapers</source>
+        <translation>按 2015 年标准著录的报纸文章参考文献表，带编号</translation>
+    </message>
+    <message>
+        <source>References (GB/T 7714—2025)</source>
+        <translation>参考文献（GB/T 7714—2025）</translation>
+    </message>
+    <message>
+        <source>a numbered list of the articles as the standard in force since July 2026 cites newspapers</source>
+        <translation>按 2026 年 7 月起施行的标准著录的报纸文章参考文献表，带编号</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from tests.e2e.conftest import SAMPLE, Program
 from tests.support.exported import content, everything_in
 
-WITHOUT_ANNOTATIONS: set[str] = set()
+WITHOUT_ANNOTATIONS = {"ris", "bibtex", "csl-json", "gbt7714-2015", "gbt7714-2025"}
 """Formats that hold articles alone."""
 
 

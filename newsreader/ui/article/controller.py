@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from newsreader.core.article import ArticleView
 from newsreader.core.ids import ArticleId
@@ -50,6 +51,7 @@ class ArticleController(QObject):
             self._bus.annotation_selected.emit("")
             article, hits = self._hits
             self._pane.set_hits(hits if article == view.id else ())
+        self._actions["article.cite"].setEnabled(True)
         self._bus.article_shown.emit(view)
         self._show_place()
         if former is None or former.text != view.text:
@@ -66,6 +68,7 @@ class ArticleController(QObject):
         text.annotation_clicked.connect(bus.annotation_selected)
         text.activated.connect(self._select_at_caret)
         text.zoom_requested.connect(self._zoom)
+        self._actions["article.cite"].triggered.connect(self._cite)
 
     def _open(self, article: str, span: Span | None) -> None:
         shown = self._pane.view
@@ -118,6 +121,14 @@ class ArticleController(QObject):
 
     def _zoom(self, steps: int) -> None:
         self._actions["view.zoomIn" if steps > 0 else "view.zoomOut"].trigger()
+
+    def _cite(self) -> None:
+        from newsreader.core.citation import Standard, cite  # noqa: PLC0415  not on the start path
+
+        if self._pane.view is not None:
+            text = cite(self._pane.view, Standard.GBT_2025)
+            QGuiApplication.clipboard().setText(text)
+            self._bus.notice.emit(self.tr("Copied: {citation}").format(citation=text))
 
     def _set_theme(self, theme: Theme) -> None:
         self._pane.set_theme(theme)

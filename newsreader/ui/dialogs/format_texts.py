@@ -34,6 +34,29 @@ FORMAT_TEXTS = (
         "Formats",
         "sheets of annotations, articles, tags and notes; long texts go on in further columns",
     ),
+    QT_TRANSLATE_NOOP("Formats", "Citations (RIS)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles with writers, title, paper, date and page, and all tags as keywords"
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Citations (BibTeX)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "articles with writers, title, paper, date and page, and all tags as keywords, for LaTeX",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Citations (CSL-JSON)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "articles with writers, title, paper, date and page, and all tags as keywords, for Zotero",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "References (GB/T 7714—2015)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "a numbered list of the articles as the standard of 2015 cites newspapers"
+    ),
+    QT_TRANSLATE_NOOP("Formats", "References (GB/T 7714—2025)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a numbered list of the articles as the standard in force since July 2026 cites newspapers",
+    ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 

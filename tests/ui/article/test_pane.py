@@ -239,3 +239,13 @@ def test_words_of_the_dictionary_come_after_the_article(desk: Desk) -> None:
 
 def _only(library: object) -> object:
     return library.annotating.list()[0].id  # type: ignore[attr-defined]
+
+
+def test_the_article_is_copied_as_a_citation(desk: Desk) -> None:
+    cite = desk.actions["article.cite"]
+    assert not cite.isEnabled()
+    desk.open()
+    cite.trigger()
+    citation = "林小满. 南岸新桥通车[N]. 青禾日报，2031-03-05（1）."
+    assert QApplication.clipboard().text() == citation
+    assert desk.notices[-1] == f"Copied: {citation}"

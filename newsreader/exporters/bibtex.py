@@ -1,0 +1,63 @@
+"""BibTeX with the fields of biblatex: `@article` with `entrysubtype = {newspaper}`.
+
+Names and titles stand in a second pair of braces, so that nothing splits or lowers them.
+"""
+
+from collections.abc import Iterator
+
+from newsreader.core.citation import Citation
+from newsreader.core.collection import Collection
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.citations import Bibliography, cited
+
+_ESCAPED = str.maketrans(
+    {
+        **{sign: f"\\{sign}" for sign in "%&$#_"},
+        "\\": r"{\textbackslash}",
+        "{": r"{\textbraceleft}",
+        "}": r"{\textbraceright}",
+        "~": r"{\textasciitilde}",
+        "^": r"{\textasciicircum}",
+    }
+)
+
+
+class Bibtex(Bibliography):
+    """The exporter of BibTeX."""
+
+    format = ExportFormat(
+        "bibtex",
+        "Citations (BibTeX)",
+        ".bib",
+        "articles with writers, title, paper, date and page, and all tags as keywords, for LaTeX",
+    )
+
+    def text(self, collection: Collection) -> str:
+        """Return an entry for every article."""
+        return "\n".join(_entry(*each) for each in cited(collection))
+
+
+def _entry(citation: Citation, keywords: tuple[str, ...]) -> str:
+    fields = "".join(
+        f"  {name} = {{{value}}},\n" for name, value in _fields(citation, keywords) if value
+    )
+    return f"@article{{n{citation.key},\n{fields}}}\n"
+
+
+def _fields(citation: Citation, keywords: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    names = citation.writers or ((citation.agency,) if citation.agency else ())
+    yield "author", " and ".join(f"{{{_tex(name)}}}" for name in names)
+    yield "title", f"{{{_tex(citation.title)}}}"
+    yield "subtitle", f"{{{_tex(citation.subtitle)}}}" if citation.subtitle else ""
+    yield "journal", _tex(citation.paper)
+    yield "date", citation.date
+    yield "year", citation.date[:4]
+    yield "number", _tex(citation.number)
+    yield "pages", citation.page
+    yield "entrysubtype", "newspaper"
+    yield "langid", "chinese"
+    yield "keywords", ", ".join(_tex(keyword.replace(",", "，")) for keyword in keywords)
+
+
+def _tex(text: str) -> str:
+    return text.translate(_ESCAPED)

@@ -1,0 +1,40 @@
+"""A list of references by GB/T 7714, numbered in the order of print, to paste into a paper."""
+
+from newsreader.core.citation import Standard, cite
+from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.losses import left_out
+from newsreader.exporters.text_file import TextFile
+
+
+class ReferenceList(TextFile):
+    """The exporter of a list of references by one edition of the standard."""
+
+    def __init__(self, edition: str, standard: Standard, carries: str) -> None:
+        self.format = ExportFormat(
+            f"gbt7714-{edition}", f"References (GB/T 7714—{edition})", ".txt", carries
+        )
+        self._standard = standard
+
+    def text(self, collection: Collection) -> str:
+        """Return a line for every article."""
+        articles = (article for issue in collection.issues for article in issue.articles)
+        lines = (cite(article, self._standard) for article in articles)
+        return "".join(f"[{number}] {line}\n" for number, line in enumerate(lines, 1))
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what is no part of a reference."""
+        return left_out(collection, LossKind.ANNOTATIONS, LossKind.TOPICS, LossKind.NOTES)
+
+
+REFERENCES_2015 = ReferenceList(
+    "2015",
+    Standard.GBT_2015,
+    "a numbered list of the articles as the standard of 2015 cites newspapers",
+)
+REFERENCES_2025 = ReferenceList(
+    "2025",
+    Standard.GBT_2025,
+    "a numbered list of the articles as the standard in force since July 2026 cites newspapers",
+)

@@ -1,0 +1,82 @@
+"""Citations are read by other programs, and are what the library says."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import rispy
+from jsonschema import Draft7Validator
+from pybtex.database import parse_string
+
+from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.ids import ArticleId
+from newsreader.exporters.bibtex import Bibtex
+from newsreader.exporters.csl_json import CslJson
+from newsreader.exporters.reference_list import REFERENCES_2025
+from newsreader.exporters.ris import Ris
+from tests.support.builders import make_issue_summary, make_view
+from tests.support.collections import everything, written
+
+SCHEMAS = Path(__file__).resolve().parents[2] / "schemas"
+ODD = r"\50% & {两}岸_#1~^$的桥"
+
+
+@pytest.fixture
+def hard() -> Collection:
+    """Return two articles with one title that is full of signs, and one without anything."""
+    bare = make_issue_summary(publication=None, date=None, number=None)
+    twins = [
+        make_view(headline=ODD, id=ArticleId(f"2347c70c590907ce-00000{number}"))
+        for number in (1, 2)
+    ]
+    unsigned = replace(make_view(agency="新华社"), contributors=(), issue=bare)
+    nobody = replace(make_view(agency=None, id=ArticleId("x-1")), contributors=(), issue=bare)
+    return Collection(
+        (
+            CollectedIssue(make_issue_summary(), tuple(twins)),
+            CollectedIssue(bare, (unsigned, nobody)),
+        )
+    )
+
+
+def test_ris(hard: Collection) -> None:
+    data = written(Ris(), everything()).decode()
+    first, _ = rispy.loads(data)
+    assert data.count("\n") == data.count("\r\n")
+    assert first["type_of_reference"] == "NEWS"
+    assert (first["authors"], first["title"]) == (["林小满"], "南岸新桥通车 全长1200米")
+    assert (first["date"], first["year"], first["start_page"]) == ("2031/03/05", "2031", "1")
+    assert first["keywords"] == ["中非/经贸", "交通/桥梁 建设", "桥梁", "桥梁,a;b"]
+    twins = rispy.loads(written(Ris(), hard).decode())
+    assert [entry["title"] for entry in twins[:2]] == [ODD, ODD]
+    assert (twins[2]["authors"], "authors" in twins[3]) == (["新华社"], False)
+
+
+def test_bibtex(hard: Collection) -> None:
+    first, _ = parse_string(written(Bibtex(), everything()).decode(), "bibtex").entries.values()
+    assert first.fields["title"] == "{南岸新桥通车}"
+    assert [str(person) for person in first.persons["author"]] == ["{林小满}"]
+    assert (first.fields["date"], first.fields["journal"]) == ("2031-03-05", "青禾日报")
+    entries = parse_string(written(Bibtex(), hard).decode(), "bibtex").entries
+    assert len(entries) == 4
+    assert entries["n2347c70c590907ce-000001"].fields["title"] == (
+        r"{{\textbackslash}50\% \& {\textbraceleft}两{\textbraceright}岸\_\#1{\textasciitilde}"
+        r"{\textasciicircum}\$的桥}"
+    )
+
+
+def test_csl_json(hard: Collection) -> None:
+    schema = json.loads((SCHEMAS / "csl" / "csl-data.json").read_bytes())
+    for collection in (everything(), hard):
+        items = json.loads(written(CslJson(), collection))
+        Draft7Validator(schema).validate(items)
+    assert items[0]["title"] == ODD
+    assert "author" not in items[3]
+    assert not Draft7Validator(schema).is_valid([items[0] | {"type": "newspaper"}])
+
+
+def test_a_list_is_numbered(hard: Collection) -> None:
+    lines = written(REFERENCES_2025, hard).decode().splitlines()
+    assert [line.partition(" ")[0] for line in lines] == ["[1]", "[2]", "[3]", "[4]"]
+    assert lines[0] == f"[1] 林小满. {ODD}[N]. 青禾日报，2031-03-05（1）."
