@@ -13,6 +13,7 @@ from newsreader.exporters.ris import Ris
 from newsreader.exporters.spreadsheet import Spreadsheet
 from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.web_annotation import WebAnnotation
+from newsreader.exporters.website.exporter import Website
 
 EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     # To add one: a module with a class like `csv_table.CsvTable`, an instance here, its words in
@@ -34,6 +35,7 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     # for librarians
     Tei(),
     BagIt(),
+    Website(),
 )
 
 

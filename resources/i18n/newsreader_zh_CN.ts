@@ -2444,6 +2444,14 @@ Drop an image or a PDF file here.</source>
         <source>a numbered list of the articles as the standard in force since July 2026 cites newspapers</source>
         <translation>按 2026 年 7 月起施行的标准著录的报纸文章参考文献表，带编号</translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>pages to read and search without a network: issues, articles, highlights, notes and tags</source>
+        <translation>无须联网即可阅读、检索的网页：期、文章、标注、附注和标签</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

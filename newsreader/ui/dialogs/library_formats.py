@@ -13,4 +13,9 @@ LIBRARY_FORMATS = (
         "Formats",
         "everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)",
     ),
+    QT_TRANSLATE_NOOP("Formats", "Website"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "pages to read and search without a network: issues, articles, highlights, notes and tags",
+    ),
 )

@@ -1,0 +1,1 @@
+"""A website of plain files, to be read and searched without a network."""
