@@ -7,6 +7,7 @@ from newsreader.exporters.bibtex import Bibtex
 from newsreader.exporters.csl_json import CslJson
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
+from newsreader.exporters.docx.exporter import Docx
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
 from newsreader.exporters.ris import Ris
@@ -36,6 +37,7 @@ EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
     Tei(),
     BagIt(),
     Website(),
+    Docx(),
 )
 
 

@@ -2452,6 +2452,14 @@ Drop an image or a PDF file here.</source>
         <source>pages to read and search without a network: issues, articles, highlights, notes and tags</source>
         <translation>无须联网即可阅读、检索的网页：期、文章、标注、附注和标签</translation>
     </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>articles to read, with highlights, and notes and tags as comments</source>
+        <translation>供阅读的文章，带标注，附注和标签为批注框</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

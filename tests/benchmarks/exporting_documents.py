@@ -19,7 +19,7 @@ from newsreader.services.library import Library
 from tests.benchmarks.annotated import fill
 from tests.support.collections import put
 
-FORMATS = ("tei", "bagit", "html")
+FORMATS = ("tei", "bagit", "html", "docx")
 PER_ISSUE = 200
 
 

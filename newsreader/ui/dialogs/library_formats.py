@@ -18,4 +18,8 @@ LIBRARY_FORMATS = (
         "Formats",
         "pages to read and search without a network: issues, articles, highlights, notes and tags",
     ),
+    QT_TRANSLATE_NOOP("Formats", "Word document (DOCX)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles to read, with highlights, and notes and tags as comments"
+    ),
 )

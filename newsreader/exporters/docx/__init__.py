@@ -1,0 +1,1 @@
+"""Word documents: articles with highlights, and comments with notes and tags."""
