@@ -1,6 +1,9 @@
 """Every export format, by its id."""
 
+from collections.abc import Mapping
+
 from newsreader.core.errors import UsageError
+from newsreader.core.reports import Audience
 from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.bibtex import Bibtex
@@ -16,29 +19,35 @@ from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.web_annotation import WebAnnotation
 from newsreader.exporters.website.exporter import Website
 
-EXPORTERS: tuple[Exporter | FolderExporter, ...] = (
+BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
     # To add one: a module with a class like `csv_table.CsvTable`, an instance here, its words in
     # ui/dialogs/format_texts.py and the help, a golden file in tests/golden/exporters and, where
     # there is one, an independent validator in its test.
-    WebAnnotation(),
-    CsvTable(),
-    Markdown(),
-    # for researchers
-    CsvForExcel(),
-    DescribedTable(),
-    Spreadsheet(),
-    # for those who cite
-    Ris(),
-    Bibtex(),
-    CslJson(),
-    REFERENCES_2015,
-    REFERENCES_2025,
-    # for librarians
-    Tei(),
-    BagIt(),
-    Website(),
-    Docx(),
-)
+    Audience.EVERYONE: (
+        WebAnnotation(),
+        CsvTable(),
+        Markdown(),
+        Docx(),
+    ),
+    Audience.RESEARCHERS: (
+        CsvForExcel(),
+        DescribedTable(),
+        Spreadsheet(),
+    ),
+    Audience.CITATIONS: (
+        Ris(),
+        Bibtex(),
+        CslJson(),
+        REFERENCES_2015,
+        REFERENCES_2025,
+    ),
+    Audience.LIBRARIANS: (
+        Tei(),
+        BagIt(),
+        Website(),
+    ),
+}
+EXPORTERS = tuple(each for some in BY_AUDIENCE.values() for each in some)
 
 
 def exporter(format_id: str) -> Exporter | FolderExporter:

@@ -1,6 +1,7 @@
 """Handing a collection on as a file: written beside the target, checked, then put in its place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -31,8 +32,12 @@ class Exporting:
 
     @staticmethod
     def formats() -> tuple[ExportFormat, ...]:
-        """Return the formats there are."""
-        return tuple(exporter.format for exporter in registry.EXPORTERS)
+        """Return the formats there are, those together that the same people ask for."""
+        return tuple(
+            replace(exporter.format, audience=audience)
+            for audience, exporters in registry.BY_AUDIENCE.items()
+            for exporter in exporters
+        )
 
     def export(
         self,
@@ -105,8 +110,8 @@ def _write(exporter: Exporter | FolderExporter, collection: Collection, target: 
             check=lambda path: exporter.check(path, collection),
         )
         return
-    replace = replace_archive if target.suffix.lower() == ".zip" else replace_folder
-    replace(
+    put = replace_archive if target.suffix.lower() == ".zip" else replace_folder
+    put(
         target,
         write=lambda folder: write_members(exporter.members(collection), folder),
         check=lambda folder: exporter.check(folder, collection),
