@@ -1,5 +1,6 @@
 """Values as the JSON that CONTRACT.md promises; a key here is a public name."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from newsreader.core.furniture import Furniture
 from newsreader.core.hits import Count, Facets, Line, SearchHit, SearchPage
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
+from newsreader.core.merging import MergeReport
 from newsreader.core.messages import Language
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import (
@@ -26,6 +28,7 @@ from newsreader.core.tag import TagCount
 from newsreader.services.preparing import PreparedIssue
 
 Document = dict[str, Any]
+MERGED = ("added", "updated", "unchanged")
 FACETS = ("years", "papers", "pages", "tags", "people")
 
 
@@ -138,6 +141,21 @@ def issue(value: IssueSummary) -> Document:
         "findings": value.findings,
         "reviewed": value.reviewed,
     }
+
+
+def merged(value: MergeReport) -> Document:
+    """Shape what came of a merge, counted by kind; values of a conflict are as they lie in JSON."""
+    counts = {name: {**getattr(value, name)} for name in MERGED}
+    conflicts = [
+        {
+            "subject": each.subject,
+            "field": each.field,
+            "kept": json.loads(each.kept),
+            "other": json.loads(each.other),
+        }
+        for each in value.conflicts
+    ]
+    return {**counts, "conflicts": conflicts}
 
 
 def article(value: ArticleSummary) -> Document:

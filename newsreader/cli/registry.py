@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "tags": "tags",
     "correct": "correct",
     "export": "export",
+    "merge": "merge",
     "metadata": "metadata",
     "backup": "backup",
     "restore": "restore",

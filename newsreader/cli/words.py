@@ -196,6 +196,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.export.article": ("Only this article; may be repeated.", "只导出此文章，可重复使用。"),
     "help.export.person": ("Only those of this person.", "只导出此人所作者。"),
     "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
+    "help.merge": (
+        (
+            "Bring in what people made in another library, with the issues that only it has."
+            " The other file is not changed; this library is copied beside itself first."
+        ),
+        "并入另一资料库的批注等内容及其独有的各期报纸。不改动对方文件；本资料库先备份于旁。",
+    ),
     "help.restore": (
         "Put a backup in the library's place; the replaced library is kept beside it.",
         "以备份替换资料库；原资料库另存于旁。",
@@ -289,6 +296,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "{path}：{articles} 篇文章中的 {annotations} 条批注",
     ),
     "backed-up": ("The library was copied to {path}.", "资料库已复制到 {path}。"),
+    "merged": ("Merged; conflicts: {conflicts}.", "已合并，冲突 {conflicts} 处。"),
+    "merged.count": (
+        "{kind}: {added} added, {updated} updated, {unchanged} unchanged",
+        "{kind}：新增 {added}，更新 {updated}，未变 {unchanged}",
+    ),
+    "merged.conflict": (
+        "Conflict: {subject} {field}: here {kept}, there {other}",
+        "冲突：{subject} {field}：本库 {kept}，对方 {other}",
+    ),
+    "merged.backup": (
+        "The library as it was is kept in {path}; a merge has no undo.",
+        "合并前的资料库存于 {path}；合并不能撤销。",
+    ),
     "restored": ("The library was replaced by {path}.", "资料库已由 {path} 替换。"),
     "check.ok": ("Nothing is wrong.", "未发现问题。"),
     "check.found": ("{kind}: {subject}", "{kind}：{subject}"),

@@ -57,6 +57,7 @@ class UndoName(StrEnum):
     SEARCH_NAME = "search.rename"
     SEARCH_QUERY = "search.change"
     SEARCH_DELETE = "search.delete"
+    MERGE = "library.merge"
     EARLIER = "earlier"
     """Something that an earlier release did, which kept no names."""
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.services.illustrating import Illustrating
     from newsreader.services.importing import Importing
     from newsreader.services.maintaining import Maintaining
+    from newsreader.services.merging import Merging
     from newsreader.services.previewing import Previewing
     from newsreader.services.renewing import Renewing
     from newsreader.services.reviewing import Reviewing
@@ -158,6 +159,13 @@ class Library(Workshop):
         from newsreader.services.exporting import Exporting
 
         return Exporting(self.collecting)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Bringing another library in."""
+        from newsreader.services.merging import Merging
+
+        return Merging(self._database, self.index, self._author)
 
     @cached_property
     def maintaining(self) -> "Maintaining":

@@ -3,8 +3,9 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
@@ -109,7 +110,7 @@ def _settle(library: Path) -> None:
 def _keep(library: Path) -> Path | None:
     if not library.exists():
         return None
-    kept = next(name for name in _names(library) if not name.exists())
+    kept = free_name(library, "replaced")
     try:
         os.link(library, kept)
     except OSError:
@@ -121,11 +122,11 @@ def _keep(library: Path) -> Path | None:
     return kept
 
 
-def _names(library: Path) -> Iterator[Path]:
-    number = 0
-    while True:
-        number += 1
-        yield library.with_name(f"{library.name}.replaced-{number}.db")
+def free_name(library: Path, why: str) -> Path:
+    """Return a name beside the library, such as no file has yet, for a copy of it."""
+    library = Path(os.path.realpath(library))
+    names = (library.with_name(f"{library.name}.{why}-{number}.db") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def _side_files(library: Path) -> list[Path]:

@@ -80,14 +80,19 @@ class Record:
         return fixed[name] if name in fixed else self.values[name]
 
     def after(self, revision: Revision) -> "Record":
-        """Return the record as a revision leaves it; deleting does not count as modifying."""
+        """Return the record as a revision leaves it; deleting does not count as modifying.
+
+        Revisions that were merged need not come in the order in which they were made.
+        """
+        created, modified = min(self.created, revision.time), max(self.modified, revision.time)
         name = revision.field.removeprefix(self.noun.prefix)
         value: Field = json.loads(revision.value)
         if name == "deleted":
-            return replace(self, deleted=bool(value))
+            return replace(self, deleted=bool(value), created=created)
         if name == "creator":
-            return replace(self, creator=str(value), modified=revision.time)
-        return replace(self, values={**self.values, name: value}, modified=revision.time)
+            return replace(self, creator=str(value), created=created, modified=modified)
+        values = {**self.values, name: value}
+        return replace(self, values=values, created=created, modified=modified)
 
 
 def begun(noun: Noun, revision: Revision) -> Record:

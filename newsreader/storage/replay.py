@@ -269,4 +269,6 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
             tags |= {tag_of(field)} if value else set()
             stored = stored._replace(tag_ids=tuple(sorted(filter(None, tags))))
             changed = annotation
-    return stored._replace(annotation=replace(changed, modified=revision.time))
+    # What was merged need not have come in the order in which it was done.
+    modified = max(annotation.modified, revision.time)
+    return stored._replace(annotation=replace(changed, modified=modified))

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.changes import Changes
@@ -15,6 +15,7 @@ from newsreader.core.revision import Revision
 from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import layout_from
 from newsreader.storage.articles import Articles, TextIndex
+from newsreader.storage.contested import settled
 from newsreader.storage.database import Database
 from newsreader.storage.edits import is_result
 from newsreader.storage.issue_fields import IssueFields
@@ -117,8 +118,13 @@ class Revisions:
 
     def _replay(self) -> Replay:
         replay = Replay(self._database, [subject for subject, _ in self.verify()])
-        replay.run(lambda: (from_row(row) for row in self._rows() if is_sound(row)))
+        replay.run(self._settled)
         return replay
+
+    def _settled(self) -> Iterator[Revision]:
+        """Yield what is sound, in order, and then what holds where people contradicted."""
+        yield from (from_row(row) for row in self._rows() if is_sound(row))
+        yield from settled(self._database)
 
     def _rows(self) -> sqlite3.Cursor:
         return self._database.execute(f"{_ALL} ORDER BY sequence")

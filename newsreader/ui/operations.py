@@ -54,6 +54,7 @@ _WORDS: dict[UndoName, str] = {
     UndoName.STYLE_DELETE: QT_TRANSLATE_NOOP("Operations", "Deletion of a Style"),
     UndoName.WORDS: QT_TRANSLATE_NOOP("Operations", "Change of the Dictionary"),
     UndoName.RESTORE: QT_TRANSLATE_NOOP("Operations", "Restoring"),
+    UndoName.MERGE: QT_TRANSLATE_NOOP("Operations", "Merging of Another Library"),
     UndoName.EARLIER: QT_TRANSLATE_NOOP("Operations", "Earlier Change"),
 }
 

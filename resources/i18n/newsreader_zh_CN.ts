@@ -3358,6 +3358,10 @@ Drop an image or a PDF file here.</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Merging of Another Library</source>
+        <translation>并入另一资料库</translation>
+    </message>
+    <message>
         <source>Earlier Change</source>
         <translation>较早的改动</translation>
     </message>

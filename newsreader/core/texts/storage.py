@@ -99,6 +99,18 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} is no whole library ({reason}), so it was not used. Choose another backup.",
         "{path} 不是完整的资料库（{reason}），未予使用。请选择别的备份。",
     ),
+    "error.merge-same-file": (
+        "{path} is the library itself; nothing was changed. Choose another one.",
+        "{path} 就是当前资料库本身，未作任何改动。请选择另一个资料库。",
+    ),
+    "error.merge-not-usable": (
+        "{path} cannot be merged ({reason}); nothing was changed. Choose another file.",
+        "无法合并 {path}（{reason}），未作任何改动。请选择别的文件。",
+    ),
+    "error.merge-no-room": (
+        "There is no room to read {path} ({reason}); nothing was changed. Make room, try again.",
+        "没有空间读取 {path}（{reason}），未作任何改动。请腾出空间后重试。",
+    ),
     "error.restore-same-file": (
         "{path} is the library itself; nothing was changed. Choose a backup of it.",
         "{path} 就是资料库本身，未作任何改动。请选择它的备份。",

@@ -1,0 +1,48 @@
+"""What came of bringing another library's work in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Merged(StrEnum):
+    """What is counted in a merge."""
+
+    ISSUES = "issues"
+    ANNOTATIONS = "annotations"
+    TAGS = "tags"
+    NOTES = "notes"
+    STYLES = "styles"
+    WORDS = "words"
+    SEARCHES = "searches"
+
+
+Counts = Mapping[Merged, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two people changed the same field apart from each other.
+
+    `subject` is the id of what they changed; `kept` holds from now on, `other` stays in the history
+    (a text, or a layout, in the library from which it would have come). Values are JSON texts.
+    """
+
+    subject: str
+    field: str
+    kept: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What is new here, what changed, what was here already, and what people have to look at.
+
+    `backup` is where the library as it was lies; None where nothing was changed.
+    """
+
+    added: Counts
+    updated: Counts
+    unchanged: Counts
+    conflicts: tuple[Conflict, ...] = ()
+    backup: str | None = None

@@ -1,0 +1,74 @@
+"""What people have to look at after a merge: where they contradicted each other."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.core.merging import Conflict
+from newsreader.core.revision import Revision
+from newsreader.storage.contested import heads, prevailing
+from newsreader.storage.nouns import noun_of
+from newsreader.storage.replay import ANCHOR, CREATOR, DELETED
+from newsreader.storage.rows import to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What was done to one thing: all of it, only here, and only there."""
+
+    subject: str
+    every: Sequence[Revision]
+    here: Sequence[Revision]
+    there: Sequence[Revision]
+
+
+def contradictions(sides: Sides, is_deleted: Callable[[], bool]) -> Iterator[Conflict]:
+    """Yield the fields that people set otherwise, and a deletion of what another changed.
+
+    What is contradicted already in the other library is told here too.
+    """
+    for field in sorted({each.field for each in sides.there}):
+        if not field.endswith(CREATOR):
+            yield from _field(sides, field)
+    for one, other in ((sides.here, sides.there), (sides.there, sides.here)):
+        deletions = [each for each in one if _deletes(each)]
+        changed = deletions and [*filter(_changes, other), *_later(sides.every, deletions)]
+        if changed and is_deleted():
+            last = prevailing(changed)
+            lost = to_json({last.field: json.loads(last.value)})
+            yield Conflict(sides.subject, DELETED, to_json(True), lost)
+
+
+def by_field(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
+    """Return revisions by their field."""
+    found: dict[str, list[Revision]] = {}
+    for revision in revisions:
+        found.setdefault(revision.field, []).append(revision)
+    return found
+
+
+def _field(sides: Sides, field: str) -> Iterator[Conflict]:
+    several = heads(each for each in sides.every if each.field == field)
+    last = prevailing(several)
+    others = [each for each in several if each.value != last.value]
+    if others:
+        yield Conflict(sides.subject, field, last.value, prevailing(others).value)
+
+
+def _later(every: Iterable[Revision], deletions: Iterable[Revision]) -> Iterator[Revision]:
+    """Yield what was changed after it was deleted: whoever did that did not know."""
+    time = min(each.time for each in deletions)
+    return (each for each in every if _changes(each) and each.time > time)
+
+
+def _changes(revision: Revision) -> bool:
+    return revision.field != ANCHOR and not _is_deletion(revision)
+
+
+def _is_deletion(revision: Revision) -> bool:
+    noun = noun_of(revision.field)
+    return revision.field == (noun.deleted if noun else DELETED)
+
+
+def _deletes(revision: Revision) -> bool:
+    return _is_deletion(revision) and revision.value == "true"

@@ -1,0 +1,68 @@
+"""Bringing in what people made in another library: nothing of either is lost.
+
+There is no step back. Where a merge changes anything, the library is copied beside itself first.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.merging import MergeReport
+from newsreader.core.operation import UndoName
+from newsreader.services.uniting import Union
+from newsreader.storage.copies import copy_to, free_name
+from newsreader.storage.database import Database
+from newsreader.storage.operations import Operations
+from newsreader.storage.other_library import other_library
+from newsreader.storage.rows import now
+from newsreader.storage.search import SearchIndex
+
+
+class Merging:
+    """The union of two libraries; `author` is who brings the other one in."""
+
+    def __init__(self, database: Database, index: SearchIndex, author: str) -> None:
+        self._database, self._index, self._author = database, index, author
+
+    def merge(self, other: Path) -> tuple[MergeReport, Changes]:
+        """Bring in what only `other` has; that file is not changed, whatever happens.
+
+        BadInputError where it cannot be used, LibraryError where this library cannot be written,
+        MachineError where there is no room: then this one is as it was, too.
+        """
+        with other_library(self._database.path, other) as theirs, theirs.read():
+            try:
+                return self._merge(theirs)
+            except LibraryError as error:
+                if error.details.get("path") != theirs.path:
+                    raise
+                raise BadInputError("merge-not-usable", path=other, reason=error) from error
+
+    def _merge(self, theirs: Database) -> tuple[MergeReport, Changes]:
+        union = Union(self._database, theirs, self._index)
+        if union.is_empty:
+            return union.report(), Changes()
+        self._require_writable()
+        backup = copy_to(self._database, free_name(self._database.path, "before-merge"))
+        kept = False
+        try:
+            result = self._united(theirs, backup)
+            kept = True
+        finally:
+            if not kept:
+                backup.unlink(missing_ok=True)
+        return result
+
+    def _require_writable(self) -> None:
+        with self._database.write():
+            pass
+
+    def _united(self, theirs: Database, backup: Path) -> tuple[MergeReport, Changes]:
+        operations = Operations(self._database)
+        with self._database.write():
+            union, first = Union(self._database, theirs, self._index), operations.next_revision()
+            with self._index.together():
+                report = union.run()
+            operations.add(UndoName.MERGE, self._author, now(), first)
+        return replace(report, backup=str(backup)), union.changes

@@ -1,0 +1,30 @@
+"""Copies of one library that go their own ways."""
+
+import shutil
+from pathlib import Path
+
+from newsreader.core.merging import MergeReport
+from newsreader.services.library import Library
+from tests.support.library import NAME
+
+
+def copies(library: Library, folder: Path, *names: str) -> tuple[Library, ...]:
+    """Open as many copies of a library, each in a folder and with an author of its own."""
+    return tuple(copy_of(library, folder / name) for name in names)
+
+
+def copy_of(library: Library, folder: Path) -> Library:
+    """Open a copy of a library in a new folder; the folder's name is the author's."""
+    folder.mkdir()
+    shutil.copy(library.path, folder / NAME)
+    return Library.open(folder / NAME, author=folder.name)
+
+
+def merge(ours: Library, theirs: Library) -> MergeReport:
+    """Bring one library into another, which is sound afterwards."""
+    before = theirs.path.read_bytes()
+    report = ours.merging.merge(theirs.path)[0]
+    assert theirs.path.read_bytes() == before
+    check = ours.maintaining.check()
+    assert check.ok, check
+    return report

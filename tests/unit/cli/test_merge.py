@@ -1,0 +1,47 @@
+from pathlib import Path
+
+from newsreader.cli.main import run
+from tests.unit.cli.conftest import Newsreader
+
+
+def test_another_library_comes_in_once(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    newsreader("backup", other)
+    newsreader("annotate", article, "--quote", "书车", "--note", "此处")
+    assert run(["--library", str(other), "annotate", article, "--quote", "还书"]) == 0
+    done = newsreader("merge", other, "--json")
+    assert set(done.json) == {"added", "updated", "unchanged", "conflicts"}
+    assert done.json["added"]["annotations"] == 1
+    assert done.json["unchanged"] == dict.fromkeys(done.json["added"], 0) | {"issues": 1}
+    assert "before-merge-1.db" in done.err
+    assert len(newsreader("annotations", "--json").json) == 2
+    again = newsreader("merge", other)
+    assert "annotations: 0 added, 0 updated, 1 unchanged" in again.out
+    assert (again.status, again.err) == (0, "")
+
+
+def test_a_conflict_is_told(newsreader: Newsreader, article: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    newsreader("backup", other)
+    newsreader("correct", article, "--find", "书车", "--replace", "书船")
+    words = ["--find", "书车", "--replace", "书马"]
+    assert run(["--library", str(other), "correct", article, *words]) == 0
+    assert f"Conflict: {article} text: here" in newsreader("merge", other).out
+    (conflict,) = newsreader("merge", other, "--json").json["conflicts"]
+    assert "书船" in conflict["kept"]
+    assert "书马" in conflict["other"]
+
+
+def test_what_is_no_library_is_refused(
+    newsreader: Newsreader, library: Path, tmp_path: Path
+) -> None:
+    before = library.read_bytes()
+    junk = tmp_path / "junk.db"
+    junk.write_bytes(b"not a database" * 100)
+    for bad in (junk, library, tmp_path / "nowhere.db"):
+        done = newsreader("merge", bad)
+        assert (done.status, done.out) == (1, "")
+        assert "nothing was changed" in done.err
+    assert library.read_bytes() == before
