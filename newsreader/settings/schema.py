@@ -82,6 +82,16 @@ SETTINGS: Sequence[Setting] = (
         ),
     ),
     Setting(
+        "creator.identifier",
+        "",
+        title=("Your identifier", "身份标识"),
+        help=(
+            "What tells you from others of your name: an ORCID iD, an e-mail; may stay empty.",
+            "用以区别同名者，如 ORCID 或电子邮箱；可留空。",
+        ),
+    ),
+    Setting("creator.asked", 0, limits=(0, 1)),
+    Setting(
         "annotation.style",
         "yellow",
         choices=("yellow", "green", "blue", "rose"),

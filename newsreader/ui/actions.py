@@ -18,6 +18,7 @@ from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.article.actions import SHOWN
 from newsreader.ui.browser.actions import BROWSING
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
+from newsreader.ui.people.actions import PEOPLE
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.tagging.actions import ARTICLES
 from newsreader.ui.tags.actions import TAGGING
@@ -204,6 +205,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TAGGING,
     *WORDS,
     *COMPARING,
+    *PEOPLE,
     *DOUBTFUL,
     *CORRECTING,
     *SHOWN,

@@ -45,7 +45,7 @@ class Theme(NamedTuple):
     """The colours of one theme; `fills` lie under highlighted words, `lines` mark them as well.
 
     `paper`, `ink`, `quiet`, `rule`, `selection` are the article's; `hit` lies under words found,
-    `doubt` marks repairs, `accent` is for what is current.
+    `doubt` marks repairs, `accent` is for what is current. `people` tell people's work apart.
     """
 
     name: str
@@ -61,6 +61,7 @@ class Theme(NamedTuple):
     doubt: QColor
     fills: dict[Style, QColor]
     lines: dict[Style, QColor]
+    people: tuple[QColor, ...]
 
 
 def load_theme(name: str) -> Theme:
@@ -75,6 +76,7 @@ def load_theme(name: str) -> Theme:
         palette=_palette(table["palette"]),
         fills={style: QColor(table[style]["fill"]) for style in Style},
         lines={style: QColor(table[style]["line"]) for style in Style},
+        people=tuple(QColor(color) for color in table["people"]),
         **reading,
     )
 

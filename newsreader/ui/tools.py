@@ -30,6 +30,7 @@ from newsreader.ui.long_work import Surroundings
 from newsreader.ui.notes import place as notes
 from newsreader.ui.notes.place import NotesPlace
 from newsreader.ui.panes import PaneFocus
+from newsreader.ui.people.signing import Signing
 from newsreader.ui.reading import Reading
 from newsreader.ui.search import box
 from newsreader.ui.search.box import SearchBox
@@ -243,6 +244,7 @@ class Tools(QObject):
         self.help.connect_actions(r.actions)
 
         r.actions["annotation.browse"].triggered.connect(lambda: self._toggle(self.browser))
+        self.signing = Signing(self._around, r.actions, self.work)
         self.windows = Windows(r, self._around, self.work.write, self._search_for)
 
     def _connect_facsimile(self) -> None:

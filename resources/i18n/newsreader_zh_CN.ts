@@ -1046,6 +1046,14 @@
         <source>Copy this article as an entry of a list of references</source>
         <translation>把本文复制为参考文献条目（GB/T 7714—2025）</translation>
     </message>
+    <message>
+        <source>&amp;Your Name…</source>
+        <translation>我的署名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Say by what name your annotations are signed</source>
+        <translation>设定批注所署的名字</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -3017,6 +3025,29 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Your Name</source>
+        <translation>我的署名</translation>
+    </message>
+    <message>
+        <source>ORCID iD, e-mail… (optional)</source>
+        <translation>ORCID、电子邮箱等（可不填）</translation>
+    </message>
+    <message>
+        <source>New annotations carry this name, so that the work of several people can be told apart. Those made before keep theirs. The identifier stays in the settings of this computer.</source>
+        <translation>新批注署此名，以便区分各人的批注；以前的批注保留原署名。身份标识只存于本机设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier:</source>
+        <translation>标识(&amp;I)：</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Paper without a name</source>
@@ -4148,6 +4179,17 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>This annotation is signed “{name}”, as your account is called. Under a name of your own, the work of several people can be told apart.</source>
+        <translation>这条批注署的是系统账户名“{name}”。填写自己的名字，便可区分各人的批注。</translation>
+    </message>
+    <message>
+        <source>Your Name…</source>
+        <translation>填写署名…</translation>
     </message>
 </context>
 <context>

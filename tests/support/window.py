@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.core.messages import Language
+from newsreader.settings.people import ASKED
 from newsreader.settings.store import Settings
 from newsreader.ui.program import Program
 from newsreader.ui.translation import Translation
@@ -24,6 +25,7 @@ class Window:
         assert isinstance(application, QApplication)
         self.qtbot = qtbot
         self.settings = Settings(library.parent / "settings.json")
+        self.settings.put({ASKED: 1})
         self.translation = Translation(application)
         self.translation.use(Language.ENGLISH)
         self.program = Program(application, library, self.settings, self.translation)

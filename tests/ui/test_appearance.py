@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.core.annotation import Style
 from newsreader.core.messages import Language
+from newsreader.core.person import TINTS
 from newsreader.ui.appearance import STEPS, larger, smaller
 from newsreader.ui.fonts import has_chinese_font, interface_font, reading_font, set_locale
 from newsreader.ui.icons import Icons, program_icon
@@ -53,6 +54,11 @@ def test_words_of_the_window_can_be_read(theme: Theme) -> None:
 def test_styles_differ_from_each_other_and_from_hits(theme: Theme) -> None:
     colors = {theme.fills[style].name() for style in Style} | {theme.hit.name()}
     assert len(colors) == len(Style) + 1
+
+
+def test_people_differ_and_their_initials_can_be_read(theme: Theme) -> None:
+    assert len({color.name() for color in theme.people}) == TINTS
+    assert min(_contrast(theme.paper, color) for color in theme.people) >= 4.5
 
 
 def test_the_system_theme_is_light_or_dark(qapp: object) -> None:

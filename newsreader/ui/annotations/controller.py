@@ -16,6 +16,7 @@ from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.going import Going
+from newsreader.ui.annotations.known_people import KnownPeople
 from newsreader.ui.annotations.known_tags import KnownTags
 from newsreader.ui.annotations.pending import Pending
 from newsreader.ui.annotations.shaping import Shaping
@@ -65,6 +66,7 @@ class AnnotationController(QObject):
         Going(pane, bus, actions)
         self.tags = KnownTags(bus, tasks, self)
         self.tags.changed.connect(sidebar.offer_tags)
+        KnownPeople(bus, tasks, self).changed.connect(sidebar.tell_apart)
         self._connect()
 
     @property

@@ -25,6 +25,7 @@ from newsreader.ui.annotations.model import ANNOTATION_ROLE, AnnotationModel
 from newsreader.ui.annotations.wrapping import Face, fitting, line_count, wrapped
 from newsreader.ui.article.paint import faded, underline
 from newsreader.ui.guard import guarded
+from newsreader.ui.people.badge import badge_size, paint_badge
 from newsreader.ui.rows import is_selected, is_under_mouse
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
@@ -82,6 +83,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._sizes: list[QSize] = []
         self._colors: Mapping[str, str] = {}
         self._replies: Mapping[str, int] = {}
+        self._people: Mapping[str, int] = {}
 
     def set_colors(self, colors: Mapping[str, str]) -> None:
         """Tint tags by these colours, by path."""
@@ -90,6 +92,11 @@ class AnnotationDelegate(QStyledItemDelegate):
     def set_replies(self, replies: Mapping[str, int]) -> None:
         """Say how often each was answered."""
         self._replies = replies
+        self._rows.clear()
+
+    def set_people(self, tints: Mapping[str, int]) -> None:
+        """Mark who annotated by these of the theme's colours, by name."""
+        self._people = tints
         self._rows.clear()
 
     def set_theme(self, theme: Theme, serif: QFont) -> None:
@@ -157,9 +164,20 @@ class AnnotationDelegate(QStyledItemDelegate):
         if row.tags:
             self._paint_tags(painter, option, annotation, QPointF(x, y))
             y += metrics.height() + 2 * GAP
+        x += self._paint_person(painter, annotation.creator, QPointF(x, y))
         painter.setFont(faces.small.font)
         painter.setPen(self._theme.quiet)
         painter.drawText(QPointF(x, y + faces.small.metrics.ascent()), row.quiet)
+
+    def _paint_person(self, painter: QPainter, name: str, at: QPointF) -> float:
+        """Paint the badge of a person who is told apart; return the room that it takes."""
+        faces = self._faces
+        if faces is None or name not in self._people:
+            return 0
+        size = badge_size(faces.small.height)
+        box = QRectF(at.x(), at.y() + (faces.small.height - size) / 2, size, size)
+        paint_badge(painter, box, name, self._theme.people[self._people[name]], self._theme.paper)
+        return size + GAP
 
     def _paint_quote(
         self, painter: QPainter, option: QStyleOptionViewItem, annotation: Annotation, at: QPointF
@@ -237,11 +255,12 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def _broken(self, annotation: Annotation, faces: Faces, width: int) -> Row:
         locale = locale_of(self._translation.language)
+        badge = badge_size(faces.small.height) + GAP if annotation.creator in self._people else 0
         return Row(
             wrapped(annotation.anchor.quote, faces.quote, width, QUOTE_LINES),
             wrapped(annotation.note, faces.text, width, NOTE_LINES),
             _chips(annotation.tags, faces.small, width),
-            "".join(wrapped(self._quiet_line(annotation, locale), faces.small, width, 1)),
+            "".join(wrapped(self._quiet_line(annotation, locale), faces.small, width - badge, 1)),
         )
 
     def _faces_for(self, font: QFont) -> Faces:

@@ -42,8 +42,8 @@ def quiet_line(annotation: Annotation, locale: QLocale, replies: int = 0) -> str
     return " · ".join(part for part in parts if part)
 
 
-def spoken(annotation: Annotation, replies: int = 0) -> str:
-    """Return an annotation as one line of words: quote, style, note, answers, tags."""
+def spoken(annotation: Annotation, replies: int = 0, by: str = "") -> str:
+    """Return an annotation as one line: quote, style, note, answers, tags, and who made it."""
     quote = annotation.anchor.quote.replace("\n", " ")
     parts = (
         f"“{quote}”",
@@ -51,5 +51,6 @@ def spoken(annotation: Annotation, replies: int = 0) -> str:
         annotation.note,
         replies_line(replies),
         "、".join(annotation.tags),
+        by,
     )
     return " — ".join(part for part in parts if part)

@@ -21,10 +21,12 @@ class AnnotationModel(QAbstractListModel):
         super().__init__(parent)
         self._annotations: tuple[Annotation, ...] = ()
         self.replies: Mapping[str, int] = {}
+        self._several = False
 
     def show(self, annotations: Sequence[Annotation]) -> None:
         """List these annotations from now on; one that came or went moves no other."""
         former, later = self._annotations, tuple(annotations)
+        self._several = len({each.creator for each in later}) > 1
         head = _alike(former, later)
         tail = _alike(former[head:][::-1], later[head:][::-1])
         gone, come = len(former) - head - tail, len(later) - head - tail
@@ -82,7 +84,8 @@ class AnnotationModel(QAbstractListModel):
         if role == ANNOTATION_ROLE:
             return annotation
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(annotation, self.replies.get(annotation.id, 0))
+            by = annotation.creator if self._several else ""
+            return spoken(annotation, self.replies.get(annotation.id, 0), by)
         return None
 
 

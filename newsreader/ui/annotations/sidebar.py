@@ -171,6 +171,11 @@ class AnnotationSidebar(QWidget):
         self._delegate.set_colors(offers.colors)
         self.list.viewport().update()
 
+    def tell_apart(self, tints: Mapping[str, int]) -> None:
+        """Mark who annotated by these of the theme's colours, by name."""
+        self._delegate.set_people(tints)
+        self.list.viewport().update()
+
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
         self._delegate.set_theme(theme, serif)

@@ -9,6 +9,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.browsing import Browsed, Choices, Grouping, Listed
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
+from newsreader.core.person import tints
 from newsreader.ui.browser.changing import Changing
 from newsreader.ui.browser.panel import BrowserPanel
 from newsreader.ui.exporting.order import ExportOrder
@@ -95,6 +96,7 @@ class BrowserController(QObject):
         if choices != self._choices:
             self._choices = choices
             self.panel.filters.offer(choices)
+            self.panel.tell_apart(tints(choices.creators))
             self.changing.known = choices.tags
 
     def _ask(self, *, again: bool) -> None:

@@ -1,5 +1,7 @@
 """How a row is painted: two lines in each column, and groups under a line of their own."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -12,6 +14,7 @@ from newsreader.ui.browser.model import ROW_ROLE, Column, Head
 from newsreader.ui.browser.words import answers, maker, place, state_name
 from newsreader.ui.guard import guarded
 from newsreader.ui.painted_rows import PaintedDelegate
+from newsreader.ui.people.badge import badge_size, paint_badge
 from newsreader.ui.rows import Index, is_selected, row_color
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
@@ -35,10 +38,15 @@ class BrowserDelegate(PaintedDelegate):
         self._translation = translation
         self._faces: dict[str, Face] = {}
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._people: Mapping[str, int] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+
+    def set_people(self, tints: Mapping[str, int]) -> None:
+        """Mark who annotated by these of the theme's colours, by name."""
+        self._people = tints
 
     @guarded(returns=QSize(100, 40))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -91,6 +99,7 @@ class BrowserDelegate(PaintedDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Listed
     ) -> None:
         locale, annotation = locale_of(self._translation.language), row.annotation
+        beside = 0
         painter.setClipRect(option.rect)
         quiet = row_color(option, index, QPalette.ColorRole.PlaceholderText)
         plain = row_color(option, index, QPalette.ColorRole.Text)
@@ -110,9 +119,22 @@ class BrowserDelegate(PaintedDelegate):
                 lines, colors = place(row, locale), [plain, quiet]
             case _:
                 lines, colors = maker(row, locale), [plain, quiet]
+                beside = self._paint_person(painter, option, annotation.creator)
         for number, (line, color) in enumerate(zip(lines, colors, strict=False)):
             painter.setPen(color)
-            painter.drawText(self._at(option, number), self._elided(line, option))
+            at = self._at(option, number) + QPointF(beside, 0)
+            painter.drawText(at, self._elided(line, option, beside))
+
+    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, name: str) -> int:
+        """Paint the badge of a person who is told apart; return the room that it takes."""
+        if name not in self._people:
+            return 0
+        face, color = self._face(option.font), self._theme.people[self._people[name]]
+        size = badge_size(face.height)
+        top = option.rect.top() + EDGE + (face.height - size) / 2
+        box = QRectF(option.rect.left() + SIDE, top, size, size)
+        paint_badge(painter, box, name, color, self._theme.paper)
+        return size + STEP
 
     def _paint_quote(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Listed
@@ -151,8 +173,8 @@ class BrowserDelegate(PaintedDelegate):
             self._broken[key] = wrapped(text, self._face(option.font), width, most)
         return self._broken[key]
 
-    def _elided(self, text: str, option: QStyleOptionViewItem) -> str:
-        width, metrics = option.rect.width() - 2 * SIDE, self._face(option.font).metrics
+    def _elided(self, text: str, option: QStyleOptionViewItem, beside: int = 0) -> str:
+        width, metrics = option.rect.width() - 2 * SIDE - beside, self._face(option.font).metrics
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _face(self, font: QFont) -> Face:

@@ -1,5 +1,7 @@
 """The whole view: how many there are, grouping and order, what can be done, fields, the table."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -104,6 +106,11 @@ class BrowserPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
+        self.table.viewport().update()
+
+    def tell_apart(self, tints: Mapping[str, int]) -> None:
+        """Mark who annotated by these of the theme's colours, by name."""
+        self._delegate.set_people(tints)
         self.table.viewport().update()
 
     def retranslate(self) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.settings.people import creator_name
+from newsreader.settings.people import ASKED, NAME, creator_name, to_be_asked
 from newsreader.settings.store import Settings
 
 
@@ -26,3 +26,12 @@ def test_an_account_without_a_name_signs_nothing(
 
     monkeypatch.setattr(getpass, "getuser", nobody)
     assert creator_name(Settings(tmp_path / "settings.json")) == ""
+
+
+def test_one_is_asked_once_and_only_without_a_name(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert to_be_asked(settings)
+    settings.put({ASKED: 1})
+    assert not to_be_asked(settings)
+    settings.put({ASKED: 0, NAME: "云生"})
+    assert not to_be_asked(settings)

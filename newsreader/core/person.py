@@ -1,0 +1,30 @@
+"""Telling people apart at a glance: a colour that stays with a name, and its first character."""
+
+import zlib
+from collections.abc import Iterable
+
+TINTS = 8
+"""Colours for people; more of them would no longer differ well."""
+
+
+def tints(names: Iterable[str]) -> dict[str, int]:
+    """Return the number of each person's colour; none where nobody is to be told apart.
+
+    A name alone says which colour it gets; where two get the same, the one that comes later in
+    the alphabet takes the next that is free. From the ninth person on, colours come again.
+    """
+    people, taken = sorted(set(names)), set[int]()
+    if len(people) < 2:
+        return {}
+    found: dict[str, int] = {}
+    for name in people:
+        wanted = zlib.crc32(name.encode("utf-8", "surrogatepass")) % TINTS
+        order = [(wanted + step) % TINTS for step in range(TINTS)]
+        found[name] = next((tint for tint in order if tint not in taken), wanted)
+        taken.add(found[name])
+    return found
+
+
+def initial(name: str) -> str:
+    """Return the character that stands for a name; a dash for nobody."""
+    return name.strip()[:1].upper()[:1] or "–"

@@ -1,0 +1,1 @@
+"""People: how one signs, and how the work of several is told apart."""
