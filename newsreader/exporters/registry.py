@@ -12,6 +12,8 @@ from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.docx.exporter import Docx
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.qda_codebook import QdaCodebook
+from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
 from newsreader.exporters.ris import Ris
 from newsreader.exporters.spreadsheet import Spreadsheet
@@ -33,6 +35,9 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         CsvForExcel(),
         DescribedTable(),
         Spreadsheet(),
+        QDPX,
+        QDPX_MAXQDA,
+        QdaCodebook(),
     ),
     Audience.CITATIONS: (
         Ris(),

@@ -2468,6 +2468,30 @@ Drop an image or a PDF file here.</source>
         <source>articles to read, with highlights, and notes and tags as comments</source>
         <translation>供阅读的文章，带标注，附注和标签为批注框</translation>
     </message>
+    <message>
+        <source>Project of text analysis (REFI-QDA)</source>
+        <translation>文本分析项目（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>articles with tags as codes, annotations as codings and notes, for ATLAS.ti, NVivo …</source>
+        <translation>文章、作为编码的标签、作为编码片段的批注与备忘，供 ATLAS.ti、NVivo、QualCoder 使用</translation>
+    </message>
+    <message>
+        <source>Project of text analysis for MAXQDA (REFI-QDA)</source>
+        <translation>MAXQDA 文本分析项目（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>the same with line ends and positions as MAXQDA counts them</source>
+        <translation>同上，换行与位置按 MAXQDA 的算法</translation>
+    </message>
+    <message>
+        <source>Code book (REFI-QDA)</source>
+        <translation>编码表（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>the tags of the collection with colours and descriptions, for programs of text analysis</source>
+        <translation>所选范围的标签及其颜色和说明，供文本分析软件使用</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

@@ -10,7 +10,7 @@ import pytest
 from tests.e2e.conftest import SAMPLE, Program
 from tests.support.exported import content, everything_in
 
-WITHOUT_ANNOTATIONS = {"ris", "bibtex", "csl-json", "gbt7714-2015", "gbt7714-2025"}
+WITHOUT_ANNOTATIONS = {"ris", "bibtex", "csl-json", "gbt7714-2015", "gbt7714-2025", "qdc"}
 """Formats that hold articles alone."""
 
 

@@ -66,20 +66,24 @@ def everything() -> Collection:
 
 def tags() -> Iterator[Tag]:
     """Yield the tags that stand on the bridge article and its annotations, with those above."""
-    trade, traffic = TagId(f"{'0' * 35}1"), TagId(f"{'0' * 35}2")
+    trade, traffic = _tag_id(1), _tag_id(2)
     made = {"creator": "甲", "created": "2031-03-06T08:00:00.000Z"}
     yield Tag(trade, "中非", **made)
-    yield Tag(TagId(f"{'0' * 35}3"), "经贸", trade, "#cc3300", "与<非洲>的\n贸易", **made)
+    yield Tag(_tag_id(3), "经贸", trade, "#cc3300", "与<非洲>的\n贸易", **made)
     yield Tag(traffic, "交通", **made)
-    yield Tag(TagId(f"{'0' * 35}4"), "桥梁 建设", traffic, **made)
-    yield Tag(TagId(f"{'0' * 35}5"), "桥梁", **made)
-    yield Tag(TagId(f"{'0' * 35}6"), "桥梁,a;b", **made)
+    yield Tag(_tag_id(4), "桥梁 建设", traffic, **made)
+    yield Tag(_tag_id(5), "桥梁", **made)
+    yield Tag(_tag_id(6), "桥梁,a;b", **made)
+
+
+def _tag_id(number: int) -> TagId:
+    return TagId(f"00000000-0000-4000-a000-{number:012d}")
 
 
 def notes() -> Iterator[Note]:
     """Yield a note on everything that can have one."""
     first = bridge_annotations()[0].id
-    subjects = {"annotation": first, "article": BRIDGE_ID, "issue": ISSUE_ID, "tag": f"{'0' * 35}5"}
+    subjects = {"annotation": first, "article": BRIDGE_ID, "issue": ISSUE_ID, "tag": _tag_id(5)}
     for number, (kind, id_) in enumerate(subjects.items()):
         note_id = NoteId(f"00000000-0000-4000-9000-{number:012d}")
         subject = Subject(SubjectKind(kind), id_)

@@ -7,7 +7,7 @@ There is no place for alternative names or a title, and no byte order mark.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from newsreader.core.gathering import gathered
 from newsreader.core.reports import ExportFormat
@@ -19,6 +19,9 @@ from newsreader.core.vocabulary import (
     written_ids,
 )
 from newsreader.exporters.vocabulary.base import Written
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage]
 
 _SPACE = "urn:QDA-XML:codebook:1.0"
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -59,17 +62,26 @@ def _document(vocabulary: Vocabulary) -> bytes:
 
     spaces = cast("dict[str, str]", {None: _SPACE})
     root = etree.Element(f"{{{_SPACE}}}CodeBook", {"origin": "Newsreader"}, spaces)
-    elements = {"": etree.SubElement(root, f"{{{_SPACE}}}Codes")}
+    add_codes(etree.SubElement(root, f"{{{_SPACE}}}Codes"), vocabulary)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+
+
+def add_codes(codes: "_Element", vocabulary: Vocabulary) -> "dict[str, _Element]":
+    """Put the terms into an element `Codes`, in its own name space, and return each by its path."""
+    from lxml import etree  # noqa: PLC0415
+
+    space = codes.tag.removesuffix("Codes")
+    elements = {"": codes}
     ids = written_ids(vocabulary)
     categories = {term.parent for term in vocabulary.terms}
     for term in vocabulary.terms:
         codable = not (term.is_bare and term.path in categories)
         attributes = _attributes(term, ids[term.path], codable)
-        code = etree.SubElement(elements[term.parent], f"{{{_SPACE}}}Code", attributes)
+        code = etree.SubElement(elements[term.parent], f"{space}Code", attributes)
         elements[term.path] = code
         if term.description:
-            etree.SubElement(code, f"{{{_SPACE}}}Description").text = term.description
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+            etree.SubElement(code, f"{space}Description").text = term.description
+    return elements
 
 
 def _attributes(term: Term, id_: str, codable: bool) -> dict[str, str]:

@@ -57,6 +57,18 @@ FORMAT_TEXTS = (
         "Formats",
         "a numbered list of the articles as the standard in force since July 2026 cites newspapers",
     ),
+    QT_TRANSLATE_NOOP("Formats", "Project of text analysis (REFI-QDA)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "articles with tags as codes, annotations as codings and notes, for ATLAS.ti, NVivo …",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Project of text analysis for MAXQDA (REFI-QDA)"),
+    QT_TRANSLATE_NOOP("Formats", "the same with line ends and positions as MAXQDA counts them"),
+    QT_TRANSLATE_NOOP("Formats", "Code book (REFI-QDA)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "the tags of the collection with colours and descriptions, for programs of text analysis",
+    ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 

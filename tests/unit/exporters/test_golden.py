@@ -43,7 +43,8 @@ def test_a_file_that_lost_something_is_noticed(
     first = everything().issues[0]
     less = replace(first.articles[0], annotations=first.articles[0].annotations[:-2])
     target = tmp_path / "out"
-    put(exporter, Collection((replace(first, articles=(less,)),)), target)
+    issues = (replace(first, articles=(less,)),)
+    put(exporter, replace(everything(), issues=issues, tags=everything().tags[:-1]), target)
     with pytest.raises(MachineError):
         exporter.check(target, everything())
 
@@ -53,7 +54,7 @@ def test_a_lone_surrogate_does_no_harm(exporter: Exporter | FolderExporter, tmp_
     first = everything().issues[0]
     strange = replace(first.articles[0].annotations[0], note="甲\ud800乙")
     view = replace(first.articles[0], annotations=(strange,))
-    changed = Collection((replace(first, articles=(view,)),))
+    changed = replace(everything(), issues=(replace(first, articles=(view,)),))
     exporter.check(put(exporter, changed, tmp_path / "out"), changed)
 
 

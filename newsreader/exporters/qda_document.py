@@ -1,0 +1,185 @@
+"""The document of a REFI-QDA project: who, codes, sources with their selections, and notes."""
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import Collection
+from newsreader.core.note import Note, SubjectKind
+from newsreader.core.spans import Span
+from newsreader.exporters.headings import collection_title, head
+from newsreader.exporters.tag_terms import vocabulary_of
+from newsreader.exporters.vocabulary.codebook import add_codes
+from newsreader.exporters.xml_text import legal, line
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage]
+
+SPACE = "{urn:QDA-XML:project:1.0}"
+_NAMES = uuid.UUID("0b1c2f2e-52a4-5c52-8c37-3df1b3a4f6d1")
+_LONGEST = 80
+"""Code points of a text that become the name of what it stands in."""
+
+Place = Callable[[ArticleView, Span], tuple[int, int]]
+
+
+class _Signed(NamedTuple):
+    """A note with what says who wrote it and when."""
+
+    guid: str
+    text: str
+    by: dict[str, str]
+
+
+def guid(id_: str, kind: str) -> str:
+    """Return the same id for the same thing, in upper case as the programs write it."""
+    return str(uuid.uuid5(_NAMES, f"{kind} {legal(id_)}")).upper()
+
+
+def document(collection: Collection, place: Place) -> bytes:
+    """Return the document; `place` says where a span of an article stands in its source."""
+    from lxml import etree  # noqa: PLC0415  20 ms that other formats need not pay
+
+    spaces = cast("dict[str, str]", {None: SPACE.strip("{}")})
+    attributes = {"name": line(collection_title(collection)), "origin": "Newsreader"}
+    root = etree.Element(f"{SPACE}Project", attributes, spaces)
+    _Writer(collection, place).fill(root)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+
+
+class _Writer:
+    """Puts the parts into the project in the order of the schema; notes are told of last."""
+
+    def __init__(self, collection: Collection, place: Place) -> None:
+        self._collection = collection
+        self._place = place
+        self._codes: dict[str, str] = {}
+        self._notes: list[_Signed] = []
+        self._about: dict[str, list[_Signed]] = {}
+        for note in collection.notes:
+            self._about.setdefault(str(note.subject), []).append(_signed(note))
+
+    def fill(self, root: "_Element") -> None:
+        """Write everything."""
+        self._write_users(root)
+        self._write_codes(root)
+        sources = _add(root, "Sources")
+        for article, name in _named(self._collection):
+            self._write_source(sources, article, name)
+        issues = [issue.issue.id for issue in self._collection.issues]
+        told = [note for id_ in issues for note in self._of(SubjectKind.ISSUE, id_)]
+        if self._notes or told:
+            notes = _add(root, "Notes")
+            for note in (*self._notes, *told):
+                name = line(note.text[:_LONGEST])
+                written = _add(notes, "Note", guid=note.guid, name=name, **note.by)
+                _add(written, "PlainTextContent").text = legal(note.text)
+        for note in told:
+            _add(root, "NoteRef", targetGUID=note.guid)
+
+    def _write_users(self, root: "_Element") -> None:
+        made = {annotation.creator for *_, annotation in self._collection.rows()}
+        names = sorted({*made, *(note.creator for note in self._collection.notes)} - {""})
+        users = _add(root, "Users") if names else root
+        for name in names:
+            _add(users, "User", guid=guid(name, "user"), name=line(name))
+
+    def _write_codes(self, root: "_Element") -> None:
+        vocabulary = vocabulary_of(self._collection)
+        if not vocabulary.terms:
+            return
+        codes = add_codes(_add(_add(root, "CodeBook"), "Codes"), vocabulary)
+        self._codes = {path: code.get("guid", "") for path, code in codes.items()}
+        for term in vocabulary.terms:
+            code = codes[term.path]
+            for number, note in enumerate(self._of(SubjectKind.TAG, term.id)):
+                reference = _add(code, "NoteRef", targetGUID=self._kept(note))
+                code.insert(bool(term.description) + number, reference)
+
+    def _write_source(self, sources: "_Element", article: ArticleView, name: str) -> None:
+        id_ = guid(article.id, "source")
+        path = f"internal://{id_}.txt"
+        source = _add(sources, "TextSource", guid=id_, name=name, plainTextPath=path)
+        gone = [each for each in article.annotations if each.state is AnchorState.UNANCHORED]
+        for each in article.annotations:
+            if each.state is not AnchorState.UNANCHORED:
+                self._write_selection(source, article, each)
+        self._write_codings(source, article.id, self._collection.topics.get(article.id, ()), {})
+        for each in gone:
+            self._write_codings(source, each.id, each.tags, _by(each))
+        for each in gone:
+            self._refer(source, self._told(each, f"“{each.anchor.quote}”\n{each.note}"))
+        self._refer(source, self._of(SubjectKind.ARTICLE, article.id))
+
+    def _write_selection(
+        self, source: "_Element", article: ArticleView, annotation: Annotation
+    ) -> None:
+        start, end = self._place(article, annotation.anchor.span)
+        selection = _add(
+            source,
+            "PlainTextSelection",
+            guid=guid(annotation.id, "annotation"),
+            name=line(annotation.anchor.quote[:_LONGEST]),
+            startPosition=str(start),
+            endPosition=str(end),
+            **_by(annotation),
+            modifiedDateTime=annotation.modified,
+        )
+        self._write_codings(selection, annotation.id, annotation.tags, _by(annotation))
+        self._refer(selection, self._told(annotation, annotation.note))
+
+    def _write_codings(
+        self, parent: "_Element", id_: str, tags: Iterable[str], by: dict[str, str]
+    ) -> None:
+        for tag in tags:
+            coding = _add(parent, "Coding", guid=guid(f"{id_} {tag}", "coding"), **by)
+            _add(coding, "CodeRef", targetGUID=self._codes[legal(tag)])
+
+    def _told(self, annotation: Annotation, text: str) -> list[_Signed]:
+        own = _Signed(guid(annotation.id, "note"), text, _by(annotation))
+        answers = self._of(SubjectKind.ANNOTATION, annotation.id)
+        return [*([own] if text else []), *answers]
+
+    def _of(self, kind: SubjectKind, id_: str) -> list[_Signed]:
+        return self._about.get(f"{kind}:{id_}", [])
+
+    def _refer(self, parent: "_Element", notes: Iterable[_Signed]) -> None:
+        for note in notes:
+            _add(parent, "NoteRef", targetGUID=self._kept(note))
+
+    def _kept(self, note: _Signed) -> str:
+        self._notes.append(note)
+        return note.guid
+
+
+def _add(parent: "_Element", tag: str, /, **attributes: str) -> "_Element":
+    from lxml.etree import SubElement  # noqa: PLC0415
+
+    return SubElement(parent, SPACE + tag, attributes)
+
+
+def _by(made: Annotation | Note) -> dict[str, str]:
+    user = {"creatingUser": guid(made.creator, "user")} if made.creator else {}
+    return user | {"creationDateTime": made.created}
+
+
+def _signed(note: Note) -> _Signed:
+    return _Signed(
+        guid(note.id, "note"), note.text, _by(note) | {"modifiedDateTime": note.modified}
+    )
+
+
+def _named(collection: Collection) -> Iterator[tuple[ArticleView, str]]:
+    """Yield the articles with names of which none comes twice, as the programs ask for."""
+    taken: set[str] = set()
+    for issue in collection.issues:
+        for article in issue.articles:
+            parts = (issue.issue.publication, issue.issue.date, str(article.summary.page))
+            name = line(" ".join(part for part in (*parts, head(article.summary)) if part))
+            if name in taken:
+                name = f"{name} ({article.id})"
+            taken.add(name)
+            yield article, name
