@@ -71,10 +71,11 @@ def _parts(collection: Collection) -> Iterator[str]:
         title = issue_title(issue.issue)
         yield f"# {escape(title)}"
         for article in issue.articles:
-            yield from _article(article, title)
+            yield from article_parts(article, title)
 
 
-def _article(article: ArticleView, title: str) -> Iterator[str]:
+def article_parts(article: ArticleView, title: str) -> Iterator[str]:
+    """Yield headings and paragraphs of one article, and its notes; `title` names the issue."""
     shown = [(item.role, _marked(article, item.place)) for item in article.blocks if item.place]
     heads = [text for role, text in shown if role in HEAD_ROLES]
     yield f"## {' '.join(heads) or '—'}"

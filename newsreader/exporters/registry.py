@@ -7,11 +7,13 @@ from newsreader.core.reports import Audience
 from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.bibtex import Bibtex
+from newsreader.exporters.corpus import Corpus, SegmentedCorpus
 from newsreader.exporters.csl_json import CslJson
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.docx.exporter import Docx
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.obsidian import Obsidian
 from newsreader.exporters.qda_codebook import QdaCodebook
 from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
@@ -38,6 +40,9 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         QDPX,
         QDPX_MAXQDA,
         QdaCodebook(),
+        Obsidian(),
+        Corpus(),
+        SegmentedCorpus(),
     ),
     Audience.CITATIONS: (
         Ris(),

@@ -12,6 +12,7 @@ from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
 from newsreader.exporters.base import Exporter, FolderExporter, Lossy
+from newsreader.exporters.corpus import SegmentedCorpus, Words
 from newsreader.exporters.target import (
     replace_archive,
     replace_file,
@@ -25,10 +26,14 @@ BEGINNING = 4_000
 
 
 class Exporting:
-    """Writes what `Collecting` gathers in any of the formats."""
+    """Writes what `Collecting` gathers in any of the formats.
 
-    def __init__(self, collecting: Collecting) -> None:
+    `words` cuts a text into its words, which exporters cannot do.
+    """
+
+    def __init__(self, collecting: Collecting, words: Words) -> None:
         self._collecting = collecting
+        self._words = words
 
     @staticmethod
     def formats() -> tuple[ExportFormat, ...]:
@@ -53,7 +58,7 @@ class Exporting:
         The name is taken as given. Raises UsageError for an unknown format, BadInputError where
         nothing is to be exported or the target cannot be a file, MachineError if writing failed.
         """
-        exporter = registry.exporter(format_id)
+        exporter = self._exporter(format_id)
         collection = self._collecting.collect(selection, progress=progress, cancelled=cancelled)
         if collection is None:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
@@ -73,12 +78,16 @@ class Exporting:
 
         UsageError for an unknown format, BadInputError where nothing is to be exported.
         """
-        exporter = registry.exporter(format_id)
+        exporter = self._exporter(format_id)
         articles, annotations = self._collecting.count(selection)
         sample = self._collecting.sample(selection)
         if exporter.annotations_only and not annotations:
             raise BadInputError("nothing-to-export")
         return ExportPreview(articles, annotations, _beginning(exporter, sample))
+
+    def _exporter(self, format_id: str) -> Exporter | FolderExporter:
+        exporter = registry.exporter(format_id)
+        return SegmentedCorpus(self._words) if isinstance(exporter, SegmentedCorpus) else exporter
 
 
 def _beginning(exporter: Exporter | FolderExporter, sample: Collection) -> str | None:

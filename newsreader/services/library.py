@@ -158,7 +158,10 @@ class Library(Workshop):
         """Writing it in the formats of other programs."""
         from newsreader.services.exporting import Exporting
 
-        return Exporting(self.collecting)
+        return Exporting(self.collecting, self._cut)
+
+    def _cut(self, text: str) -> list[str]:
+        return [span.of(text) for span in self.dictionary.words(text)]
 
     @cached_property
     def merging(self) -> "Merging":

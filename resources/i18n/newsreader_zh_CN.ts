@@ -2492,6 +2492,30 @@ Drop an image or a PDF file here.</source>
         <source>the tags of the collection with colours and descriptions, for programs of text analysis</source>
         <translation>所选范围的标签及其颜色和说明，供文本分析软件使用</translation>
     </message>
+    <message>
+        <source>Folder of notes (Obsidian)</source>
+        <translation>笔记文件夹（Obsidian）</translation>
+    </message>
+    <message>
+        <source>a Markdown file an article with marked words, notes, and tags that Obsidian knows</source>
+        <translation>每篇文章一个 Markdown 文件，带高亮、附注和 Obsidian 可用的标签</translation>
+    </message>
+    <message>
+        <source>Corpus of plain texts</source>
+        <translation>纯文本语料</translation>
+    </message>
+    <message>
+        <source>a folder with a text file an article, and a table of papers, dates, pages, heads and tags</source>
+        <translation>一个文件夹：每篇文章一个文本文件，另有报名、日期、版次、标题、标签的表格</translation>
+    </message>
+    <message>
+        <source>Corpus of texts cut into words</source>
+        <translation>分词语料</translation>
+    </message>
+    <message>
+        <source>the same with a blank between words, for AntConc and others that count words</source>
+        <translation>同上，词与词之间以空格隔开，供 AntConc 等软件使用</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

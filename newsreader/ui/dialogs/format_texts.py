@@ -69,6 +69,20 @@ FORMAT_TEXTS = (
         "Formats",
         "the tags of the collection with colours and descriptions, for programs of text analysis",
     ),
+    QT_TRANSLATE_NOOP("Formats", "Folder of notes (Obsidian)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a Markdown file an article with marked words, notes, and tags that Obsidian knows",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Corpus of plain texts"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a folder with a text file an article, and a table of papers, dates, pages, heads and tags",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Corpus of texts cut into words"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "the same with a blank between words, for AntConc and others that count words"
+    ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 

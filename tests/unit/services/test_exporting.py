@@ -114,3 +114,24 @@ def test_a_preview_of_nothing_is_refused(library: Library) -> None:
         with pytest.raises(BadInputError) as caught:
             library.exporting.preview(format_id, selection)
         assert caught.value.key == "nothing-to-export"
+
+
+def test_a_corpus_is_cut_into_the_words_of_the_library(annotated: Library, tmp_path: Path) -> None:
+    annotated.exporting.export("corpus-segmented", tmp_path / "a", ISSUE)
+    assert "新桥 通车" in everything_in(tmp_path / "a")
+
+
+def test_every_format_is_previewed_as_text_or_not_at_all(annotated: Library) -> None:
+    shown = {
+        each.id: annotated.exporting.preview(each.id, ISSUE).text
+        for each in annotated.exporting.formats()
+    }
+    assert {id_ for id_, text in shown.items() if text is None} <= {
+        "xlsx",
+        "docx",
+        "epub",
+        "qdpx",
+        "qdpx-maxqda",
+    }
+    assert "新桥 通车" in str(shown["corpus-segmented"])
+    assert all("\ufeff" not in text for text in shown.values() if text)
