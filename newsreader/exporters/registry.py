@@ -7,11 +7,14 @@ from newsreader.core.reports import Audience
 from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.bibtex import Bibtex
+from newsreader.exporters.conll import Conll
 from newsreader.exporters.corpus import Corpus, SegmentedCorpus
 from newsreader.exporters.csl_json import CslJson
 from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
+from newsreader.exporters.doccano import Doccano
 from newsreader.exporters.docx.exporter import Docx
+from newsreader.exporters.label_studio import LabelStudio
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.obsidian import Obsidian
 from newsreader.exporters.qda_codebook import QdaCodebook
@@ -20,6 +23,7 @@ from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
 from newsreader.exporters.ris import Ris
 from newsreader.exporters.spreadsheet import Spreadsheet
 from newsreader.exporters.tei.exporter import Tei
+from newsreader.exporters.uima import Uima
 from newsreader.exporters.web_annotation import WebAnnotation
 from newsreader.exporters.website.exporter import Website
 
@@ -43,6 +47,10 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         Obsidian(),
         Corpus(),
         SegmentedCorpus(),
+        Doccano(),
+        LabelStudio(),
+        Conll(),
+        Uima(),
     ),
     Audience.CITATIONS: (
         Ris(),

@@ -5,7 +5,7 @@ A text too long for a cell goes on in further columns: `note`, `note 2` … Join
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import count, islice, zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZipFile
@@ -88,12 +88,11 @@ def _sheets(collection: Collection) -> list[Sheet]:
 
 def _fitted(name: str, columns: Sequence[str], cells: Iterator[list[str]]) -> Iterator[Sheet]:
     """Yield a table as sheets that Excel can open; none without rows."""
-    for number in count(1):
-        some = list(islice(cells, ROWS - 1))
-        if not some:
-            return
+    number = 1
+    while some := list(islice(cells, ROWS - 1)):
         title = name if number == 1 else f"{name} {number}"
         yield _widened(Sheet(title, columns, some, _NUMBERS))
+        number += 1
 
 
 def _widened(sheet: Sheet) -> Sheet:

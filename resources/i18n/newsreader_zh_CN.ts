@@ -2516,6 +2516,38 @@ Drop an image or a PDF file here.</source>
         <source>the same with a blank between words, for AntConc and others that count words</source>
         <translation>同上，词与词之间以空格隔开，供 AntConc 等软件使用</translation>
     </message>
+    <message>
+        <source>Labelled texts (doccano JSONL)</source>
+        <translation>标注文本（doccano JSONL）</translation>
+    </message>
+    <message>
+        <source>articles with their tags as labels on code points, to teach programs</source>
+        <translation>文章及其标签所在位置（按码点计），用于训练程序</translation>
+    </message>
+    <message>
+        <source>Labelled texts (Label Studio)</source>
+        <translation>标注文本（Label Studio）</translation>
+    </message>
+    <message>
+        <source>a folder with tasks, their labelled regions with notes, and the set-up of a project</source>
+        <translation>一个文件夹：任务、带附注的标注区域，以及项目配置</translation>
+    </message>
+    <message>
+        <source>Labelled characters (CoNLL)</source>
+        <translation>逐字标注（CoNLL）</translation>
+    </message>
+    <message>
+        <source>a character a line with its tags in the scheme BIO; of overlapping ones the longest</source>
+        <translation>每行一字，标签用 BIO 格式；重叠处取最长者</translation>
+    </message>
+    <message>
+        <source>Annotated documents (UIMA XMI)</source>
+        <translation>标注文档（UIMA XMI）</translation>
+    </message>
+    <message>
+        <source>a folder with a document an article, tags and notes as annotations, and their types</source>
+        <translation>一个文件夹：每篇文章一个文档，标签和附注作为标注，附类型定义</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

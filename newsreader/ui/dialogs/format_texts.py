@@ -83,6 +83,25 @@ FORMAT_TEXTS = (
     QT_TRANSLATE_NOOP(
         "Formats", "the same with a blank between words, for AntConc and others that count words"
     ),
+    QT_TRANSLATE_NOOP("Formats", "Labelled texts (doccano JSONL)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles with their tags as labels on code points, to teach programs"
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Labelled texts (Label Studio)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a folder with tasks, their labelled regions with notes, and the set-up of a project",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Labelled characters (CoNLL)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a character a line with its tags in the scheme BIO; of overlapping ones the longest",
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Annotated documents (UIMA XMI)"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "a folder with a document an article, tags and notes as annotations, and their types",
+    ),
 )
 """Titles and promises of the exporters, which know no Qt; a test compares them."""
 

@@ -33,6 +33,18 @@ def test_export_by_issue_tag_and_query(
     assert done.out == f"{tmp_path / 'all.csv'}: 1 annotations in 1 articles\n"
 
 
+def test_what_a_format_leaves_out_is_told(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    issue = newsreader("issues", "--json").json[0]["issue_id"]
+    newsreader("annotate", article, "--quote", "还书角")
+    target = tmp_path / "a.ris"
+    done = newsreader("export", "ris", target, "--issue", issue)
+    assert "no place for annotations; 1 were left out" in done.err
+    report = newsreader("export", "ris", target, "--issue", issue, "--json").json
+    assert [(loss["kind"], loss["count"]) for loss in report["losses"]] == [("annotations", 1)]
+
+
 def test_nothing_to_export_is_told(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
     done = newsreader("export", "csv", tmp_path / "all.csv")
     assert (done.status, done.out) == (1, "")

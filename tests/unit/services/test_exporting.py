@@ -44,7 +44,7 @@ def test_every_format_is_written_and_repeats_itself(annotated: Library, tmp_path
         report = annotated.exporting.export(format_.id, target, ISSUE)
         first = content(target, packed=True)
         assert replace(report, losses=()) == ExportReport(str(target), 1, 2, 1)
-        assert ("桥" if format_.id == "qdc" else "南岸新桥") in everything_in(target)
+        assert ("桥" if format_.id in {"qdc", "conll"} else "南岸新桥") in everything_in(target)
         annotated.exporting.export(format_.id, target, ISSUE)
         assert content(target, packed=True) == first
 

@@ -1,0 +1,95 @@
+"""CoNLL with a character a line and its label in the scheme BIO (IOB2), parted by a tab.
+
+A blank line ends a line of the text; white space is no token. Where annotations overlap, the
+longest counts, of two as long the first. Several tags of one annotation are one label with `|`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import Annotation
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.labels import UNTAGGED
+from newsreader.exporters.losses import left_out
+from newsreader.exporters.text_file import TextFile
+
+
+class Conll(TextFile):
+    """The exporter of characters with labels."""
+
+    format = ExportFormat(
+        "conll",
+        "Labelled characters (CoNLL)",
+        ".conll",
+        "a character a line with its tags in the scheme BIO; of overlapping ones the longest",
+    )
+
+    def text(self, collection: Collection) -> str:
+        """Return all articles, each below a line with its id."""
+        return "".join(
+            f"# article_id = {article.id}\n{''.join(_lines(article))}"
+            for issue in collection.issues
+            for article in issue.articles
+        )
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what is no label, and what lies under another."""
+        articles = (article for issue in collection.issues for article in issue.articles)
+        hidden = sum(len(_standing(article)) - len(_apart(article)) for article in articles)
+        return (
+            *((Loss(LossKind.OVERLAPPING, hidden),) if hidden else ()),
+            *left_out(
+                collection,
+                LossKind.PLACES,
+                LossKind.UNTAGGED,
+                LossKind.ANNOTATION_NOTES,
+                LossKind.NOTES,
+                LossKind.TOPICS,
+                LossKind.STYLES,
+                LossKind.PEOPLE,
+            ),
+        )
+
+
+def _standing(article: ArticleView) -> list[Annotation]:
+    gone = AnchorState.UNANCHORED
+    return [each for each in article.annotations if each.state is not gone]
+
+
+def _apart(article: ArticleView) -> list[Annotation]:
+    """Return annotations of which none overlaps another, the longest first."""
+    kept: list[Annotation] = []
+    for each in sorted(_standing(article), key=lambda each: -each.anchor.span.length):
+        if not any(each.anchor.span.overlaps(other.anchor.span) for other in kept):
+            kept.append(each)
+    return kept
+
+
+def _lines(article: ArticleView) -> Iterator[str]:
+    names = {
+        at: _name(each)
+        for each in _apart(article)
+        for at in range(each.anchor.span.start, each.anchor.span.end)
+    }
+    starts = {each.anchor.span.start for each in _apart(article)}
+    begun = ""
+    for at, character in enumerate(article.text):
+        name = names.get(at, "")
+        if character == "\n":
+            yield "\n"
+            begun = ""
+        elif not character.isspace():
+            inside = name and name == begun and at not in starts
+            yield f"{character}\t{'O' if not name else ('I-' if inside else 'B-') + name}\n"
+            begun = name
+        elif at in starts:
+            begun = ""
+    yield "\n"
+
+
+def _name(annotation: Annotation) -> str:
+    return re.sub(r"\s+", "_", "|".join(annotation.tags or (UNTAGGED,)))

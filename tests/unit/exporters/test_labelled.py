@@ -1,0 +1,121 @@
+"""Labelled texts stand on their words, in the eyes of the programs that read them."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import cassis
+import iobes
+import pytest
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import Annotation
+from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.losses import Loss, LossKind
+from newsreader.exporters.conll import Conll
+from newsreader.exporters.doccano import Doccano
+from newsreader.exporters.label_studio import LabelStudio
+from newsreader.exporters.uima import Uima
+from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
+from tests.support.collections import annotation, everything, noted, put, written
+
+WORDS = [
+    ("南岸新桥通车", "中非/经贸"),
+    ("南岸新桥通车", "桥梁,a;b"),
+    ("桥通车\n本报讯(记者/林小满) 3", "highlight"),
+    ("𠮷庆桥", "桥梁"),
+    ("庆桥长1", "highlight"),
+]
+
+
+def annotated(*annotations: Annotation) -> Collection:
+    issue = CollectedIssue(make_issue_summary(), (make_view(annotations=annotations),))
+    return Collection((issue,))
+
+
+def test_doccano() -> None:
+    first, second = map(json.loads, written(Doccano(), everything()).decode().splitlines())
+    assert [(first["text"][start:end], name) for start, end, name in first["label"]] == WORDS
+    assert all(0 <= start < end <= len(first["text"]) for start, end, _ in first["label"])
+    assert (first["paper"], first["topics"]) == ("青禾日报", ["交通/桥梁 建设"])
+    assert second["label"] == []
+    kinds = {loss.kind: loss.count for loss in Doccano().losses(everything())}
+    assert (kinds[LossKind.PLACES], kinds[LossKind.UNTAGGED]) == (1, 3)
+
+
+def test_label_studio(tmp_path: Path) -> None:
+    folder = put(LabelStudio(), everything(), tmp_path / "a")
+    first, second = json.loads((folder / "tasks.json").read_bytes())
+    configuration = ElementTree.parse(folder / "labels.xml").getroot()
+    known = {each.get("value") for each in configuration.iter("Label")}
+    (result,) = [each["result"] for each in first["annotations"]]
+    values = [region["value"] for region in result]
+    text = first["data"]["text"]
+    found = [(text[each["start"] : each["end"]], each["labels"][0]) for each in values]
+    assert found == WORDS
+    assert all(text[each["start"] : each["end"]] == each["text"] for each in values)
+    assert {each["labels"][0] for each in values} <= known
+    names = {(region["from_name"], region["to_name"]) for region in result}
+    assert names == {(configuration[0].get("name"), configuration[1].get("name"))}
+    assert len({region["id"] for region in result}) == len(result)
+    assert result[0]["meta"]["text"] == [everything().issues[0].articles[0].annotations[0].note]
+    assert second["annotations"] == []
+
+
+def spans(collection: Collection) -> list[list[tuple[str, str]]]:
+    """Return the labelled words, line by line, as a reader of BIO finds them."""
+    blocks = written(Conll(), collection).decode().split("\n\n")
+    lines = [[row for row in block.split("\n") if row and row[:2] != "# "] for block in blocks]
+    found: list[list[tuple[str, str]]] = []
+    for line in lines:
+        cells = [row.split("\t") for row in line]
+        read, errors = iobes.parse_spans_bio_with_errors([label for _, label in cells])
+        assert errors == []
+        words = ["".join(cells[at][0] for at in span.tokens) for span in read]
+        found.append([(word, span.type) for word, span in zip(words, read, strict=True)])
+    return found
+
+
+def test_conll_takes_the_longest() -> None:
+    first, second, *_ = spans(everything())
+    assert first == [("桥通车", "highlight")]
+    assert second == [("本报讯(记者/林小满)3", "highlight"), ("庆桥长1", "highlight")]
+    assert Loss(LossKind.OVERLAPPING, 2) in Conll().losses(everything())
+
+
+def test_conll_keeps_neighbours_apart() -> None:
+    space = BRIDGE_TEXT.index(" ")
+    beside = annotated(
+        annotation(1, 0, 2, tags=("桥 梁", "a")),
+        annotation(2, 2, 4, tags=("a", "桥 梁")),
+        annotation(3, space - 2, space, tags=("丙",)),
+        annotation(4, space, space + 3, tags=("丙",)),
+    )
+    first, second, *_ = spans(beside)
+    assert first == [("南岸", "桥_梁|a"), ("新桥", "a|桥_梁")]
+    assert second == [("满)", "丙"), ("3月", "丙")]
+    assert LossKind.OVERLAPPING not in {loss.kind for loss in Conll().losses(beside)}
+
+
+def test_uima_is_read_by_another_program(tmp_path: Path) -> None:
+    folder = put(Uima(), everything(), tmp_path / "a")
+    with (folder / "TypeSystem.xml").open("rb") as stream:
+        types = cassis.load_typesystem(stream)
+    with min((folder / "documents").iterdir()).open("rb") as stream:
+        cas = cassis.load_cas_from_xmi(stream, typesystem=types)
+    (article,) = cas.select("newsreader.Article")
+    marks = list(cas.select("newsreader.Highlight"))
+    view = everything().issues[0].articles[0]
+    assert (cas.sofa_string, article.get("head")) == (view.text, "跨江通道 南岸新桥通车 全长1200米")
+    found = {(each.get("label"), each.get_covered_text()) for each in marks}
+    assert {(name if name != "highlight" else None, words) for words, name in WORDS} <= found
+    notes = {each.get("annotationId"): each.get("note") for each in marks}
+    assert notes == {each.id: each.note or None for each in view.annotations}
+
+
+@pytest.mark.parametrize("note", ["\x00\ufffe", "=cmd()" + "甲" * 40_000])
+def test_uima_holds_what_xml_allows(note: str, tmp_path: Path) -> None:
+    folder = put(Uima(), noted(note, state=AnchorState.UNANCHORED), tmp_path / "a")
+    (path,) = (folder / "documents").iterdir()
+    (mark,) = ElementTree.parse(path).getroot().iter("{http:///newsreader.ecore}Highlight")
+    assert mark.get("note") == note.translate({0: "\ufffd", 0xFFFE: "\ufffd"})
