@@ -10,8 +10,8 @@ import pytest
 from tests.e2e.conftest import SAMPLE, Program
 from tests.support.exported import content, everything_in
 
-WITHOUT_WORDS = {"ris", "bibtex", "csl-json", "gbt7714-2015", "gbt7714-2025", "qdc", "conll"}
-"""Formats that hold articles alone, tags alone, or words cut into characters."""
+SOME = {"web-annotation", "csv", "xlsx", "obsidian"}
+"""Formats of every sort; `tests/unit/services/test_exporting.py` takes all of them."""
 
 
 @pytest.fixture
@@ -38,12 +38,12 @@ def test_an_issue_is_read_annotated_corrected_and_handed_on(
     assert program("search", "五十三岁", "--json").json["total"] == 1
     assert program("search", "五十二岁", "--json").json["total"] == 0
 
-    for form in program("export", "--list", "--json").json:
+    formats = program("export", "--list", "--json").json
+    for form in [form for form in formats if form["id"] in SOME]:
         target = tmp_path / f"out-{form['id']}{form['suffix']}"
         assert program("export", form["id"], target, "--issue", imported).status == 0
         before = content(target, packed=True)
-        assert before
-        assert form["id"] in WITHOUT_WORDS or "还书角" in everything_in(target)
+        assert "还书角" in everything_in(target)
         program("export", form["id"], target, "--issue", imported)
         assert content(target, packed=True) == before
 
