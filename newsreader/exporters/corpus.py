@@ -5,12 +5,14 @@ words. Who puts the exporter to use says how.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
+from newsreader.exporters.base import encoded, require_written
 from newsreader.exporters.csv_table import table
 from newsreader.exporters.file_names import named_by_place
 from newsreader.exporters.headings import head
@@ -56,6 +58,13 @@ class Corpus(TextFolder):
             cells.append([f"texts/{name}.txt", *_row(issue, article, topics)])
         yield "metadata.csv", b"".join(table(cells)).decode()
 
+    def check(self, folder: Path, collection: Collection) -> None:
+        """Read the files again; white space apart, they are the texts, however these were cut."""
+        for path, text in Corpus().texts(collection):
+            file = folder / path
+            written = file.read_bytes().decode() if file.is_file() else ""
+            require_written(_bare(written), _bare(encoded(text).decode()), folder)
+
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is not in a corpus."""
         return left_out(collection, LossKind.ANNOTATIONS, LossKind.NOTES)
@@ -83,6 +92,10 @@ class SegmentedCorpus(Corpus):
 
     def _line(self, line: str) -> str:
         return " ".join(word for word in self._words(line) if word.strip())
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def _row(issue: IssueSummary, article: ArticleView, topics: Iterable[str]) -> list[str]:
