@@ -7,8 +7,8 @@ VENV=${NEWSREADER_VENV:-.venv}
 # Qt's libraries on a bare system and a Simplified Chinese Song face.
 PACKAGES='libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 fonts-noto-cjk'
-# A display with a window manager, for the tests.
-TEST_PACKAGES='xvfb openbox'
+# For the tests: a display with a window manager, and Java for the validator of e-books.
+TEST_PACKAGES='xvfb openbox default-jre-headless'
 
 export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
 export DEBIAN_FRONTEND=noninteractive

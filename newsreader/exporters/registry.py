@@ -14,6 +14,7 @@ from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.doccano import Doccano
 from newsreader.exporters.docx.exporter import Docx
+from newsreader.exporters.epub.exporter import Epub
 from newsreader.exporters.label_studio import LabelStudio
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.obsidian import Obsidian
@@ -36,6 +37,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         CsvTable(),
         Markdown(),
         Docx(),
+        Epub(),
     ),
     Audience.RESEARCHERS: (
         CsvForExcel(),

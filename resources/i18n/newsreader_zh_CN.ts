@@ -2548,6 +2548,14 @@ Drop an image or a PDF file here.</source>
         <source>a folder with a document an article, tags and notes as annotations, and their types</source>
         <translation>一个文件夹：每篇文章一个文档，标签和附注作为标注，附类型定义</translation>
     </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>电子书（EPUB）</translation>
+    </message>
+    <message>
+        <source>articles to read, with highlights, and notes and tags at the end of each</source>
+        <translation>供阅读的文章，带标注，附注和标签列于篇末</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

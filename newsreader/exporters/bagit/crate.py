@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsreader.core.collection import Collection
 from newsreader.exporters.bagit.ledger import Entry, Ledger
 from newsreader.exporters.headings import collection_title
+from newsreader.exporters.moments import last_change
 
 METADATA = "ro-crate-metadata.json"
 
@@ -51,7 +52,7 @@ def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
         "@type": "Dataset",
         "name": title,
         "description": collection.description or f"Annotated newspaper articles: {title}",
-        "datePublished": _latest(collection),
+        "datePublished": last_change(collection)[:10] or None,
         "temporalCoverage": "/".join((dates[0], dates[-1])) if dates else None,
         "isBasedOn": collection.source or None,
         "license": {"@id": _RIGHTS} if collection.rights else None,
@@ -60,14 +61,6 @@ def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
         "hasPart": [{"@id": file["@id"]} for file in files],
     }
     return {key: value for key, value in root.items() if value is not None}
-
-
-def _latest(collection: Collection) -> str | None:
-    """Return the day when anything was last changed, or that of the last issue."""
-    changed = [each.modified for *_, each in collection.rows()]
-    changed += [note.modified for note in collection.notes]
-    printed = [issue.issue.date for issue in collection.issues if issue.issue.date]
-    return max(changed or printed, default="")[:10] or None
 
 
 def _rights(collection: Collection) -> Iterator[Json]:

@@ -1,7 +1,6 @@
 """The text of a document: issues, articles, and the places of their comments."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
@@ -19,6 +18,7 @@ from newsreader.exporters.docx.wordprocessing import (
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.markup import Markup, element, joined
 from newsreader.exporters.pieces import Numbered, Piece, cut
+from newsreader.exporters.said import Said, said_of
 
 _STYLES = {
     BlockRole.KICKER: "Kicker",
@@ -34,14 +34,10 @@ _PAGE = (
     ' w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
 )
 
-Notes = Mapping[Subject, list[Note]]
-
 
 def document(collection: Collection, numbers: Numbers) -> Iterator[str]:
     """Yield the part that holds the text."""
-    notes: defaultdict[Subject, list[Note]] = defaultdict(list)
-    for note in collection.notes:
-        notes[note.subject].append(note)
+    notes = said_of(collection)
     yield f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}"><w:body>'
     yield paragraph("Title", collection_title(collection))
     for text in (collection.description, collection.source, collection.rights):
@@ -52,16 +48,16 @@ def document(collection: Collection, numbers: Numbers) -> Iterator[str]:
 
 
 def _issue(
-    issue: CollectedIssue, collection: Collection, notes: Notes, numbers: Numbers
+    issue: CollectedIssue, collection: Collection, notes: Said, numbers: Numbers
 ) -> Iterator[str]:
     yield paragraph("Heading1", issue_title(issue.issue))
-    yield from _said(notes.get(Subject(SubjectKind.ISSUE, issue.issue.id), []))
+    yield from _said(notes.get(Subject(SubjectKind.ISSUE, issue.issue.id), ()))
     for article in issue.articles:
         yield from _article(article, numbers)
         topics = collection.topics.get(article.id, ())
         if topics:
             yield paragraph("Note", " ".join(f"#{path}" for path in topics))
-        yield from _said(notes.get(Subject(SubjectKind.ARTICLE, article.id), []))
+        yield from _said(notes.get(Subject(SubjectKind.ARTICLE, article.id), ()))
 
 
 def _article(article: ArticleView, numbers: Numbers) -> Iterator[str]:
@@ -104,7 +100,7 @@ def _closed(numbered: Numbered, numbers: Numbers) -> Markup:
     return joined((element("w:commentRangeEnd", name), reference))
 
 
-def _said(notes: list[Note]) -> Iterator[str]:
+def _said(notes: Sequence[Note]) -> Iterator[str]:
     for note in notes:
         for line in lines(f"{note.creator} {note.created[:10]}：{note.text}"):
             yield paragraph("Note", line)

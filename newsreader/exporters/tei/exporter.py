@@ -1,16 +1,15 @@
 """The exporter of TEI P5: a corpus in which every issue is a document with its annotations."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
-from newsreader.core.note import Note, Subject
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_written
 from newsreader.exporters.markup import legal
 from newsreader.exporters.pieces import cut
+from newsreader.exporters.said import said_of
 from newsreader.exporters.taxonomy import taxonomy
 from newsreader.exporters.tei.header import corpus_header, issue_header
 from newsreader.exporters.tei.reading import read_annotations, read_articles
@@ -49,11 +48,8 @@ class Tei:
 
 
 def _parts(collection: Collection) -> Iterator[str]:
-    notes: defaultdict[Subject, list[Note]] = defaultdict(list)
-    for note in collection.notes:
-        notes[note.subject].append(note)
     topics = taxonomy(collection)
-    standoff = StandOff(topics, notes)
+    standoff = StandOff(topics, said_of(collection))
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="{_NAMESPACE}">\n'
     yield corpus_header(collection, topics)
     yield standoff.tags()

@@ -1,14 +1,15 @@
 """Annotations, doubts and notes in TEI, each pointing to what it is about."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView, Mark
 from newsreader.core.issue import IssueSummary
 from newsreader.core.messages import Language
-from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.core.note import Subject, SubjectKind
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.pieces import CutArticle
+from newsreader.exporters.said import Said
 from newsreader.exporters.taxonomy import Taxonomy
 from newsreader.exporters.tei.names import end_of, start_of, topics_of
 
@@ -16,7 +17,7 @@ from newsreader.exporters.tei.names import end_of, start_of, topics_of
 class StandOff:
     """Puts together what people and recognition said, with all that can be pointed to."""
 
-    def __init__(self, topics: Taxonomy, notes: Mapping[Subject, Sequence[Note]]) -> None:
+    def __init__(self, topics: Taxonomy, notes: Said) -> None:
         self._topics = topics
         self._notes = notes
 

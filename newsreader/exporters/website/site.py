@@ -1,12 +1,12 @@
 """What all pages of a website are made from."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.said import Said, said_of
 from newsreader.exporters.taxonomy import Taxonomy, Topic, taxonomy
 
 Place = tuple[CollectedIssue, ArticleView]
@@ -18,7 +18,7 @@ class Site:
 
     collection: Collection
     topics: Taxonomy
-    notes: Mapping[Subject, Sequence[Note]]
+    notes: Said
 
     def articles(self) -> Iterator[Place]:
         """Yield every article with its issue."""
@@ -37,10 +37,7 @@ class Site:
 
 def site_of(collection: Collection) -> Site:
     """Put a collection in order for its pages."""
-    notes: defaultdict[Subject, list[Note]] = defaultdict(list)
-    for note in collection.notes:
-        notes[note.subject].append(note)
-    return Site(collection, taxonomy(collection), notes)
+    return Site(collection, taxonomy(collection), said_of(collection))
 
 
 def issue_page(issue: CollectedIssue) -> str:

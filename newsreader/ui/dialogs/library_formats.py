@@ -22,4 +22,8 @@ LIBRARY_FORMATS = (
     QT_TRANSLATE_NOOP(
         "Formats", "articles to read, with highlights, and notes and tags as comments"
     ),
+    QT_TRANSLATE_NOOP("Formats", "E-book (EPUB)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles to read, with highlights, and notes and tags at the end of each"
+    ),
 )
