@@ -14,9 +14,11 @@ from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.doccano import Doccano
 from newsreader.exporters.docx.exporter import Docx
+from newsreader.exporters.dublin_core import DublinCore
 from newsreader.exporters.epub.exporter import Epub
 from newsreader.exporters.label_studio import LabelStudio
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.mods import Mods
 from newsreader.exporters.obsidian import Obsidian
 from newsreader.exporters.qda_codebook import QdaCodebook
 from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA
@@ -64,6 +66,8 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
     Audience.LIBRARIANS: (
         Tei(),
         BagIt(),
+        Mods(),
+        DublinCore(),
         Website(),
     ),
 }

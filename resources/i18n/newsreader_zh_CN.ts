@@ -2556,6 +2556,22 @@ Drop an image or a PDF file here.</source>
         <source>articles to read, with highlights, and notes and tags at the end of each</source>
         <translation>供阅读的文章，带标注，附注和标签列于篇末</translation>
     </message>
+    <message>
+        <source>MODS records</source>
+        <translation>MODS 记录</translation>
+    </message>
+    <message>
+        <source>one record an article: head, people, paper, date, page and subjects</source>
+        <translation>每篇一条：标题、作者、报纸、日期、版次、主题</translation>
+    </message>
+    <message>
+        <source>Dublin Core records</source>
+        <translation>都柏林核心记录</translation>
+    </message>
+    <message>
+        <source>one simple record an article: head, people, paper, date and subjects</source>
+        <translation>每篇一条简单记录：标题、作者、报纸、日期、主题</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

@@ -12,6 +12,8 @@ from tests.support.exported import content, everything_in
 
 SOME = {"web-annotation", "csv", "xlsx", "obsidian"}
 """Formats of every sort; `tests/unit/services/test_exporting.py` takes all of them."""
+WITHOUT_ANNOTATIONS = {"mods", "dublin-core"}
+"""Formats that hold articles alone."""
 
 
 @pytest.fixture

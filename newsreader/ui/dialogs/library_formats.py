@@ -26,4 +26,12 @@ LIBRARY_FORMATS = (
     QT_TRANSLATE_NOOP(
         "Formats", "articles to read, with highlights, and notes and tags at the end of each"
     ),
+    QT_TRANSLATE_NOOP("Formats", "MODS records"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "one record an article: head, people, paper, date, page and subjects"
+    ),
+    QT_TRANSLATE_NOOP("Formats", "Dublin Core records"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "one simple record an article: head, people, paper, date and subjects"
+    ),
 )

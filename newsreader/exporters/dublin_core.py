@@ -1,0 +1,68 @@
+"""Dublin Core: a simple record of each article, in the form that repositories harvest (oai_dc)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import Collection
+from newsreader.core.issue import IssueSummary
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.base import require_written
+from newsreader.exporters.headings import head, issue_title
+from newsreader.exporters.markup import element, lines
+from newsreader.exporters.mods import UNTITLED
+from newsreader.exporters.subjects import subjects_of
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_SPACES = {
+    "xmlns:oai_dc": "http://www.openarchives.org/OAI/2.0/oai_dc/",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+}
+
+
+class DublinCore:
+    """The exporter of Dublin Core records."""
+
+    format = ExportFormat(
+        "dublin-core",
+        "Dublin Core records",
+        ".dc.xml",
+        "one simple record an article: head, people, paper, date and subjects",
+    )
+    annotations_only = False
+
+    def write(self, collection: Collection, stream: BinaryIO) -> None:
+        """Write the records in one file."""
+        stream.write(_document(collection))
+
+    def check(self, path: Path, collection: Collection) -> None:
+        """Read the file again and compare it with what was to be written."""
+        require_written(path.read_bytes(), _document(collection), path)
+
+
+def _document(collection: Collection) -> bytes:
+    records = (
+        element("oai_dc:dc", {}, lines(*_record(issue.issue, article, collection)))
+        for issue in collection.issues
+        for article in issue.articles
+    )
+    return f"{_DECLARATION}{element('records', _SPACES, lines(*records))}\n".encode()
+
+
+def _record(issue: IssueSummary, article: ArticleView, collection: Collection) -> Iterator[str]:
+    told = (
+        ("title", head(article.summary) or UNTITLED),
+        *(("creator", person.name) for person in article.contributors),
+        *(("subject", path) for path in subjects_of(article, collection)),
+        ("publisher", issue.publication),
+        ("date", issue.date),
+        ("type", "Text"),
+        ("format", "text/plain"),
+        ("identifier", f"urn:newsreader:article:{article.id}"),
+        ("source", f"{issue_title(issue)} 第{article.summary.page}版"),
+        ("language", "zh"),
+        ("relation", f"urn:newsreader:issue:{issue.id}"),
+        ("rights", collection.rights),
+    )
+    return (element(f"dc:{name}", {}, value) for name, value in told if value)

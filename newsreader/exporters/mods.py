@@ -1,0 +1,100 @@
+"""MODS: a record of each article, as library catalogues keep them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import Collection
+from newsreader.core.issue import IssueSummary
+from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.core.reports import ExportFormat
+from newsreader.core.tag import SEPARATOR
+from newsreader.exporters.base import require_written
+from newsreader.exporters.headings import issue_title
+from newsreader.exporters.markup import Markup, element, lines
+from newsreader.exporters.said import Said, said_of
+from newsreader.exporters.subjects import subjects_of
+
+UNTITLED = "[无题]"
+"""Cataloguers put in brackets what is not printed."""
+
+
+class Mods:
+    """The exporter of MODS records."""
+
+    format = ExportFormat(
+        "mods",
+        "MODS records",
+        ".mods",
+        "one record an article: head, people, paper, date, page and subjects",
+    )
+    annotations_only = False
+
+    def write(self, collection: Collection, stream: BinaryIO) -> None:
+        """Write the records in one file."""
+        stream.writelines(_parts(collection))
+
+    def check(self, path: Path, collection: Collection) -> None:
+        """Read the file again and compare it with what was to be written."""
+        require_written(path.read_bytes(), b"".join(_parts(collection)), path)
+
+
+def _parts(collection: Collection) -> Iterator[bytes]:
+    notes = said_of(collection)
+    yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield b'<modsCollection xmlns="http://www.loc.gov/mods/v3">\n'
+    for issue in collection.issues:
+        for article in issue.articles:
+            record = lines(*_record(issue.issue, article, collection, notes))
+            attributes = {"version": "3.8", "ID": f"article-{article.id}"}
+            yield f"{element('mods', attributes, record)}\n".encode()
+    yield b"</modsCollection>\n"
+
+
+def _record(
+    issue: IssueSummary, article: ArticleView, collection: Collection, notes: Said
+) -> Iterator[Markup]:
+    summary = article.summary
+    subtitle = element("subTitle", {}, summary.subtitle) if summary.subtitle else ""
+    title = element("title", {}, summary.headline or UNTITLED)
+    yield element("titleInfo", {}, title, subtitle)
+    for person in article.contributors:
+        role = element("role", {}, element("roleTerm", {"type": "text"}, person.role))
+        named = element("namePart", {}, person.name)
+        yield element("name", {"type": "personal"}, named, role if person.role else "")
+    yield element("typeOfResource", {}, "text")
+    yield element("genre", {}, "newspaper article")
+    if issue.date:
+        dated = element("dateIssued", {"encoding": "w3cdtf"}, issue.date)
+        yield element("originInfo", {}, dated)
+    code = {"type": "code", "authority": "iso639-2b"}
+    yield element("language", {}, element("languageTerm", code, "chi"))
+    for path in subjects_of(article, collection):
+        yield element("subject", {}, *(element("topic", {}, n) for n in path.split(SEPARATOR)))
+    yield from _notes(article, notes)
+    yield _host(issue, article)
+    yield element("identifier", {"type": "local"}, article.id)
+    if collection.rights:
+        yield element("accessCondition", {"type": "use and reproduction"}, collection.rights)
+
+
+def _notes(article: ArticleView, notes: Said) -> Iterator[Markup]:
+    if article.summary.kicker:
+        yield element("note", {"type": "kicker"}, article.summary.kicker)
+    for note in notes.get(Subject(SubjectKind.ARTICLE, article.id), ()):
+        yield _note(note)
+
+
+def _note(note: Note) -> Markup:
+    told = f"{note.creator} {note.created[:10]}: {note.text}"
+    return element("note", {"type": "annotation"}, told)
+
+
+def _host(issue: IssueSummary, article: ArticleView) -> Markup:
+    number = element("detail", {"type": "issue"}, element("number", {}, issue.number or ""))
+    page = element("extent", {"unit": "page"}, element("start", {}, str(article.summary.page)))
+    date = element("date", {"encoding": "w3cdtf"}, issue.date or "")
+    part = element("part", {}, number if issue.number else "", page, date if issue.date else "")
+    title = element("title", {}, issue.publication or issue_title(issue))
+    return element("relatedItem", {"type": "host"}, element("titleInfo", {}, title), part)

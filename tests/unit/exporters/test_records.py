@@ -1,0 +1,80 @@
+"""Records of articles: MODS as its schema has it, and Dublin Core with its fifteen elements."""
+
+from pathlib import Path
+
+import pytest
+import xmlschema
+from lxml import etree
+
+from newsreader.core.errors import MachineError
+from newsreader.exporters.base import Exporter
+from newsreader.exporters.dublin_core import DublinCore
+from newsreader.exporters.mods import Mods
+from tests.support.awkward import TITLE, awkward
+from tests.support.collections import everything, written
+
+SCHEMAS = Path(__file__).resolve().parents[2] / "schemas" / "mods"
+MODS = {"m": "http://www.loc.gov/mods/v3"}
+DC = "{http://purl.org/dc/elements/1.1/}"
+ELEMENTS = (
+    *("contributor", "coverage", "creator", "date", "description", "format", "identifier"),
+    *("language", "publisher", "relation", "rights", "source", "subject", "title", "type"),
+)
+
+
+def local(uri: str) -> str:
+    """Lead the schema to the other two that it needs."""
+    return str(SCHEMAS / uri.rsplit("/", 1)[-1]) if uri.startswith("http") else uri
+
+
+def test_the_schema_accepts_mods_and_would_notice() -> None:
+    schema = xmlschema.XMLSchema(str(SCHEMAS / "mods-3-8.xsd"), uri_mapper=local)
+    for collection in (everything(), awkward()):
+        tree = etree.fromstring(written(Mods(), collection))
+        schema.validate(tree)
+    etree.SubElement(tree[0], f"{{{MODS['m']}}}x")
+    assert not schema.is_valid(tree)
+
+
+def test_mods_say_what_is_printed() -> None:
+    tree = etree.fromstring(written(Mods(), everything()))
+    first, second = tree
+    expected = {
+        "m:titleInfo/m:title": ["南岸新桥通车"],
+        "m:titleInfo/m:subTitle": ["全长1200米"],
+        "m:originInfo/m:dateIssued": ["2031-03-05"],
+        "m:relatedItem/m:titleInfo/m:title": ["青禾日报"],
+        "m:relatedItem/m:part/m:detail/m:number": ["1204"],
+        "m:relatedItem/m:part/m:extent/m:start": ["1"],
+        "m:subject/m:topic": ["交通", "桥梁 建设", "中非", "经贸", "桥梁", "桥梁,a;b"],
+        "m:note[@type='kicker']": ["跨江通道"],
+        "m:note[@type='annotation']": ["乙 2031-03-07: 关于article：\n=1+1"],
+    }
+    for path, texts in expected.items():
+        assert [each.text for each in first.findall(path, MODS)] == texts, path
+    assert second.find("m:titleInfo/m:title", MODS).text == "[无题]"
+
+
+def test_dublin_core_has_its_elements_alone() -> None:
+    for collection in (everything(), awkward()):
+        for record in etree.fromstring(written(DublinCore(), collection)):
+            assert {each.tag for each in record} <= {f"{DC}{name}" for name in ELEMENTS}
+            assert all(each.text for each in record)
+
+
+def test_dublin_core_says_what_is_printed() -> None:
+    first = etree.fromstring(written(DublinCore(), awkward()))[0]
+    told = [(each.tag.removeprefix(DC), each.text) for each in first]
+    assert ("title", TITLE) in told
+    assert ("subject", "a/b\"'&") in told
+    assert ("publisher", TITLE) in told
+    assert ("rights", "© 某馆 <版权>") in told
+
+
+@pytest.mark.parametrize("exporter", [Mods(), DublinCore()], ids=["mods", "dublin-core"])
+def test_a_changed_record_is_noticed(exporter: Exporter, tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(written(exporter, everything()))
+    exporter.check(path, everything())
+    with pytest.raises(MachineError):
+        exporter.check(path, awkward())
