@@ -20,6 +20,7 @@ from newsreader.exporters.label_studio import LabelStudio
 from newsreader.exporters.markdown import Markdown
 from newsreader.exporters.mods import Mods
 from newsreader.exporters.obsidian import Obsidian
+from newsreader.exporters.pdf.exporter import Pdf
 from newsreader.exporters.qda_codebook import QdaCodebook
 from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
@@ -40,6 +41,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         Markdown(),
         Docx(),
         Epub(),
+        Pdf(),
     ),
     Audience.RESEARCHERS: (
         CsvForExcel(),

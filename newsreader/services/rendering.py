@@ -1,4 +1,4 @@
-"""Drawing pages of PDF files; the only import of pypdfium2, and not before it is needed."""
+"""Drawing pages of PDF files by pypdfium2, which is not loaded before it is needed."""
 
 import threading
 from collections.abc import Generator

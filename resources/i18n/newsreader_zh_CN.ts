@@ -2557,6 +2557,14 @@ Drop an image or a PDF file here.</source>
         <translation>供阅读的文章，带标注，附注和标签列于篇末</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>articles to print, with highlights, and notes and tags at the end of each</source>
+        <translation>供打印的文章，带标注，附注和标签列于篇末</translation>
+    </message>
+    <message>
         <source>MODS records</source>
         <translation>MODS 记录</translation>
     </message>

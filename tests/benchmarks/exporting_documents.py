@@ -19,7 +19,7 @@ from newsreader.services.library import Library
 from tests.benchmarks.annotated import fill
 from tests.support.collections import put
 
-FORMATS = ("tei", "bagit", "html", "docx", "epub", "mods", "dublin-core")
+FORMATS = ("tei", "bagit", "html", "docx", "epub", "pdf", "mods", "dublin-core")
 PER_ISSUE = 200
 
 

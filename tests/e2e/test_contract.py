@@ -12,8 +12,8 @@ from tests.support.exported import content, everything_in
 
 SOME = {"web-annotation", "csv", "xlsx", "obsidian"}
 """Formats of every sort; `tests/unit/services/test_exporting.py` takes all of them."""
-WITHOUT_ANNOTATIONS = {"mods", "dublin-core"}
-"""Formats that hold articles alone."""
+WITHOUT_ANNOTATIONS = {"mods", "dublin-core", "pdf"}
+"""Formats that hold articles alone, or no text in the clear."""
 
 
 @pytest.fixture

@@ -187,6 +187,10 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "The folder “{name}” holds other files; give the name of a new or an empty folder.",
         "文件夹“{name}”里有别的文件，请给出新的或空的文件夹。",
     ),
+    "error.no-chinese-font": (
+        "No Chinese typeface was found: install fonts-noto-cjk, or name a file in {variable}.",
+        "没有找到中文字体：请安装（如 fonts-noto-cjk），或在 {variable} 中指明字体文件。",
+    ),
     "error.target-is-library": (
         "“{name}” is a library or another database and is not overwritten; give another name.",
         "“{name}”是资料库或其他数据库，不予覆盖，请换一个文件名。",

@@ -26,6 +26,10 @@ LIBRARY_FORMATS = (
     QT_TRANSLATE_NOOP(
         "Formats", "articles to read, with highlights, and notes and tags at the end of each"
     ),
+    QT_TRANSLATE_NOOP("Formats", "PDF"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles to print, with highlights, and notes and tags at the end of each"
+    ),
     QT_TRANSLATE_NOOP("Formats", "MODS records"),
     QT_TRANSLATE_NOOP(
         "Formats", "one record an article: head, people, paper, date, page and subjects"

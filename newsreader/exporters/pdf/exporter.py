@@ -1,0 +1,78 @@
+"""The exporter of PDF."""
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from newsreader.core.collection import Collection
+from newsreader.core.reports import ExportFormat
+from newsreader.exporters.base import require_written
+from newsreader.exporters.headings import collection_title
+from newsreader.exporters.moments import last_second
+from newsreader.exporters.pdf.font import chinese_font
+from newsreader.exporters.pdf.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from newsreader.exporters.pdf.sheet import Sheet
+
+
+class Pdf:
+    """The exporter of PDF; it needs a Chinese typeface on this computer."""
+
+    format = ExportFormat(
+        "pdf",
+        "PDF",
+        ".pdf",
+        "articles to print, with highlights, and notes and tags at the end of each",
+    )
+    annotations_only = False
+
+    def write(self, collection: Collection, stream: BinaryIO) -> None:
+        """Set the articles page by page; MachineError if there is no Chinese typeface."""
+        with closing(_sheet(collection)) as sheet:
+            sheet.turn()
+            for each in paragraphs(collection):
+                if each.turns:
+                    sheet.turn()
+                if each.level is not None:
+                    sheet.entry(each.text, each.level)
+                sheet.paragraph(each.look, *each.stretches)
+            stream.write(sheet.finished())
+
+    def check(self, path: Path, collection: Collection) -> None:
+        """Read the text again and compare all letters and digits, in their order."""
+        with closing(_sheet(collection)) as sheet:
+            shown = (sheet.printable(each.text) for each in paragraphs(collection))
+            expected = "".join(map(_read, shown))
+        require_written("".join(map(_read, _pages(path))), expected, path)
+
+
+def _sheet(collection: Collection) -> "Sheet":
+    from newsreader.exporters.pdf.sheet import Sheet  # noqa: PLC0415  0.2 s for this format alone
+
+    moment = datetime.fromisoformat(last_second(collection))
+    return Sheet(chinese_font(), collection_title(collection), moment)
+
+
+def _read(text: str) -> str:
+    """Return what any reader gives back: letters that run from left to right, and digits."""
+    return "".join(
+        one
+        for one in text
+        if unicodedata.category(one)[0] in "LN"
+        and unicodedata.bidirectional(one) not in {"R", "AL", "AN"}
+    )
+
+
+def _pages(path: Path) -> Iterator[str]:
+    from pypdfium2 import (  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+        PdfDocument,
+    )
+
+    with closing(PdfDocument(path)) as document:
+        for page in document:
+            with closing(page.get_textpage()) as text:
+                yield text.get_text_range()

@@ -1,0 +1,119 @@
+"""What is set in a PDF, paragraph by paragraph."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.article import ArticleView
+from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.issue import BlockRole
+from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.headings import collection_title, issue_title
+from newsreader.exporters.pdf.look import Look, Stretch
+from newsreader.exporters.pieces import CutBlock, Numbered, cut
+from newsreader.exporters.said import Said, said_of
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_GREY = 90
+_TITLE = Look(24, before=60, bold=True)
+_ISSUE = Look(18, bold=True)
+_PAGE = Look(8, before=9, grey=_GREY)
+_NOTE = Look(9, left=2)
+_QUOTE = Look(9, before=2)
+_SIGNED = Look(8, left=2.25, grey=_GREY)
+_LOOKS = {
+    BlockRole.KICKER: Look(11, grey=_GREY),
+    BlockRole.HEADLINE: Look(16, bold=True, leading=1.4),
+    BlockRole.SUBTITLE: Look(11, grey=_GREY),
+    BlockRole.BYLINE: Look(9, before=1, grey=_GREY),
+    BlockRole.PARAGRAPH: Look(11, first=2),
+    BlockRole.SUBHEAD: Look(12, before=3, bold=True),
+    BlockRole.CAPTION: Look(9, grey=_GREY),
+}
+_DOUBTS = {AnchorState.UNCERTAIN: "位置存疑", AnchorState.UNANCHORED: "原文已不在"}
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text of one look; `level` says where in the outline it stands, if it does (from 0)."""
+
+    look: Look
+    stretches: tuple[Stretch, ...]
+    level: int | None = None
+    turns: bool = False
+
+    @property
+    def text(self) -> str:
+        """All its characters."""
+        return "".join(stretch.text for stretch in self.stretches)
+
+
+def paragraphs(collection: Collection) -> Iterator[Paragraph]:
+    """Yield everything that is set, in order; an issue begins a page."""
+    said = said_of(collection)
+    yield _plain(_TITLE, collection_title(collection))
+    for text in (collection.description, collection.source, collection.rights):
+        yield from _lines(_NOTE, text)
+    for issue in collection.issues:
+        yield from _issue(issue, collection, said)
+
+
+def _issue(issue: CollectedIssue, collection: Collection, said: Said) -> Iterator[Paragraph]:
+    yield Paragraph(_ISSUE, (Stretch(issue_title(issue.issue)),), level=0, turns=True)
+    yield from _told(said.get(Subject(SubjectKind.ISSUE, issue.issue.id), ()))
+    for article in issue.articles:
+        yield _plain(_PAGE, f"第{article.summary.page}版")
+        yield from _article(article)
+        topics = collection.topics.get(article.id, ())
+        yield from _lines(_NOTE, " ".join(f"#{path}" for path in topics))
+        yield from _told(said.get(Subject(SubjectKind.ARTICLE, article.id), ()))
+        for numbered in enumerate(article.annotations, 1):
+            yield from _annotation(numbered, said)
+
+
+def _article(article: ArticleView) -> Iterator[Paragraph]:
+    blocks = [each for each in cut(article).blocks if each.pieces]
+    titled = False
+    if not any(each.block.role is BlockRole.HEADLINE for each in blocks):
+        yield Paragraph(_LOOKS[BlockRole.HEADLINE], (Stretch("（无题）"),), level=1)
+    for each in blocks:
+        is_title = each.block.role is BlockRole.HEADLINE and not titled
+        titled = titled or is_title
+        stretches = tuple(_stretches(each))
+        yield Paragraph(_LOOKS[each.block.role], stretches, level=1 if is_title else None)
+
+
+def _stretches(block: CutBlock) -> Iterator[Stretch]:
+    """Yield the words and their ground; no number among them, so that they are copied as such."""
+    for piece in block.pieces:
+        fill = COLOURS[piece.under[-1][1].style] if piece.under else ""
+        yield Stretch(piece.text, fill)
+
+
+def _annotation(numbered: Numbered, said: Said) -> Iterator[Paragraph]:
+    number, annotation = numbered
+    quote = " ".join(_LINE_END.split(annotation.anchor.quote))
+    fill = COLOURS[annotation.style]
+    yield Paragraph(_QUOTE, (Stretch(f"[{number}] "), Stretch(quote, fill)))
+    yield from _lines(_NOTE, annotation.note)
+    yield from _lines(_NOTE, " ".join(f"#{path}" for path in annotation.tags))
+    doubt = _DOUBTS.get(annotation.state, "")
+    signed = (annotation.creator, annotation.created[:10], doubt)
+    yield from _lines(_SIGNED, " · ".join(part for part in signed if part))
+    yield from _told(said.get(Subject(SubjectKind.ANNOTATION, annotation.id), ()))
+
+
+def _told(notes: Sequence[Note]) -> Iterator[Paragraph]:
+    for note in notes:
+        yield from _lines(_NOTE, f"{note.creator} {note.created[:10]}：{note.text}")
+
+
+def _lines(look: Look, text: str) -> Iterator[Paragraph]:
+    if text:
+        yield from (_plain(look, line) for line in _LINE_END.split(text))
+
+
+def _plain(look: Look, text: str) -> Paragraph:
+    return Paragraph(look, (Stretch(text),))

@@ -1,0 +1,90 @@
+"""The PDF gives its text back exactly, in whatever Chinese typeface there is."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from newsreader.core.errors import MachineError
+from newsreader.exporters.pdf import font
+from newsreader.exporters.pdf.exporter import Pdf
+from newsreader.exporters.pdf.font import MISSING, VARIABLE, Font, chinese_font
+from tests.support.awkward import LONG, awkward
+from tests.support.collections import everything, put, written
+
+GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "exporters" / "pdf.txt"
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Both collections, written once: each takes a second."""
+    folder = tmp_path_factory.mktemp("pdf")
+    return (
+        put(Pdf(), everything(), folder / "everything.pdf"),
+        put(Pdf(), awkward(), folder / "awkward.pdf"),
+    )
+
+
+def text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return "\n".join(pages).replace("\r\n", "\n")
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_the_text_is_that_of_the_golden_file(files: tuple[Path, Path]) -> None:
+    text = text_of(files[0])
+    assert text == GOLDEN.read_text("utf-8"), "if the change is meant, look at it and replace it"
+    for article in (article for issue in everything().issues for article in issue.articles):
+        assert bare(article.text).replace("\x00", MISSING) in bare(text)
+
+
+def test_what_a_typeface_has_not_is_marked(files: tuple[Path, Path]) -> None:
+    text = bare(text_of(files[1]))
+    assert LONG in text
+    assert f"控制{MISSING}{MISSING}符与𠮷" in text
+
+
+def test_other_words_are_noticed(files: tuple[Path, Path]) -> None:
+    Pdf().check(files[0], everything())
+    Pdf().check(files[1], awkward())
+    with pytest.raises(MachineError):
+        Pdf().check(files[0], awkward())
+
+
+def test_the_same_collection_gives_the_same_bytes(files: tuple[Path, Path]) -> None:
+    assert written(Pdf(), everything()) == files[0].read_bytes()
+
+
+def test_pages_have_an_outline(files: tuple[Path, Path]) -> None:
+    document = pypdfium2.PdfDocument(files[0])
+    titles = [(each.level, each.get_title()) for each in document.get_toc()]
+    document.close()
+    assert titles == [
+        (0, "青禾日报 2031-03-05 第1204期"),
+        (1, "南岸新桥通车"),
+        (0, "0" * 16),
+        (1, "（无题）"),
+    ]
+
+
+def test_a_typeface_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "a.ttc"
+    file.touch()
+    for value, number in ((f"{file}#3", 3), (str(file), 0)):
+        monkeypatch.setenv(VARIABLE, value)
+        assert chinese_font() == Font(file, number)
+
+
+def test_without_a_typeface_nothing_is_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(font, "_KNOWN", ("/nowhere.ttc#0",))
+    monkeypatch.delenv(VARIABLE, raising=False)
+    with pytest.raises(MachineError) as caught:
+        put(Pdf(), everything(), tmp_path / "a.pdf")
+    assert caught.value.key == "no-chinese-font"
