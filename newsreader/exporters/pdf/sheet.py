@@ -36,6 +36,7 @@ class Sheet:
         self._pdf.set_title(title)
         self._pdf.set_lang("zh-Hans")
         self._font = cast("TTFFont", self._pdf.fonts[_NAME])
+        self._font.ttfont.recalcBBoxes = False  # those of all glyphs do, and took most of the time
         known = self._font.cmap  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         self._known = frozenset(cast("dict[int, object]", known))
         self._widths: dict[str, float] = {}
