@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from typing import cast
 
@@ -32,7 +33,6 @@ class Sheet:
         self._pdf.c_margin = 0
         self._pdf.add_font(_NAME, fname=font.path, collection_font_number=font.number)
         self._pdf.set_font(_NAME)
-        self._pdf.set_line_width(0.18)  # of the strokes that make heads bold
         self._pdf.set_title(title)
         self._pdf.set_lang("zh-Hans")
         self._font = cast("TTFFont", self._pdf.fonts[_NAME])
@@ -78,11 +78,12 @@ class Sheet:
 
     def _line(self, line: Sequence[Stretch], left: float, height: float, *, bold: bool) -> None:
         self._pdf.set_x(left)
-        self._pdf.text_mode = TextMode.FILL_STROKE if bold else TextMode.FILL
-        for text, fill in line:
-            if fill:
-                self._pdf.set_fill_color(fill)
-            self._pdf.cell(None, height, text, fill=bool(fill))
+        stroked = self._pdf.local_context(text_mode=TextMode.FILL_STROKE, line_width=0.18)
+        with stroked if bold else nullcontext():
+            for text, fill in line:
+                if fill:
+                    self._pdf.set_fill_color(fill)
+                self._pdf.cell(None, height, text, fill=bool(fill))
         self._pdf.ln(height)
 
     def _width(self, one: str) -> float:

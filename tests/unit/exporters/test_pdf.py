@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from newsreader.core.errors import MachineError
 from newsreader.exporters.pdf import font
@@ -88,3 +89,15 @@ def test_without_a_typeface_nothing_is_written(
     with pytest.raises(MachineError) as caught:
         put(Pdf(), everything(), tmp_path / "a.pdf")
     assert caught.value.key == "no-chinese-font"
+
+
+def test_heads_alone_are_bold(files: tuple[Path, Path]) -> None:
+    document = pypdfium2.PdfDocument(files[0])
+    page = document[1]
+    texts = [each.raw for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])]
+    stroked = [raw.FPDFTextObj_GetTextRenderMode(each) for each in texts]
+    page.close()
+    document.close()
+    heads = ["青禾日报 2031-03-05 第1204期", "南岸新", "桥通车"]
+    assert stroked.count(raw.FPDF_TEXTRENDERMODE_FILL_STROKE) == len(heads)
+    assert stroked.count(raw.FPDF_TEXTRENDERMODE_FILL) == len(stroked) - len(heads)
