@@ -80,7 +80,7 @@ class SegmentedCorpus(Corpus):
         "corpus-segmented",
         "Corpus of texts cut into words",
         "",
-        "the same with a blank between words, for AntConc and others that count words",
+        "a folder with a text file an article, a blank between words, and a table, for AntConc …",
     )
 
     def __init__(self, words: Words = iter) -> None:

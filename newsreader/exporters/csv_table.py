@@ -61,7 +61,7 @@ class CsvForExcel(CsvTable):
         "csv-excel",
         "Table for Excel (CSV)",
         ".csv",
-        "the same table with a mark by which Excel knows the encoding; long cells are cut there",
+        "a table with a mark by which Excel knows the encoding; very long cells are cut there",
     )
     _encoding = "utf-8-sig"
 

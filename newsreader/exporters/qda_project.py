@@ -90,7 +90,7 @@ QDPX_MAXQDA = QdaProject(
         "qdpx-maxqda",
         "Project of text analysis for MAXQDA (REFI-QDA)",
         ".qdpx",
-        "the same with line ends and positions as MAXQDA counts them",
+        "articles with codings and notes, line ends and positions as MAXQDA counts them",
     ),
     "\r\n",
 )

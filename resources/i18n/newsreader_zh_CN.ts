@@ -2377,8 +2377,8 @@ Drop an image or a PDF file here.</source>
         <translation>Excel 用表格（CSV）</translation>
     </message>
     <message>
-        <source>the same table with a mark by which Excel knows the encoding; long cells are cut there</source>
-        <translation>同样的表格，带有 Excel 识别编码所需的标记；过长的单元格在 Excel 中会被截断</translation>
+        <source>a table with a mark by which Excel knows the encoding; very long cells are cut there</source>
+        <translation>带有 Excel 识别编码所需标记的表格；过长的单元格在 Excel 中会被截断</translation>
     </message>
     <message>
         <source>Table with description (CSVW)</source>
@@ -2481,8 +2481,12 @@ Drop an image or a PDF file here.</source>
         <translation>MAXQDA 文本分析项目（REFI-QDA）</translation>
     </message>
     <message>
-        <source>the same with line ends and positions as MAXQDA counts them</source>
-        <translation>同上，换行与位置按 MAXQDA 的算法</translation>
+        <source>articles with codings and notes, line ends and positions as MAXQDA counts them</source>
+        <translation>文章及其编码、备忘，换行与位置按 MAXQDA 的算法</translation>
+    </message>
+    <message>
+        <source>a folder with a text file an article, a blank between words, and a table, for AntConc …</source>
+        <translation>一个文件夹：每篇文章一个文本文件，词间以空格隔开，另附元数据表，供 AntConc 等软件使用</translation>
     </message>
     <message>
         <source>Code book (REFI-QDA)</source>
@@ -2511,10 +2515,6 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Corpus of texts cut into words</source>
         <translation>分词语料</translation>
-    </message>
-    <message>
-        <source>the same with a blank between words, for AntConc and others that count words</source>
-        <translation>同上，词与词之间以空格隔开，供 AntConc 等软件使用</translation>
     </message>
     <message>
         <source>Labelled texts (doccano JSONL)</source>

@@ -23,7 +23,7 @@ FORMAT_TEXTS = (
     QT_TRANSLATE_NOOP("Formats", "Table for Excel (CSV)"),
     QT_TRANSLATE_NOOP(
         "Formats",
-        "the same table with a mark by which Excel knows the encoding; long cells are cut there",
+        "a table with a mark by which Excel knows the encoding; very long cells are cut there",
     ),
     QT_TRANSLATE_NOOP("Formats", "Table with description (CSVW)"),
     QT_TRANSLATE_NOOP(
@@ -63,7 +63,9 @@ FORMAT_TEXTS = (
         "articles with tags as codes, annotations as codings and notes, for ATLAS.ti, NVivo …",
     ),
     QT_TRANSLATE_NOOP("Formats", "Project of text analysis for MAXQDA (REFI-QDA)"),
-    QT_TRANSLATE_NOOP("Formats", "the same with line ends and positions as MAXQDA counts them"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "articles with codings and notes, line ends and positions as MAXQDA counts them"
+    ),
     QT_TRANSLATE_NOOP("Formats", "Code book (REFI-QDA)"),
     QT_TRANSLATE_NOOP(
         "Formats",
@@ -81,7 +83,8 @@ FORMAT_TEXTS = (
     ),
     QT_TRANSLATE_NOOP("Formats", "Corpus of texts cut into words"),
     QT_TRANSLATE_NOOP(
-        "Formats", "the same with a blank between words, for AntConc and others that count words"
+        "Formats",
+        "a folder with a text file an article, a blank between words, and a table, for AntConc …",
     ),
     QT_TRANSLATE_NOOP("Formats", "Labelled texts (doccano JSONL)"),
     QT_TRANSLATE_NOOP(

@@ -185,7 +185,8 @@ class ExportDialog(QDialog):
         chosen = self.formats.chosen
         self._carries.setText(format_text(chosen.carries))
         if not self._named_by_hand:
-            self.target.setText(str(self._offer.folder / f"newsreader-export{chosen.suffix}"))
+            name = f"newsreader-export{chosen.suffix or f'-{chosen.id}'}"
+            self.target.setText(str(self._offer.folder / name))
         self._check()
 
     def _check(self) -> None:

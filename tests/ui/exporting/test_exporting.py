@@ -23,6 +23,7 @@ from tests.support.window import Window
 FORMATS = (
     ExportFormat("csv", "Table (CSV)", ".csv", "rows"),
     ExportFormat("markdown", "Markdown", ".md", "articles"),
+    ExportFormat("csvw", "Table with description (CSVW)", "", "a folder"),
 )
 OFFER = ExportOffer(
     FORMATS,
@@ -91,6 +92,8 @@ def test_the_name_follows_the_format_until_it_is_typed(dialog: ExportDialog) -> 
     assert dialog.order().target.suffix == ".csv"
     dialog.formats.choose("markdown")
     assert dialog.order().target.suffix == ".md"
+    dialog.format.setCurrentIndex(2)
+    assert dialog.order().target.name == "newsreader-export-csvw"
     dialog.target.setText("/tmp/mine")
     dialog.target.textEdited.emit("/tmp/mine")
     dialog.formats.choose("csv")
