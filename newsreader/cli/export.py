@@ -10,9 +10,11 @@ from newsreader.cli.interrupts import stoppable
 from newsreader.cli.options import PATH, as_json
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
+from newsreader.core.errors import UsageError
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
+from newsreader.services.bundling import FORMAT as BUNDLE
 from newsreader.services.exporting import Exporting
 
 
@@ -66,15 +68,26 @@ def command(
                 session.output.aside(loss.message(session.output.language))
 
 
+def _bundle(session: Session, target: Path, asked: Asked) -> ExportReport:
+    issue = asked["issue"]
+    if any(value for name, value in asked.items() if name != "issue"):
+        raise UsageError("bundle-is-whole")
+    with session.reading() as library:
+        return library.bundling.export(target, None if issue is None else IssueId(issue))
+
+
 def _list(output: Output, as_json: bool) -> None:
+    formats = (*Exporting.formats(), BUNDLE)
     if as_json:
-        output.document([documents.export_format(item) for item in Exporting.formats()])
+        output.document([documents.export_format(item) for item in formats])
         return
-    for item in Exporting.formats():
+    for item in formats:
         output.cells(item.id, item.suffix, item.title, item.carries)
 
 
 def _export(session: Session, format_id: str, target: Path, asked: Asked) -> ExportReport:
+    if format_id == BUNDLE.id:
+        return _bundle(session, target, asked)
     issue, articles = asked["issue"], frozenset(map(ArticleId, asked["article"]))
     selection = Selection(
         None if issue is None else IssueId(issue),

@@ -198,10 +198,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
     "help.merge": (
         (
-            "Bring in what people made in another library, with the issues that only it has."
+            "Bring in what people made in another library, or an exchange bundle, with the issues"
+            " that only it has."
             " The other file is not changed; this library is copied beside itself first."
         ),
-        "并入另一资料库的批注等内容及其独有的各期报纸。不改动对方文件；本资料库先备份于旁。",
+        "并入另一资料库或交换包的批注等内容及其独有的各期报纸。不改动对方文件；本资料库先备份于旁。",
     ),
     "help.restore": (
         "Put a backup in the library's place; the replaced library is kept beside it.",

@@ -6,7 +6,7 @@ a folder is refused all the same, because whoever made it meant no good.
 
 import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -40,8 +40,28 @@ def find(path: Path, label: str) -> Iterator[FoundFile | FailedSource]:
         yield _checked(path, info, f"{label}/{name}{times}", name)
 
 
+def safe_members(path: Path) -> dict[str, ZipInfo]:
+    """Return all files of an archive by name; BadInputError if one could do harm."""
+    members: dict[str, ZipInfo] = {}
+    for info in _listed(path, _is_file):
+        name = _name(info)
+        problem = "archive-damaged" if name.lower() in members else _problem(info, name)
+        if problem:
+            raise BadInputError(problem, name=path.name)
+        members[name] = info
+    return members
+
+
+def _is_file(info: ZipInfo) -> bool:
+    return not info.is_dir()
+
+
 def _directory(path: Path) -> list[ZipInfo]:
     """Return the members that look like texts or archives."""
+    return _listed(path, _is_wanted)
+
+
+def _listed(path: Path, is_wanted: Callable[[ZipInfo], bool]) -> list[ZipInfo]:
     with opened(path) as stream:
         size = stream.seek(0, 2)
         try:
@@ -49,7 +69,7 @@ def _directory(path: Path) -> list[ZipInfo]:
                 infos = archive.infolist()
         except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
             raise BadInputError("archive-damaged", name=path.name) from error
-    wanted = [info for info in infos if _is_wanted(info)]
+    wanted = [info for info in infos if is_wanted(info)]
     if not wanted:
         raise BadInputError("nothing-to-import", name=path.name)
     if len(infos) > MEMBER_LIMIT or sum(i.file_size for i in wanted) > RATIO_LIMIT * (

@@ -18,6 +18,7 @@ from newsreader.storage.database import Database
 
 if TYPE_CHECKING:
     from newsreader.services.arranging import Arranging
+    from newsreader.services.bundling import Bundling
     from newsreader.services.collecting import Collecting
     from newsreader.services.concordance import Concording
     from newsreader.services.exporting import Exporting
@@ -162,6 +163,13 @@ class Library(Workshop):
 
     def _cut(self, text: str) -> list[str]:
         return [span.of(text) for span in self.dictionary.words(text)]
+
+    @cached_property
+    def bundling(self) -> "Bundling":
+        """The whole library as one file for others."""
+        from newsreader.services.bundling import Bundling
+
+        return Bundling(self._database)
 
     @cached_property
     def merging(self) -> "Merging":

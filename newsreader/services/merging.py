@@ -3,6 +3,7 @@
 There is no step back. Where a merge changes anything, the library is copied beside itself first.
 """
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.merging import MergeReport
 from newsreader.core.operation import UndoName
+from newsreader.services.bundling import is_bundle, unpacked
 from newsreader.services.uniting import Union
 from newsreader.storage.copies import copy_to, free_name
 from newsreader.storage.database import Database
@@ -26,12 +28,16 @@ class Merging:
         self._database, self._index, self._author = database, index, author
 
     def merge(self, other: Path) -> tuple[MergeReport, Changes]:
-        """Bring in what only `other` has; that file is not changed, whatever happens.
+        """Bring in what only `other`, a library or a bundle, has; that file is never changed.
 
         BadInputError where it cannot be used, LibraryError where this library cannot be written,
         MachineError where there is no room: then this one is as it was, too.
         """
-        with other_library(self._database.path, other) as theirs, theirs.read():
+        with ExitStack() as stack:
+            bundle = is_bundle(other)
+            path = stack.enter_context(unpacked(other, self._index)) if bundle else other
+            theirs = stack.enter_context(other_library(self._database.path, path))
+            stack.enter_context(theirs.read())
             try:
                 return self._merge(theirs)
             except LibraryError as error:

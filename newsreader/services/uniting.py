@@ -25,6 +25,7 @@ from newsreader.storage.replay import (
     LAYOUT,
     RECOGNISED,
     TOPIC,
+    Value,
     added,
     apply,
     made_by,
@@ -138,15 +139,18 @@ class Union:
         anchors = (each for each in self._coming if each.field in {ARTICLE, ANCHOR})
         for subject in dict.fromkeys(each.subject for each in anchors):
             several = heads(each for each in histories[subject] if each.field == ANCHOR)
-            here = self._view.get(subject)
             if subject in stood and prevailing(several) in self._own[subject]:
                 annotation = stood[subject].annotation
                 wanted = anchor_on(annotation, self._view.text(annotation.article_id))
             else:
                 wanted = self._placing.wanted(self._there.get(subject).annotation)
-            homeless = subject in self._view.homeless
-            if homeless or self._view.value(here.annotation.id, ANCHOR) != wanted:
+            if self._is_unsettled(subject, several, wanted):
                 self._write(placement(subject, several, wanted))
+
+    def _is_unsettled(self, subject: str, several: Sequence[Revision], wanted: Value) -> bool:
+        if subject in self._view.homeless or self._view.value(subject, ANCHOR) != wanted:
+            return True
+        return any(each.value != several[0].value for each in several)
 
     def _conflicts(self, histories: Mapping[str, list[Revision]]) -> Iterator[Conflict]:
         coming: dict[str, list[Revision]] = {}

@@ -1,6 +1,7 @@
 """The revisions of another library beside those that are here."""
 
 from collections.abc import Iterable, Mapping, Set
+from typing import Any
 
 from newsreader.core.errors import LibraryError
 from newsreader.core.revision import Revision
@@ -51,6 +52,21 @@ class Intake:
         """Return the ids of all rows of people's work, each with whether it is there still."""
         sql = f"SELECT id, NOT deleted FROM {table}"  # noqa: S608  # our own names
         return {row[0]: bool(row[1]) for row in self._database.rows(sql)}
+
+    def restore(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Write revisions as a bundle tells them."""
+        self.add(
+            Revision(
+                row["id"],
+                row["subject"],
+                row["field"],
+                row["value"],
+                row["author"],
+                row["time"],
+                tuple(row["parents"]),
+            )
+            for row in rows
+        )
 
     def add(self, revisions: Iterable[Revision]) -> None:
         """Write revisions as they are; the caller applies them and holds the transaction."""

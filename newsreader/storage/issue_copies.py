@@ -50,18 +50,11 @@ class IssueCopies:
         key = int(self._ours.rows("SELECT last_insert_rowid()")[0][0])
         for table in _PARTS:
             self._copy_part(table, their_key, key)
-        layout = self._layout(issue_id, their_key)
+        layout = base_layout(self._theirs, issue_id, their_key)
         self._layouts.restore(key, layout, {})
         self._layouts.place_findings(key)
         articles = self._ours.rows("SELECT key FROM articles WHERE issue_key = ?", [key])
         self._index.update([article["key"] for article in articles])
-
-    def _layout(self, issue_id: IssueId, key: int) -> Layout:
-        """Return the layout from which the issue's revisions go on."""
-        row = self._theirs.row(_RECOGNISED, [issue_id, RECOGNISED])
-        if row:
-            return layout_from(json.loads(row["value"]))
-        return as_recognised(Layouts(self._theirs).of_issue(key))
 
     def _copy_source(self, sha256: str) -> None:
         if not self._ours.row("SELECT 1 FROM sources WHERE sha256 = ?", [sha256]):
@@ -84,6 +77,14 @@ class IssueCopies:
             if row[0] not in here:
                 one = f"SELECT * FROM {table} WHERE {name} = ?"  # noqa: S608
                 self._ours.insert(table, _dicts(self._theirs.rows(one, [row[0]])))
+
+
+def base_layout(database: Database, issue_id: IssueId, key: int) -> Layout:
+    """Return the layout from which the revisions of an issue go on."""
+    row = database.row(_RECOGNISED, [issue_id, RECOGNISED])
+    if row:
+        return layout_from(json.loads(row["value"]))
+    return as_recognised(Layouts(database).of_issue(key))
 
 
 def _dicts(rows: Iterable[object]) -> list[dict[str, object]]:

@@ -107,6 +107,14 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} cannot be merged ({reason}); nothing was changed. Choose another file.",
         "无法合并 {path}（{reason}），未作任何改动。请选择别的文件。",
     ),
+    "error.bundle-damaged": (
+        "{name} is no whole exchange bundle; nothing was changed. Ask for it again.",
+        "{name} 不是完整的交换包，未作任何改动。请重新索取。",
+    ),
+    "error.bundle-is-whole": (
+        "An exchange bundle holds the whole library or one issue: choose with --issue only.",
+        "交换包含整个资料库或其中一期：只能用 --issue 选取。",
+    ),
     "error.merge-no-room": (
         "There is no room to read {path} ({reason}); nothing was changed. Make room, try again.",
         "没有空间读取 {path}（{reason}），未作任何改动。请腾出空间后重试。",

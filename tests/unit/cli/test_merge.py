@@ -45,3 +45,22 @@ def test_what_is_no_library_is_refused(
         assert (done.status, done.out) == (1, "")
         assert "nothing was changed" in done.err
     assert library.read_bytes() == before
+
+
+def test_a_bundle_comes_in_like_a_library(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    newsreader("annotate", article, "--quote", "书车")
+    path, other = tmp_path / "bundle.zip", tmp_path / "other.db"
+    assert "bundle" in [each["id"] for each in newsreader("export", "--list", "--json").json]
+    issue = newsreader("issues", "--json").json[0]["issue_id"]
+    for chosen in ([], ["--issue", issue]):
+        done = newsreader("export", "bundle", path, *chosen, "--json")
+        assert (done.json["issues"], done.json["annotations"]) == (1, 1)
+    assert run(["--library", str(other), "merge", str(path)]) == 0
+    assert newsreader("merge", other, "--json").json["unchanged"]["annotations"] == 1
+    assert newsreader("export", "bundle", path, "--tag", "桥").status == 2
+    path.write_bytes(path.read_bytes()[:1000])
+    refused = newsreader("merge", path)
+    assert (refused.status, refused.out) == (1, "")
+    assert "nothing was changed" in refused.err

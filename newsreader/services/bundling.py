@@ -1,0 +1,193 @@
+"""The exchange bundle: a whole library as a BagIt bag in a zip archive, to be merged elsewhere.
+
+The same content gives the same bytes; no time and no name of the library stands in it.
+"""
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.ids import IssueId
+from newsreader.core.reports import Audience, ExportFormat, ExportReport
+from newsreader.exporters.base import Member
+from newsreader.exporters.target import replace_archive, write_members
+from newsreader.importers.archive import safe_members
+from newsreader.storage.articles import TextIndex
+from newsreader.storage.bundle_rows import files, load, parts
+from newsreader.storage.database import Database
+from newsreader.storage.rows import to_json
+
+FORMAT = ExportFormat(
+    "bundle",
+    "Exchange bundle",
+    ".zip",
+    "everything in the library, for `newsreader merge`: sources, issues, work with its history",
+    Audience.EVERYONE,
+)
+_BAG = "newsreader-bundle"
+_DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+_MAGIC = b"PK\x03\x04"
+_VERSION = 1
+_MANIFEST, _TAG_MANIFEST = "manifest-sha256.txt", "tagmanifest-sha256.txt"
+_BROKEN = (BadZipFile, EOFError, LookupError, NotImplementedError, RuntimeError, ValueError)
+
+
+class Bundling:
+    """Writes the library as a bundle."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def export(self, target: Path, issue: IssueId | None = None) -> ExportReport:
+        """Write the library, or what belongs to an issue, to `target`.
+
+        Whatever goes wrong, a file that stood there before is still there.
+
+        Raises as `Exporting.export` does, and LibraryError where the library is damaged.
+        """
+        counted: dict[str, int] = {}
+        with self._database.read():
+            members = _members(self._database, issue, counted)
+            replace_archive(
+                target, write=lambda folder: write_members(members, folder), check=lambda _: None
+            )
+        counts = (counted[part] for part in ("issues", "articles", "annotations"))
+        return ExportReport(str(target), *counts)
+
+
+def is_bundle(path: Path) -> bool:
+    """Tell whether a file is a zip archive; one that cannot be read is none."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+@contextmanager
+def unpacked(path: Path, index: TextIndex) -> Generator[Path]:
+    """Offer a bundle as a library, for a while; BadInputError where it is none, or damaged."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="newsreader-") as folder:
+            library = Path(folder, "bundle.db")
+            _fill(library, path, index)
+            yield library
+    except OSError as error:
+        raise MachineError("merge-no-room", path=path, reason=error) from error
+
+
+def _fill(library: Path, path: Path, index: TextIndex) -> None:
+    try:
+        with ZipFile(path) as archive, Database(library) as database:
+            bag = _Bag(archive, safe_members(path))
+            bag.check()
+            load(database, bag.lines, bag.data, index)
+    except (*_BROKEN, LibraryError) as error:
+        raise BadInputError("bundle-damaged", name=path.name) from error
+
+
+class _Bag:
+    """The files of a bag in an archive."""
+
+    def __init__(self, archive: ZipFile, members: Mapping[str, ZipInfo]) -> None:
+        self._archive, self._members = archive, members
+
+    def check(self) -> None:
+        """Raise ValueError unless all files are as their checksums say, and no other is there."""
+        known = {_TAG_MANIFEST: ""}
+        for manifest in (_TAG_MANIFEST, _MANIFEST):
+            lines = self._read(manifest).decode().splitlines()
+            known |= {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+        info = self._read("bag-info.txt").decode()
+        if {f"{_BAG}/{name}" for name in known} != set(self._members):
+            raise ValueError("files")
+        if f"Newsreader-Bundle-Version: {_VERSION}\n" not in info:
+            raise ValueError(info)
+        for name, digest in known.items():
+            if digest and self._digest(name) != digest:
+                raise ValueError(name)
+
+    def lines(self, part: str) -> Iterator[Mapping[str, Any]]:
+        """Yield the rows of a part."""
+        with (
+            self._archive.open(self._members[f"{_BAG}/data/{part}.jsonl"]) as stream,
+            TextIOWrapper(stream, "utf-8", "surrogatepass", newline="\n") as text,
+        ):
+            for line in text:
+                yield json.loads(line)
+
+    def data(self, name: str) -> bytes:
+        """Return the bytes of a source or a picture."""
+        return self._read(f"data/{name}")
+
+    def _read(self, name: str) -> bytes:
+        return self._archive.read(self._members[f"{_BAG}/{name}"])
+
+    def _digest(self, name: str) -> str:
+        with self._archive.open(self._members[f"{_BAG}/{name}"]) as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
+
+
+def _members(
+    database: Database, issue: IssueId | None, counted: dict[str, int]
+) -> Iterator[Member]:
+    """Yield the files of the bag: what is in it first, then what vouches for that."""
+    payload, tags = _Manifest(), _Manifest()
+    for name, rows in parts(database, issue):
+        yield payload.member(f"data/{name}.jsonl", _lines(name, rows, counted))
+    for name, data in files(database, issue):
+        yield payload.member(f"data/{name}", data)
+    yield tags.member("bagit.txt", [_DECLARATION])
+    yield tags.member("bag-info.txt", [_info(payload).encode()])
+    yield tags.member(_MANIFEST, [payload.text])
+    yield Member(f"{_BAG}/{_TAG_MANIFEST}", [tags.text])
+
+
+def _info(payload: "_Manifest") -> str:
+    return (
+        f"Payload-Oxum: {payload.size}.{len(payload.digests)}\n"
+        f"Newsreader-Bundle-Version: {_VERSION}\n"
+    )
+
+
+def _lines(
+    name: str, rows: Iterable[Mapping[str, Any]], counted: dict[str, int]
+) -> Iterator[bytes]:
+    """Yield the rows of a part as lines, and count them."""
+    counted[name] = 0
+    for row in rows:
+        counted[name] += not row.get("deleted")
+        yield f"{to_json(row)}\n".encode("utf-8", "surrogatepass")
+
+
+class _Manifest:
+    """Checksums of the files that were written."""
+
+    def __init__(self) -> None:
+        self.digests: dict[str, str] = {}
+        self.size = 0
+
+    @property
+    def text(self) -> bytes:
+        """The manifest as BagIt wants it, in the order of the names."""
+        lines = (f"{digest}  {name}\n" for name, digest in sorted(self.digests.items()))
+        return "".join(lines).encode()
+
+    def member(self, name: str, pieces: Iterable[bytes]) -> Member:
+        """Return a file whose checksum is noted once it is written."""
+        return Member(f"{_BAG}/{name}", self._noted(name, pieces))
+
+    def _noted(self, name: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        for piece in pieces:
+            digest.update(piece)
+            self.size += len(piece)
+            yield piece
+        self.digests[name] = digest.hexdigest()

@@ -1,0 +1,63 @@
+"""What of a library belongs to one issue."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId, IssueId, issue_of
+from newsreader.storage.database import Database
+from newsreader.storage.nouns import NOTES, noun_of
+
+Row = Mapping[str, Any]
+
+_ANNOTATIONS = """
+SELECT annotations.id FROM annotations JOIN articles ON articles.id = article_id
+JOIN issues ON issues.key = issue_key WHERE issues.id = ?
+"""
+_PICTURES = """
+SELECT sha256 FROM facsimiles JOIN issues ON issues.key = issue_key WHERE issues.id = ?
+"""
+
+
+class IssueScope:
+    """One issue with all that was made on it; tags, styles, words and searches go along whole."""
+
+    def __init__(self, database: Database, issue_id: IssueId) -> None:
+        source = database.row("SELECT source_sha256 FROM issues WHERE id = ?", [issue_id])
+        if source is None:
+            raise BadInputError("no-such-issue", id=issue_id)
+        self._issue = issue_id
+        self._files = {source[0], *(row[0] for row in database.rows(_PICTURES, [issue_id]))}
+        self._annotations = {row[0] for row in database.rows(_ANNOTATIONS, [issue_id])}
+        notes = database.rows("SELECT id, subject FROM notes")
+        self._notes = {row["id"] for row in notes if self._is_on(row["subject"])}
+
+    def holds(self, part: str, row: Row) -> bool:
+        """Tell whether a row of a part belongs to it."""
+        rules: Mapping[str, Callable[[Row], bool]] = {
+            "sources": lambda row: row["sha256"] in self._files,
+            "pictures": lambda row: row["sha256"] in self._files,
+            "issues": lambda row: row["id"] == self._issue,
+            "revisions": self._is_of,
+            "annotations": lambda row: row["id"] in self._annotations,
+            "annotation_tags": lambda row: row["annotation_id"] in self._annotations,
+            "article_tags": lambda row: self._is_in(row["article_id"]),
+            "notes": lambda row: row["id"] in self._notes,
+        }
+        rule = rules.get(part)
+        if rule is not None:
+            return rule(row)
+        return row.get("issue", self._issue) == self._issue
+
+    def _is_of(self, row: Row) -> bool:
+        noun, subject = noun_of(row["field"]), row["subject"]
+        if noun is None:
+            return self._is_in(subject) or subject in self._annotations
+        return noun != NOTES or subject in self._notes
+
+    def _is_on(self, subject: str) -> bool:
+        kind, _, id_ = subject.partition(":")
+        return kind == "tag" or self._is_in(id_) or id_ in self._annotations
+
+    def _is_in(self, id_: str) -> bool:
+        return issue_of(ArticleId(id_)) == self._issue
