@@ -6,8 +6,10 @@ The same content gives the same bytes; no time and no name of the library stands
 import hashlib
 import json
 import tempfile
+import zlib
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -53,13 +55,15 @@ class Bundling:
         Raises as `Exporting.export` does, and LibraryError where the library is damaged.
         """
         counted: dict[str, int] = {}
-        with self._database.read():
-            members = _members(self._database, issue, counted)
-            replace_archive(
-                target, write=lambda folder: write_members(members, folder), check=lambda _: None
-            )
-        counts = (counted[part] for part in ("issues", "articles", "annotations"))
-        return ExportReport(str(target), *counts)
+        members = _members(self._database, issue, counted)
+        try:
+            with self._database.read():
+                replace_archive(target, write=partial(write_members, members), check=lambda _: None)
+        except zlib.error as error:
+            raise LibraryError("library-damaged", path=self._database.path) from error
+        return ExportReport(
+            str(target), counted["issues"], counted["articles"], counted["annotations"]
+        )
 
 
 def is_bundle(path: Path) -> bool:

@@ -52,6 +52,8 @@ _READABLE = {
 }
 _OWN = ("key", "issue_key", "article_key", "checksum", "bytes")
 """Columns that mean something in this library only, and bytes, which have files of their own."""
+_REFUSED = (sqlite3.IntegrityError, sqlite3.ProgrammingError)
+"""What SQLite says to rows that do not fit, or are none."""
 _FILES = {"sources": "sources", "pictures": "facsimile_files"}
 
 
@@ -100,8 +102,11 @@ def load(database: Database, lines: Lines, blob: Blob, index: TextIndex) -> None
     try:
         with database.write():
             _load(database, lines, blob)
-            Revisions(database, index).rebuild()
-    except (LookupError, TypeError, ValueError, sqlite3.IntegrityError) as error:
+            revisions = Revisions(database, index)
+            revisions.rebuild()
+            if revisions.differences():
+                raise ValueError("revisions")
+    except (AttributeError, LookupError, TypeError, ValueError, *_REFUSED) as error:
         raise LibraryError("library-damaged", path=database.path) from error
 
 

@@ -1,5 +1,6 @@
 """The revisions of another library beside those that are here."""
 
+import uuid
 from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
@@ -57,7 +58,7 @@ class Intake:
         """Write revisions as a bundle tells them."""
         self.add(
             Revision(
-                row["id"],
+                str(uuid.UUID(row["id"])),
                 row["subject"],
                 row["field"],
                 row["value"],

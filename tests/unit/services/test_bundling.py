@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import bagit
 import pytest
 
-from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.ids import IssueId
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.reshaping.places import BlockPlace
@@ -18,6 +19,7 @@ from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
 from tests.support.library import make_library, store
 from tests.support.people import highlight
 from tests.support.pictures import png
+from tests.support.printed import BLOCKS, printed_page
 
 BAG = "newsreader-bundle"
 
@@ -39,6 +41,9 @@ def full(tmp_path: Path) -> Iterator[Library]:
         library.keeping.save("桥", "桥", "甲")
         library.teaching.add("江南岸")
         library.reviewing.set_reviewed(ISSUE_ID, reviewed=True)
+        page = tmp_path / "page.xml"
+        page.write_text(printed_page(BLOCKS).alto, "utf-8")
+        library.importing.run([page])
         picture = tmp_path / "page.png"
         picture.write_bytes(png())
         library.illustrating.attach(ISSUE_ID, 1, picture)
@@ -57,6 +62,9 @@ def test_a_bundle_makes_the_same_library_again(full: Library, tmp_path: Path) ->
         assert empty.merging.merge(path)[0].conflicts == ()
         assert empty.maintaining.check().ok
         assert empty.annotating.list() == full.annotating.list()
+        for each in full.reading.issues():
+            assert empty.illustrating.boxes(each.id, 1) == full.illustrating.boxes(each.id, 1)
+            assert empty.reading.source_text(each.id) == full.reading.source_text(each.id)
         assert empty.searching.count("江南岸") == full.searching.count("江南岸") > 0
         assert bundle(empty, name="again.zip").read_bytes() == path.read_bytes()
         assert empty.merging.merge(path)[0].backup is None
@@ -81,7 +89,7 @@ def test_a_bundle_of_one_issue_holds_what_belongs_to_it(full: Library, tmp_path:
         assert [each.id for each in empty.reading.issues()] == [ISSUE_ID]
         assert empty.annotating.list() == full.annotating.list()
         assert empty.maintaining.check().ok
-    other = next(each.id for each in full.reading.issues() if each.id != ISSUE_ID)
+    other = next(each.id for each in full.reading.issues() if each.date == "2031-03-06")
     with Library.open(tmp_path / "other.db") as library:
         library.merging.merge(bundle(full, other))
         assert library.annotating.list() == ()
@@ -90,35 +98,98 @@ def test_a_bundle_of_one_issue_holds_what_belongs_to_it(full: Library, tmp_path:
         full.bundling.export(tmp_path / "none.zip", IssueId("nowhere"))
 
 
-def rewritten(path: Path, change: Callable[[str, bytes], dict[str, bytes]]) -> Path:
-    """Write a bundle anew, each member as `change` gives it back."""
+Change = Callable[[dict[str, bytes]], object]
+
+
+def rewritten(path: Path, change: Change, *, sealed: bool = False) -> Path:
+    """Write a bundle anew after a change of its files, with the checksums that they then have."""
     bad = path.with_name("bad.zip")
-    with ZipFile(path) as old, ZipFile(bad, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            for name_, data in change(name, old.read(name)).items():
-                new.writestr(name_, data)
+    with ZipFile(path) as old:
+        files = {name.removeprefix(f"{BAG}/"): old.read(name) for name in old.namelist()}
+    change(files)
+    if sealed:
+        for manifest, prefix in (("manifest-sha256.txt", True), ("tagmanifest-sha256.txt", False)):
+            files[manifest] = "".join(
+                f"{sha256(data).hexdigest()}  {name}\n"
+                for name, data in files.items()
+                if name.startswith("data/") is prefix and name != manifest
+            ).encode()
+    with ZipFile(bad, "w", ZIP_DEFLATED) as new:
+        for name, data in files.items():
+            new.writestr(f"{BAG}/{name}", data)
     return bad
 
 
-def test_what_is_no_whole_bundle_is_refused(full: Library, tmp_path: Path) -> None:
-    path = bundle(full)
-    changes: list[Callable[[str, bytes], dict[str, bytes]]] = [
-        lambda name, data: {name: data + b" "} if name.endswith("issues.jsonl") else {name: data},
-        lambda name, data: {} if name.endswith("notes.jsonl") else {name: data},
-        lambda name, data: {name: data, f"{name}x": data},
-        lambda name, data: {name: data, f"{name}/../../x": data},
-        lambda name, data: {name.replace(BAG, "other"): data},
-        lambda name, data: {name: data.replace(b"Version: 1\n", b"Version: 2\n")},
-        lambda name, data: {name: data, name.upper(): data},
-    ]
+def swap(part: str, old: bytes, new: bytes) -> Change:
+    """Return the change of some words in a part."""
+
+    def change(files: dict[str, bytes]) -> None:
+        assert old in files[part]
+        files[part] = files[part].replace(old, new)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        swap("data/issues.jsonl", b"1204", b"1205"),
+        lambda files: files.pop("data/notes.jsonl"),
+        lambda files: files.update({"data/more": b""}),
+        lambda files: files.update({"../more": b""}),
+        lambda files: files.update({"BAGIT.TXT": b""}),
+        lambda files: files.pop("manifest-sha256.txt"),
+    ],
+)
+def test_what_is_no_whole_bundle_is_refused(full: Library, tmp_path: Path, change: Change) -> None:
+    before = full.path.read_bytes()
+    with pytest.raises(BadInputError):
+        full.merging.merge(rewritten(bundle(full), change))
+    assert full.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        swap("bag-info.txt", b"Version: 1\n", b"Version: 2\n"),
+        swap("data/sources.jsonl", b'"name"', b'"na\\"me"'),
+        swap("data/sources.jsonl", b'"name"', b'"bytes"'),
+        swap("data/revisions.jsonl", b'"id":"', b'"id":"x'),
+        swap("data/revisions.jsonl", b'"field":"article"', b'"field":"note"'),
+        swap("data/revisions.jsonl", b'"author":"', b'"author":["x"],"x":"'),
+        swap("data/layouts.jsonl", b'{"issue"', b'["issue"'),
+        lambda files: files.update(
+            {name: b"x" for name in files if name.startswith("data/sources/")}
+        ),
+    ],
+)
+def test_a_bundle_that_contradicts_itself_is_refused(
+    full: Library, tmp_path: Path, change: Change
+) -> None:
+    path = rewritten(bundle(full), change, sealed=True)
     with Library.open(tmp_path / "empty.db") as empty:
-        for change in changes:
-            with pytest.raises(BadInputError):
-                empty.merging.merge(rewritten(path, change))
-        path.with_name("torn.zip").write_bytes(path.read_bytes()[:2000])
         with pytest.raises(BadInputError):
-            empty.merging.merge(path.with_name("torn.zip"))
+            empty.merging.merge(path)
         assert empty.reading.issues() == ()
+
+
+def test_a_bundle_sealed_anew_is_a_bundle(full: Library, tmp_path: Path) -> None:
+    path = rewritten(bundle(full), lambda _: None, sealed=True)
+    assert full.merging.merge(path)[0].backup is None
+    torn = path.with_name("torn.zip")
+    torn.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(BadInputError):
+        full.merging.merge(torn)
+
+
+def test_without_a_temporary_folder_nothing_comes_in(
+    full: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = bundle(full)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(MachineError) as refusal:
+        full.merging.merge(path)
+    assert refusal.value.key == "merge-no-room"
 
 
 def test_a_damaged_library_makes_no_bundle(full: Library, tmp_path: Path) -> None:
@@ -127,3 +198,10 @@ def test_a_damaged_library_makes_no_bundle(full: Library, tmp_path: Path) -> Non
     with pytest.raises(LibraryError):
         bundle(full)
     assert not (tmp_path / "bundle.zip").exists()
+
+
+def test_a_source_that_cannot_be_unpacked_makes_no_bundle(full: Library, tmp_path: Path) -> None:
+    with Database(full.path) as database:
+        database.execute("UPDATE sources SET bytes = x'00'")
+    with pytest.raises(LibraryError):
+        bundle(full)

@@ -24,6 +24,7 @@ from tests.support.library import make_library, store
 from tests.support.merging import copies, merge
 from tests.support.older import third_library
 from tests.support.people import highlight
+from tests.support.pictures import png
 
 Pair = tuple[Library, Library]
 
@@ -45,11 +46,6 @@ def pair(base: Library, tmp_path: Path) -> Iterator[Pair]:
 
 def shared(library: Library) -> str:
     return library.annotating.list(SEED_ID)[0].id
-
-
-def add_issue(library: Library, *bodies: str) -> None:
-    text, recognised = plain_issue(bodies)
-    store(library._database, text, recognised)
 
 
 def test_what_each_has_is_in_both_afterwards(pair: Pair) -> None:
@@ -236,6 +232,7 @@ def test_annotations_find_their_place_in_an_issue_laid_out_apart(pair: Pair) -> 
     new = next(a.id for a in other.reading.articles() if a.id not in (BRIDGE_ID, SEED_ID))
     theirs = highlight(other, "看粒形", article_id=new)
     other.tagging.tag_articles([new], add=["种"])
+    highlight(other, "正在选种", article_id=SEED_ID)
     report = merge(one, other)
     assert [each.field for each in report.conflicts] == ["layout", "text"]
     found = one.annotating.get(theirs.id)
@@ -328,3 +325,55 @@ def test_without_a_temporary_folder_an_older_library_is_refused(
     with Library.open(tmp_path / "new.db") as library, pytest.raises(MachineError) as refusal:
         library.merging.merge(older)
     assert refusal.value.key == "merge-no-room"
+
+
+def test_only_articles_corrected_on_both_sides_are_apart(pair: Pair) -> None:
+    one, other = pair
+    for library, words in ((one, "江南岸"), (other, "北岸")):
+        library.correcting.correct(BRIDGE_ID, "南岸", words)
+    one.correcting.correct(SEED_ID, "选种要看", "选种须看")
+    assert [each.subject for each in merge(one, other).conflicts] == [BRIDGE_ID]
+    merge(other, one)
+    assert "选种须看" in other.reading.article(SEED_ID).text
+
+
+def test_the_same_correction_on_both_sides_is_no_conflict(pair: Pair) -> None:
+    for library in pair:
+        library.correcting.correct(BRIDGE_ID, "南岸", "江南岸")
+    assert merge(*pair).conflicts == ()
+
+
+def test_a_library_that_cannot_be_written_takes_nothing_in(pair: Pair) -> None:
+    one, other = pair
+    highlight(other, "新桥")
+    shown = Library.open(one.path, read_only=True)
+    with shown, pytest.raises(LibraryError) as refusal:
+        shown.merging.merge(other.path)
+    assert refusal.value.key == "library-read-only"
+    assert not list(one.path.parent.glob("*.before-merge-*"))
+
+
+def test_a_library_that_lacks_a_table_is_refused(pair: Pair) -> None:
+    one, other = pair
+    with Database(other.path) as database:
+        database.execute("DROP TABLE note_drafts")
+    with pytest.raises(BadInputError):
+        one.merging.merge(other.path)
+
+
+def test_issues_of_one_source_and_with_the_same_picture_come_in(
+    base: Library, tmp_path: Path
+) -> None:
+    picture = tmp_path / "page.png"
+    picture.write_bytes(png())
+    base.illustrating.attach(ISSUE_ID, 1, picture)
+    (other,) = copies(base, tmp_path, "other")
+    with closing(other):
+        text, recognised = plain_issue(["清河\n取样。"], date="2031-03-06")
+        store(other._database, text, recognised)
+        new = next(each.id for each in other.reading.issues() if each.id != ISSUE_ID)
+        digest = base._database.rows("SELECT sha256 FROM sources")[0][0]
+        other._database.execute("UPDATE issues SET source_sha256 = ?", [digest])
+        other.illustrating.attach(new, 1, picture)
+        merge(base, other)
+        assert base.illustrating.of_issue(new) == other.illustrating.of_issue(new)
