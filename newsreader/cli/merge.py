@@ -10,6 +10,9 @@ from newsreader.cli.output import Output
 from newsreader.cli.session import Session
 from newsreader.core.merging import MergeReport
 
+LONGEST = 60
+"""Characters of a value that are shown; `--json` gives it whole."""
+
 
 @click.command
 @click.argument("other", type=PATH)
@@ -27,6 +30,11 @@ def command(session: Session, other: Path, as_json: bool) -> None:
         session.output.note("merged.backup", path=report.backup)
 
 
+def _short(value: str) -> str:
+    """Return the beginning of a value: two whole articles tell nobody where they differ."""
+    return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+
+
 def _tell(output: Output, report: MergeReport) -> None:
     for kind in report.added:
         counts = {name: getattr(report, name)[kind] for name in documents.MERGED}
@@ -37,7 +45,7 @@ def _tell(output: Output, report: MergeReport) -> None:
             "merged.conflict",
             subject=each.subject,
             field=each.field,
-            kept=each.kept,
-            other=each.other,
+            kept=_short(each.kept),
+            other=_short(each.other),
         )
     output.say("merged", conflicts=len(report.conflicts))

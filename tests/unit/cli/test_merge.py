@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from newsreader.cli.main import run
+from newsreader.services.library import Library
 from tests.unit.cli.conftest import Newsreader
 
 
@@ -64,3 +65,17 @@ def test_a_bundle_comes_in_like_a_library(
     refused = newsreader("merge", path)
     assert (refused.status, refused.out) == (1, "")
     assert "nothing was changed" in refused.err
+
+
+def test_a_deletion_of_what_was_changed_is_told_shortly(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    made = newsreader("annotate", article, "--quote", "书车", "--note", "早", "--json").json
+    other = tmp_path / "other.db"
+    newsreader("backup", other)
+    with Library.open(other) as library:
+        library.annotating.delete([made["id"]])
+    with Library.open(tmp_path / "library.db") as library:
+        library.annotating.set_note(made["id"], "晚")
+    out = newsreader("merge", other).out
+    assert f'Conflict: {made["id"]} deleted: here true, there {{"note":"晚"}}' in out
