@@ -93,7 +93,7 @@ def content(library: Library) -> object:
 
 
 @given(work)
-@settings(max_examples=12)
+@settings(max_examples=8)
 def test_the_order_of_merging_does_not_matter(actions: list[Action]) -> None:
     with ExitStack() as stack:
         one, two, three_ = three(stack, actions)
@@ -112,7 +112,7 @@ def test_the_order_of_merging_does_not_matter(actions: list[Action]) -> None:
 
 
 @given(texts)
-@settings(max_examples=12)
+@settings(max_examples=8)
 def test_no_annotation_is_lost_and_merging_ends_where_texts_differ(actions: list[Action]) -> None:
     with ExitStack() as stack:
         one, two, _ = three(stack, actions)
@@ -124,3 +124,17 @@ def test_no_annotation_is_lost_and_merging_ends_where_texts_differ(actions: list
         # What came in after a correction has noted where it stands.
         merge(one, two)
         assert merge(one, two).backup is merge(two, one).backup is None
+
+
+@given(texts | work)
+@settings(max_examples=8)
+def test_a_bundle_loses_nothing(actions: list[Action]) -> None:
+    with ExitStack() as stack:
+        one, *_ = three(stack, actions)
+        folder = one.path.parent
+        empty = stack.enter_context(Library.open(folder / "empty.db"))
+        one.bundling.export(folder / "one.zip")
+        empty.merging.merge(folder / "one.zip")
+        empty.bundling.export(folder / "again.zip")
+        assert content(empty) == content(one)
+        assert (folder / "again.zip").read_bytes() == (folder / "one.zip").read_bytes()
