@@ -21,7 +21,7 @@ class Asked(TypedDict):
     nth: int
     note: str
     tag: tuple[str, ...]
-    style: str | None
+    style: str
     creator: str | None
 
 
@@ -31,7 +31,7 @@ class Asked(TypedDict):
 @nth
 @click.option("--note", default="", metavar="TEXT")
 @click.option("--tag", multiple=True, metavar="NAME")
-@click.option("--style", type=click.Choice([style.value for style in Style]))
+@click.option("--style", default=Style.YELLOW.value, metavar="NAME")
 @click.option("--creator", metavar="NAME")
 @as_json
 @click.pass_obj
@@ -39,6 +39,7 @@ def command(session: Session, article: str, as_json: bool, **asked: Unpack[Asked
     """Annotate words of an article."""
     output = session.output
     with session.writing() as library:
+        style = library.styling.find(asked["style"])
         text = library.reading.article(ArticleId(article)).text
         anchor = _anchor(text, asked["quote"], asked["nth"])
         made, _ = library.annotating.add(
@@ -47,10 +48,11 @@ def command(session: Session, article: str, as_json: bool, **asked: Unpack[Asked
                 anchor=anchor,
                 note=asked["note"],
                 tags=asked["tag"],
-                style=Style(asked["style"] or Style.YELLOW),
+                style=style,
                 creator=session.creator() if asked["creator"] is None else asked["creator"],
             )
         )
+        made = library.styling.named([made])[0]
     if as_json:
         output.document(documents.annotation(made))
     else:

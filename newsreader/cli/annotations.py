@@ -17,7 +17,8 @@ def command(session: Session, article: str | None, tag: str | None, as_json: boo
     """List the annotations."""
     output = session.output
     with session.reading() as library:
-        rows = library.annotating.list(None if article is None else ArticleId(article), tag)
+        found = library.annotating.list(None if article is None else ArticleId(article), tag)
+        rows = library.styling.named(found)
     if as_json:
         output.document([documents.annotation(row) for row in rows])
         return

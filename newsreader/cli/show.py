@@ -1,5 +1,7 @@
 """`newsreader show`: one article."""
 
+from dataclasses import replace
+
 import click
 
 from newsreader.cli import documents
@@ -16,6 +18,7 @@ def command(session: Session, article: str, as_json: bool) -> None:
     """Show an article."""
     with session.reading() as library:
         view = library.reading.article(ArticleId(article))
+        view = replace(view, annotations=library.styling.named(view.annotations))
         topics = library.tagging.topics(view.id)
     if as_json:
         session.output.document(documents.shown(view, topics))

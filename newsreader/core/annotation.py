@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
 from newsreader.core.edit import Edit, moved
@@ -18,6 +19,17 @@ class Style(StrEnum):
     ROSE = "rose"
 
 
+StyleId: TypeAlias = str
+"""A Style, or the id of a style that somebody made."""
+
+_BUILT_IN: dict[str, StyleId] = {each.value: each for each in Style}
+
+
+def style_id(value: str) -> StyleId:
+    """Return a Style where the value is one, else the value."""
+    return _BUILT_IN.get(value, value)
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A stored annotation; times are ISO 8601 in UTC, tags are sorted."""
@@ -27,7 +39,7 @@ class Annotation:
     anchor: Anchor
     note: str
     tags: tuple[str, ...]
-    style: Style
+    style: StyleId
     creator: str
     created: str
     modified: str

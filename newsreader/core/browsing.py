@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from newsreader.core.anchor import AnchorState
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, Style, StyleId
 from newsreader.core.ids import IssueId
 
 
@@ -51,7 +51,7 @@ class Filter:
     text: str = ""
     tag: str | None = None
     creator: str | None = None
-    style: Style | None = None
+    style: StyleId | None = None
     state: AnchorState | None = None
     publication: str | None = None
     printed: Period | None = None

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from newsreader.core.annotation import Annotation
+from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.article import ArticleView
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import IssueSummary
 from newsreader.core.note import Note
+from newsreader.core.style import OwnStyle
 from newsreader.core.tag import Tag
 
 Paths: TypeAlias = tuple[str, ...]
@@ -28,7 +29,8 @@ class Collection:
 
     `topics` are the paths of the tags on each article that carries any, `tags` those that stand
     anywhere in it with all above them, and `notes` what is said of its issues, articles,
-    annotations and tags. The texts at the end are what its keepers say of it.
+    annotations and tags; `styles` are those of its highlights that people made. The texts at the
+    end are what its keepers say of it.
     """
 
     issues: tuple[CollectedIssue, ...]
@@ -37,6 +39,7 @@ class Collection:
     )
     tags: tuple[Tag, ...] = ()
     notes: tuple[Note, ...] = ()
+    styles: Mapping[StyleId, OwnStyle] = field(default_factory=dict[StyleId, OwnStyle])
     title: str = ""
     description: str = ""
     rights: str = ""

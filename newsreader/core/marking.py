@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import Style, StyleId
 from newsreader.core.ids import ArticleId
 from newsreader.core.spans import Span
 
@@ -37,7 +37,7 @@ class FoundPlaces:
 class Mark:
     """What every place gets: a highlight in a style, with tags or without."""
 
-    style: Style = Style.YELLOW
+    style: StyleId = Style.YELLOW
     tags: tuple[str, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsreader.core.anchor import Anchor
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import Style, StyleId
 from newsreader.core.ids import ArticleId
 
 
@@ -15,5 +15,5 @@ class NewAnnotation:
     anchor: Anchor
     note: str = ""
     tags: tuple[str, ...] = ()
-    style: Style = Style.YELLOW
+    style: StyleId = Style.YELLOW
     creator: str = ""

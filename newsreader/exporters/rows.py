@@ -7,6 +7,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
+from newsreader.exporters.colours import style_name
 from newsreader.exporters.headings import head
 
 
@@ -29,7 +30,7 @@ COLUMNS = (
     Column("suffix", "up to 32 characters after the annotated words"),
     Column("note", "what was written about them"),
     Column("tags", "paths of the tags, one a line"),
-    Column("style", "colour of the highlight"),
+    Column("style", "colour of the highlight, or the name of its style"),
     Column("creator", "who made the annotation"),
     Column("created", "when it was made", "dateTime"),
     Column("modified", "when it was last changed", "dateTime"),
@@ -49,7 +50,8 @@ def rows(collection: Collection) -> Iterator[list[str]]:
         for article in issue.articles:
             printed = _printed(issue.issue, article)
             for annotation in article.annotations:
-                yield [*printed, *_made(annotation), article.id, issue.issue.id]
+                made = _made(annotation, style_name(annotation.style, collection))
+                yield [*printed, *made, article.id, issue.issue.id]
 
 
 def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:
@@ -62,7 +64,7 @@ def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:
     ]
 
 
-def _made(annotation: Annotation) -> tuple[str, ...]:
+def _made(annotation: Annotation, style: str) -> tuple[str, ...]:
     anchor = annotation.anchor
     return (
         anchor.prefix,
@@ -70,7 +72,7 @@ def _made(annotation: Annotation) -> tuple[str, ...]:
         anchor.suffix,
         annotation.note,
         "\n".join(annotation.tags),
-        annotation.style,
+        style,
         annotation.creator,
         annotation.created,
         annotation.modified,

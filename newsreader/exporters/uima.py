@@ -145,7 +145,7 @@ def _highlights(article: ArticleView) -> Iterator[dict[str, str]]:
 def _made(annotation: Annotation) -> dict[str, str]:
     return {
         "note": annotation.note,
-        "style": annotation.style.value,
+        "style": str(annotation.style),
         "creator": annotation.creator,
         "created": annotation.created,
         "modified": annotation.modified,

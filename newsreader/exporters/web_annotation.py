@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.anchor import AnchorState
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.colours import colour, style_mark, style_name
 from newsreader.exporters.headings import collection_title, head
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -60,7 +60,7 @@ def _annotations(collection: Collection) -> list[Annotation]:
 
 def _document(collection: Collection) -> Json:
     items = [
-        _annotation(annotation, _source(article, issue.issue))
+        _annotation(annotation, _source(article, issue.issue), collection)
         for issue in collection.issues
         for article in issue.articles
         for annotation in article.annotations
@@ -100,7 +100,7 @@ def _source(article: ArticleView, issue: IssueSummary) -> Json:
     }
 
 
-def _annotation(annotation: Annotation, source: Json) -> Json:
+def _annotation(annotation: Annotation, source: Json, collection: Collection) -> Json:
     note, tags = annotation.note, annotation.tags
     creator: Json = {"type": "Person", "name": annotation.creator}
     return _filled(
@@ -111,12 +111,12 @@ def _annotation(annotation: Annotation, source: Json) -> Json:
             "creator": creator if annotation.creator else None,
             "created": annotation.created,
             "modified": annotation.modified,
-            "stylesheet": {"type": "CssStylesheet", "value": _rule(annotation.style)},
+            "stylesheet": _stylesheet(annotation.style, collection),
             "body": [*([_textual(note, "commenting")] if note else []), *map(_tag, tags)],
             "target": {
                 "type": "SpecificResource",
                 "source": source,
-                "styleClass": annotation.style.value,
+                "styleClass": style_mark(annotation.style),
                 "selector": _selectors(annotation),
             },
         }
@@ -129,8 +129,11 @@ def _motivation(annotation: Annotation) -> str:
     return "tagging" if annotation.tags else "highlighting"
 
 
-def _rule(style: Style) -> str:
-    return f".{style} {{ background-color: {COLOURS[style]} }}"
+def _stylesheet(style: StyleId, collection: Collection) -> Json:
+    """Describe a look; a style that somebody made has its name as label."""
+    rule = f".{style_mark(style)} {{ background-color: {colour(style, collection)} }}"
+    label = style_name(style, collection) if style in collection.styles else None
+    return _filled({"type": "CssStylesheet", "label": label, "value": rule})
 
 
 def _tag(tag: str) -> Json:

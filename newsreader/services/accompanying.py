@@ -10,6 +10,7 @@ from newsreader.core.tag import Tag
 from newsreader.core.tag_tree import TagTree
 from newsreader.storage.database import Database
 from newsreader.storage.notes import Notes
+from newsreader.storage.styles import Styles
 from newsreader.storage.tags import Tags
 
 
@@ -20,9 +21,10 @@ class Accompanying:
         self._database = database
         self._tags = Tags(database)
         self._notes = Notes(database)
+        self._styles = Styles(database)
 
     def accompany(self, collection: Collection) -> Collection:
-        """Return the collection with topics, tags and notes."""
+        """Return the collection with topics, tags, notes and styles."""
         articles = [article.id for issue in collection.issues for article in issue.articles]
         with self._database.read():
             topics = self._tags.of_each(articles)
@@ -30,8 +32,10 @@ class Accompanying:
             paths.update(path for *_, annotation in collection.rows() for path in annotation.tags)
             tags = _with_those_above(self._tags.tree(), paths)
             subjects = dict(self._subjects(collection, articles, tags))
+            used = {annotation.style for *_, annotation in collection.rows()}
+            styles = {each.id: each for each in self._styles.list() if each.id in used}
             notes = tuple(_told(self._notes.of(subjects), subjects))
-        return replace(collection, topics=topics, tags=tags, notes=notes)
+        return replace(collection, topics=topics, tags=tags, notes=notes, styles=styles)
 
     def _subjects(
         self, collection: Collection, articles: list[ArticleId], tags: tuple[Tag, ...]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsreader.core.anchor import Anchor, AnchorState, anchor_at
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, TagId
@@ -101,11 +101,11 @@ class Annotating:
             self._drafts.discard(annotation_id)
         return operation.changes
 
-    def set_style(self, annotation_id: AnnotationId, style: Style) -> Changes:
+    def set_style(self, annotation_id: AnnotationId, style: StyleId) -> Changes:
         """Give the highlight another look."""
         with self._history.operation(UndoName.STYLE) as operation:
             self.get(annotation_id)
-            operation.set(annotation_id, STYLE, style.value)
+            operation.set(annotation_id, STYLE, str(style))
         return operation.changes
 
     def move(self, annotation_id: AnnotationId, span: Span, *, coalesce: bool = False) -> Changes:
@@ -202,7 +202,7 @@ def new_fields(new: NewAnnotation, text: str, tags: Iterable[TagId]) -> dict[str
     fields: dict[str, Value] = {
         ARTICLE: new.article_id,
         ANCHOR: anchor_value(new.anchor, AnchorState.ANCHORED, text),
-        STYLE: new.style.value,
+        STYLE: str(new.style),
         CREATOR: new.creator,
         NOTE: new.note,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import StyleId
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId, TagId
 from newsreader.core.operation import UndoName
@@ -55,7 +55,7 @@ class Batching:
     def restyle(
         self,
         ids: Sequence[AnnotationId],
-        style: Style,
+        style: StyleId,
         *,
         progress: Report = lambda _: None,
         cancelled: IsCancelled = lambda: False,
@@ -64,7 +64,7 @@ class Batching:
         return self._run(
             UndoName.STYLE,
             ids,
-            lambda operation: lambda id_: operation.set(id_, STYLE, style.value),
+            lambda operation: lambda id_: operation.set(id_, STYLE, str(style)),
             progress,
             cancelled,
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.services.recalling import Recalling
     from newsreader.services.recounting import Recounting
     from newsreader.services.searching import Searching
+    from newsreader.services.styling import Styling
     from newsreader.services.tagging import Tagging
     from newsreader.services.teaching import Teaching
     from newsreader.services.undeleting import Undeleting
@@ -84,6 +85,13 @@ class Workshop:
         from newsreader.services.adopting import Adopting
 
         return Adopting(self._database, self.history)
+
+    @cached_property
+    def styling(self) -> "Styling":
+        """Styles of highlights that people make."""
+        from newsreader.services.styling import Styling
+
+        return Styling(self._database, self.history)
 
     @cached_property
     def teaching(self) -> "Teaching":

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.core.anchor import Anchor, AnchorState
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, style_id
 from newsreader.core.ids import AnnotationId, ArticleId
 from newsreader.core.spans import Span
 from newsreader.storage.checksums import RowState, annotation_checksum
@@ -166,7 +166,7 @@ def _read(row: sqlite3.Row, tagged: _Tagged) -> Annotation:
         Anchor(Span(start, end), quote, prefix, suffix),
         note,
         tagged(tags)[1],
-        Style(style),
+        style_id(style),
         creator,
         created,
         modified,
@@ -187,7 +187,7 @@ def _annotation(row: sqlite3.Row, tags: tuple[str, ...]) -> Annotation:
         anchor=Anchor(span, row["quote"], row["prefix"], row["suffix"]),
         note=row["note"],
         tags=tags,
-        style=Style(row["style"]),
+        style=style_id(row["style"]),
         creator=row["creator"],
         created=row["created"],
         modified=row["modified"],

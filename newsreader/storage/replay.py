@@ -7,7 +7,7 @@ from functools import reduce
 from typing import Any, Protocol
 
 from newsreader.core.anchor import Anchor, AnchorState
-from newsreader.core.annotation import Annotation, Style, carried
+from newsreader.core.annotation import Annotation, Style, carried, style_id
 from newsreader.core.changes import Changes, of_kind
 from newsreader.core.edit import Edit
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId, tag_id
@@ -129,7 +129,7 @@ def field_of(stored: StoredAnnotation, field: str, text: str) -> Value:
             "article": annotation.article_id,
         },
         NOTE: annotation.note,
-        STYLE: annotation.style.value,
+        STYLE: str(annotation.style),
         DELETED: stored.deleted,
     }
     return values[field]
@@ -261,7 +261,7 @@ def _with_field(stored: StoredAnnotation, revision: Revision) -> StoredAnnotatio
             moved = replace(annotation, article_id=article, anchor=anchor_from(value), state=state)
             return stored._replace(annotation=moved)
         case "style":
-            changed = replace(annotation, style=Style(value))
+            changed = replace(annotation, style=style_id(value))
         case "note" | "creator":
             changed = replace(annotation, **{revision.field: value})
         case field:

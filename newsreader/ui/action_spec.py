@@ -11,7 +11,8 @@ CONTEXT = "Actions"
 class ActionSpec(NamedTuple):
     """One action: its words in English, its keys, its icon (a file of resources/icons).
 
-    Actions of one `group` exclude each other and are checkable. `enabled` is the state at start.
+    Actions of one `group` exclude each other and are checkable. `enabled` and
+    `hidden` are the state at start.
     """
 
     key: str
@@ -22,6 +23,7 @@ class ActionSpec(NamedTuple):
     group: str = ""
     checkable: bool = False
     enabled: bool = True
+    hidden: bool = False
 
     @property
     def menu(self) -> str:

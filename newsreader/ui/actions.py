@@ -20,6 +20,7 @@ from newsreader.ui.browser.actions import BROWSING
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.people.actions import PEOPLE
 from newsreader.ui.search.actions import FOUND
+from newsreader.ui.styles.actions import OWN, STYLING
 from newsreader.ui.tagging.actions import ARTICLES
 from newsreader.ui.tags.actions import TAGGING
 from newsreader.ui.topics.actions import TOPICS
@@ -174,6 +175,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "highlight-rose",
         enabled=False,
     ),
+    *OWN,
     ActionSpec(
         "annotation.note",
         QT_TRANSLATE_NOOP("Actions", "&Note"),
@@ -204,6 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TOPICS,
     *TAGGING,
     *WORDS,
+    *STYLING,
     *COMPARING,
     *PEOPLE,
     *DOUBTFUL,
@@ -306,6 +309,8 @@ class Actions(QObject):
         """Give every action its words in the interface's language."""
         for spec in self._specs:
             action = self._actions[spec.key]
+            if spec.hidden and action.isVisible():
+                continue  # it is called as a person called what it stands for
             action.setText(translated(spec.text))
             action.setStatusTip(translated(spec.help))
             action.setToolTip(tool_tip(spec))
@@ -321,6 +326,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable or bool(spec.group))
         action.setEnabled(spec.enabled)
+        action.setVisible(not spec.hidden)
         return action
 
     def _group(self, name: str) -> QActionGroup:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.messages import Language
+from newsreader.core.style import OwnStyle
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
 from newsreader.ui.bus import Bus
@@ -35,6 +36,7 @@ class Appearance(QObject):
         self._settings = settings
         self._translation = translation
         self._set_font: Callable[[QFont], None] = lambda _font: None
+        self._own: tuple[OwnStyle, ...] = ()
         self.theme: Theme = load_theme(settings.text("theme"))
 
     def connect_actions(self, actions: Actions) -> None:
@@ -56,10 +58,16 @@ class Appearance(QObject):
 
     def use_theme(self, name: str) -> None:
         """Paint in another theme and remember it."""
-        self.theme = load_theme(name)
+        self.theme = load_theme(name, self._own)
         apply_theme(self._application, self.theme)
         self._bus.theme_changed.emit(self.theme)
         self._settings.put({"theme": name})
+
+    def use_styles(self, own: tuple[OwnStyle, ...]) -> None:
+        """Paint in these styles as well, which people made."""
+        self._own = own
+        self.theme = load_theme(self._settings.text("theme"), own)
+        self._bus.theme_changed.emit(self.theme)
 
     def use_language(self, language: Language) -> None:
         """Speak another language and remember it."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 
 from newsreader.assets import resource
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import StyleId
+from newsreader.ui.styles.actions import FIRST
 from newsreader.ui.theme import Theme
 
 SIZE = 20
@@ -21,10 +22,13 @@ class Icons:
         self._ratio = ratio
 
     def icon(self, name: str) -> QIcon:
-        """Return the icon `name`; `highlight-STYLE` is the marker in a style's colours."""
+        """Return the icon `name`; `highlight-STYLE` is the marker in a style's colours.
+
+        A digit names the style that has this key; what was not made looks like yellow.
+        """
         base, _, style = name.partition("-")
         if base == "highlight":
-            return self._highlight(Style(style))
+            return self._highlight(self._made(int(style)) if style.isdigit() else style)
         return self._in_colors(_source(name))
 
     def pixmap(self, name: str, size: int = SIZE) -> QPixmap:
@@ -32,7 +36,11 @@ class Icons:
         color = self._theme.palette.color(QPalette.ColorRole.WindowText).name()
         return self._drawn(_source(name).replace("currentColor", color), size)
 
-    def _highlight(self, style: Style) -> QIcon:
+    def _made(self, digit: int) -> StyleId:
+        own = self._theme.own[digit - FIRST : digit - FIRST + 1]
+        return own[0].id if own else ""
+
+    def _highlight(self, style: StyleId) -> QIcon:
         fill, line = self._theme.fills[style].name(), self._theme.lines[style].name()
         drawing = _source("highlight")
         return self._in_colors(

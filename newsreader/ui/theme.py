@@ -5,14 +5,16 @@ with a palette of our own looks the same on every platform and needs no desktop 
 """
 
 import json
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from newsreader.assets import resource
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import Style, StyleId
+from newsreader.core.style import Decoration, OwnStyle
 
 THEMES = ("light", "dark", "sepia")
 SYSTEM = "system"
@@ -41,11 +43,34 @@ _ROLES: dict[str, QPalette.ColorRole] = {
 _DISABLED = ("windowText", "text", "buttonText")
 
 
+DECORATIONS = {
+    Style.YELLOW: Decoration.FULL,
+    Style.GREEN: Decoration.DASHED,
+    Style.BLUE: Decoration.DOTTED,
+    Style.ROSE: Decoration.WAVY,
+}
+GROUND = {True: 0.28, False: 0.3}
+"""How much of its colour lies under words in a style that somebody made, by whether it is dark."""
+
+LEGIBLE = 3.0
+"""Least contrast of a line with the paper."""
+
+T = TypeVar("T")
+
+
+class Looks(dict[StyleId, T]):
+    """Something for every style; one that is gone looks like yellow."""
+
+    def __missing__(self, _style: StyleId) -> T:
+        return self[Style.YELLOW]
+
+
 class Theme(NamedTuple):
     """The colours of one theme; `fills` lie under highlighted words, `lines` mark them as well.
 
     `paper`, `ink`, `quiet`, `rule`, `selection` are the article's; `hit` lies under words found,
-    `doubt` marks repairs, `accent` is for what is current. `people` tell people's work apart.
+    `doubt` marks repairs, `accent` is for what is current. `people` tell people's work apart;
+    `own` are the styles that people made.
     """
 
     name: str
@@ -59,26 +84,65 @@ class Theme(NamedTuple):
     selection: QColor
     hit: QColor
     doubt: QColor
-    fills: dict[Style, QColor]
-    lines: dict[Style, QColor]
+    fills: Looks[QColor]
+    lines: Looks[QColor]
+    decorations: Looks[Decoration]
+    own: tuple[OwnStyle, ...]
     people: tuple[QColor, ...]
 
 
-def load_theme(name: str) -> Theme:
-    """Read the theme `name`, one of THEMES, or SYSTEM for the system's light or dark."""
+def load_theme(name: str, own: Sequence[OwnStyle] = ()) -> Theme:
+    """Read the theme `name`, one of THEMES, or SYSTEM for the system's light or dark.
+
+    Styles that people made are painted in it in shades that go with it.
+    """
     if name == SYSTEM:
         name = _system_theme()
     table = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     reading = {key: QColor(value) for key, value in table["reading"].items()}
+    paper, ink = reading["paper"], reading["ink"]
+    colors = {each.id: QColor(each.color) for each in own}
+    fills = {id_: mixed(paper, color, GROUND[table["dark"]]) for id_, color in colors.items()}
+    lines = {id_: _legible(color, paper, ink) for id_, color in colors.items()}
     return Theme(
         name=name,
         dark=table["dark"],
         palette=_palette(table["palette"]),
-        fills={style: QColor(table[style]["fill"]) for style in Style},
-        lines={style: QColor(table[style]["line"]) for style in Style},
+        fills=Looks({style: QColor(table[style]["fill"]) for style in Style} | fills),
+        lines=Looks({style: QColor(table[style]["line"]) for style in Style} | lines),
+        decorations=Looks(DECORATIONS | {each.id: each.decoration for each in own}),
+        own=tuple(own),
         people=tuple(QColor(color) for color in table["people"]),
         **reading,
     )
+
+
+def mixed(color: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour with a share of another one in it."""
+    pairs = (
+        (color.redF(), other.redF()),
+        (color.greenF(), other.greenF()),
+        (color.blueF(), other.blueF()),
+    )
+    return QColor.fromRgbF(*(one * (1 - share) + two * share for one, two in pairs))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _legible(color: QColor, paper: QColor, ink: QColor) -> QColor:
+    """Bring a colour so much nearer to ink that a line in it is seen on paper."""
+    shades = (mixed(color, ink, step / 10) for step in range(10))
+    return next((each for each in shades if contrast(each, paper) >= LEGIBLE), ink)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:

@@ -145,6 +145,7 @@ class Tools(QObject):
             self.sidebar, r.article, r.bus, r.tasks, r.actions, lambda: creator_name(r.settings)
         )
         self.work = annotations.work
+        annotations.styles.changed.connect(r.appearance.use_styles)
         self.topics = TopicBar(self.sidebar)
         beside = (self.sidebar, r.article, r.bus, r.tasks, self.work.write)
         self.notes = NotesPlace(

@@ -11,6 +11,7 @@ from newsreader.core.note import Subject, SubjectKind
 from newsreader.settings.people import creator_name
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.notes.controller import ThreadController
+from newsreader.ui.styles.actions import MANAGE
 
 if TYPE_CHECKING:
     from newsreader.core.tag import TagCount
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from newsreader.ui.activity.controller import ActivityController
     from newsreader.ui.agreement.controller import AgreementController
     from newsreader.ui.reading import Reading
+    from newsreader.ui.styles.controller import StylesController
     from newsreader.ui.tags.controller import TagsController, Write
     from newsreader.ui.words.controller import WordsController
 
 
 class Windows(QObject):
-    """Shows what was done and deleted, tags, words, and how far two people agree."""
+    """Shows what was done and deleted, tags, styles, words, and how far two people agree."""
 
     def __init__(
         self,
@@ -81,6 +83,13 @@ class Windows(QObject):
 
         return WordsController(self._around, self._write, self._undoing)
 
+    @cached_property
+    def styles(self) -> "StylesController":
+        """The window of styles; built when first asked for."""
+        from newsreader.ui.styles.controller import StylesController  # noqa: PLC0415
+
+        return StylesController(self._around, self._write, self._undoing)
+
     @property
     def _undoing(self) -> list[QAction]:
         return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
@@ -92,6 +101,7 @@ class Windows(QObject):
     def _connect(self, actions: "Actions") -> None:
         reading = self._reading
         actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
+        actions[MANAGE].triggered.connect(lambda _on: self.styles.show())
         actions["annotation.words"].triggered.connect(lambda _on: self.words.show())
         actions["annotation.keepWord"].triggered.connect(lambda _on: self._keep_word())
         actions["annotation.agreement"].triggered.connect(

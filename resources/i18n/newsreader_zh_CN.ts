@@ -1054,6 +1054,22 @@
         <source>Say by what name your annotations are signed</source>
         <translation>设定批注所署的名字</translation>
     </message>
+    <message>
+        <source>Highlight in a Style of Your Own</source>
+        <translation>用自定义样式标注</translation>
+    </message>
+    <message>
+        <source>Highlight the selected text in a style that was made</source>
+        <translation>用自定义样式标注所选文字</translation>
+    </message>
+    <message>
+        <source>St&amp;yles…</source>
+        <translation>样式(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Make styles of highlights, and change them</source>
+        <translation>新建和修改标注样式</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4321,6 +4337,69 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>Rose, wavy line</source>
         <translation>玫红，波浪线</translation>
+    </message>
+    <message>
+        <source>full line</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>波浪线</translation>
+    </message>
+    <message>
+        <source>Deleted style</source>
+        <translation>已删除的样式</translation>
+    </message>
+</context>
+<context>
+    <name>StylesDialog</name>
+    <message>
+        <source>Styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make New</source>
+        <translation>新建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>修改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Styles that were made</source>
+        <translation>自定义样式</translation>
+    </message>
+    <message>
+        <source>Beside yellow, green, blue and rose there can be {n} styles of your own. They have a key, stand in all menus, and differ by their line as well as their colour.</source>
+        <translation>除黄、绿、蓝、玫红外，还可自定义 {n} 种样式，各有数字键，列在各菜单中；除颜色外也以线形区分。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>线形(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from newsreader.core.ids import AnnotationId, IssueId, NoteId, TagId
 from newsreader.core.issue import Block, BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.spans import Span
+from newsreader.core.style import Decoration, OwnStyle
 from newsreader.core.tag import Tag
 from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.target import write_members
@@ -49,6 +50,16 @@ def odd_blocks() -> tuple[Block, ...]:
     roles = (BlockRole.SUBHEAD, BlockRole.PARAGRAPH, BlockRole.CAPTION, BlockRole.PARAGRAPH)
     pairs = zip(roles, lines, strict=True)
     return tuple(Block(role, line, (Span(0, len(line)),)) for role, line in pairs)
+
+
+STYLE = OwnStyle("00000000-0000-4000-8000-00000000000a", "存疑 */", "#8a63d2", Decoration.WAVY)
+
+
+def styled() -> Collection:
+    """Return one article with a highlight in a style that was made, and one in one that is gone."""
+    marks = (annotation(1, 0, 6, style=STYLE.id), annotation(2, 2, 9, style="gone"))
+    issue = CollectedIssue(make_issue_summary(), (make_view(annotations=marks),))
+    return Collection((issue,), styles={STYLE.id: STYLE})
 
 
 def everything() -> Collection:

@@ -6,23 +6,13 @@ from PySide6.QtWidgets import QApplication
 from newsreader.core.annotation import Style
 from newsreader.core.messages import Language
 from newsreader.core.person import TINTS
+from newsreader.core.style import Decoration, OwnStyle
 from newsreader.ui.appearance import STEPS, larger, smaller
 from newsreader.ui.fonts import has_chinese_font, interface_font, reading_font, set_locale
 from newsreader.ui.icons import Icons, program_icon
-from newsreader.ui.theme import THEMES, Theme, load_theme
+from newsreader.ui.theme import LEGIBLE, THEMES, Theme, contrast, load_theme
 from newsreader.ui.translation import locale_of
 from tests.support.window import Window
-
-
-def _luminance(color: QColor) -> float:
-    parts = (color.redF(), color.greenF(), color.blueF())
-    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.fixture(params=THEMES)
@@ -32,9 +22,9 @@ def theme(request: pytest.FixtureRequest, qapp: object) -> Theme:
 
 def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
     grounds = [theme.paper, theme.hit, theme.selection, *theme.fills.values()]
-    assert min(_contrast(theme.ink, ground) for ground in grounds) >= 4.5
-    assert _contrast(theme.quiet, theme.paper) >= 4.5
-    assert _contrast(theme.doubt, theme.paper) >= 4.5
+    assert min(contrast(theme.ink, ground) for ground in grounds) >= 4.5
+    assert contrast(theme.quiet, theme.paper) >= 4.5
+    assert contrast(theme.doubt, theme.paper) >= 4.5
 
 
 def test_words_of_the_window_can_be_read(theme: Theme) -> None:
@@ -48,7 +38,7 @@ def test_words_of_the_window_can_be_read(theme: Theme) -> None:
         (role.PlaceholderText, role.Base),
         (role.Link, role.Base),
     ):
-        assert _contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
+        assert contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
 
 
 def test_styles_differ_from_each_other_and_from_hits(theme: Theme) -> None:
@@ -56,9 +46,19 @@ def test_styles_differ_from_each_other_and_from_hits(theme: Theme) -> None:
     assert len(colors) == len(Style) + 1
 
 
+@pytest.mark.parametrize("color", ["#000000", "#ffffff", "#8a63d2", "#ffff00", "#0000ff"])
+def test_styles_that_people_make_can_be_read(theme: Theme, color: str) -> None:
+    made = load_theme(theme.name, [OwnStyle("made", "存疑", color, Decoration.WAVY)])
+    assert contrast(theme.ink, made.fills["made"]) >= 4.5
+    assert contrast(made.lines["made"], theme.paper) >= LEGIBLE
+    assert made.decorations["made"] is Decoration.WAVY
+    assert made.fills["gone"] == theme.fills[Style.YELLOW]
+    assert made.decorations["gone"] is Decoration.FULL
+
+
 def test_people_differ_and_their_initials_can_be_read(theme: Theme) -> None:
     assert len({color.name() for color in theme.people}) == TINTS
-    assert min(_contrast(theme.paper, color) for color in theme.people) >= 4.5
+    assert min(contrast(theme.paper, color) for color in theme.people) >= 4.5
 
 
 def test_the_system_theme_is_light_or_dark(qapp: object) -> None:

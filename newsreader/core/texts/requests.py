@@ -177,6 +177,26 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "This word is no longer in the dictionary.",
         "词典中已没有这个词。",
     ),
+    "error.no-such-style": (
+        "There is no style “{name}”.",
+        "没有样式“{name}”。",
+    ),
+    "error.style-blank": (
+        "A style needs a name.",
+        "样式需要名称。",
+    ),
+    "error.style-too-long": (
+        "A style's name has {most} characters at most; this has {length}.",
+        "样式名称最长 {most} 字，此处有 {length} 字。",
+    ),
+    "error.style-taken": (
+        "There is a style “{name}” already.",
+        "已有样式“{name}”。",
+    ),
+    "error.styles-full": (
+        "There are {most} styles of your own already, one for each key that is left. Change one.",
+        "自定义样式已有 {most} 种，每个数字键一种。请修改其中之一。",
+    ),
     "error.no-such-tag": (
         "There is no tag “{name}”; it may have been renamed or deleted.",
         "没有标签“{name}”，可能已改名或删除。",

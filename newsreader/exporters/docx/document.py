@@ -6,7 +6,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
-from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.colours import COLOURS, usual
 from newsreader.exporters.docx.numbering import Numbers
 from newsreader.exporters.docx.wordprocessing import (
     DECLARATION,
@@ -86,7 +86,7 @@ def _piece(piece: Piece, numbers: Numbers) -> Markup:
 
 def _fill(under: tuple[Numbered, ...]) -> str:
     """Return the colour of the annotation that began last; there is no room for more."""
-    return COLOURS[under[-1][1].style].removeprefix("#") if under else ""
+    return COLOURS[usual(under[-1][1].style)].removeprefix("#") if under else ""
 
 
 def _opened(numbered: Numbered, numbers: Numbers) -> Markup:

@@ -8,6 +8,7 @@ from newsreader.core.collection import CollectedIssue
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.colours import usual
 from newsreader.exporters.epub.book import UNTITLED, page
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.markup import Markup, element, joined, lines
@@ -55,7 +56,7 @@ def _block(cut: CutBlock) -> Markup:
 def _piece(piece: Piece) -> Markup:
     text: str = piece.text
     if piece.under and text:
-        style = piece.under[-1][1].style
+        style = usual(piece.under[-1][1].style)
         text = element("mark", {"class": str(style)}, text)
     return joined((text, *map(_reference, piece.end)))
 

@@ -9,7 +9,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
-from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.colours import COLOURS, usual
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.pdf.look import Look, Stretch
 from newsreader.exporters.pieces import CutBlock, Numbered, cut
@@ -88,14 +88,14 @@ def _article(article: ArticleView) -> Iterator[Paragraph]:
 def _stretches(block: CutBlock) -> Iterator[Stretch]:
     """Yield the words and their ground; no number among them, so that they are copied as such."""
     for piece in block.pieces:
-        fill = COLOURS[piece.under[-1][1].style] if piece.under else ""
+        fill = COLOURS[usual(piece.under[-1][1].style)] if piece.under else ""
         yield Stretch(piece.text, fill)
 
 
 def _annotation(numbered: Numbered, said: Said) -> Iterator[Paragraph]:
     number, annotation = numbered
     quote = " ".join(_LINE_END.split(annotation.anchor.quote))
-    fill = COLOURS[annotation.style]
+    fill = COLOURS[usual(annotation.style)]
     yield Paragraph(_QUOTE, (Stretch(f"[{number}] "), Stretch(quote, fill)))
     yield from _lines(_NOTE, annotation.note)
     yield from _lines(_NOTE, " ".join(f"#{path}" for path in annotation.tags))

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 
+from newsreader.core.annotation import StyleId
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
-from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.colours import COLOURS, colour, style_mark, style_name
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.taxonomy import Taxonomy, Topic
@@ -31,7 +32,7 @@ def corpus_header(collection: Collection, topics: Taxonomy) -> Markup:
         element("sourceDesc", {}, source),
     )
     profile = element("profileDesc", {}, described) if collection.description else ""
-    header = element("teiHeader", {}, lines(file, _encoding(topics), profile))
+    header = element("teiHeader", {}, lines(file, _encoding(collection, topics), profile))
     return joined((header, "\n"))
 
 
@@ -63,14 +64,14 @@ def _printed(issue: IssueSummary) -> list[Markup]:
     ]
 
 
-def _encoding(topics: Taxonomy) -> Markup:
+def _encoding(collection: Collection, topics: Taxonomy) -> Markup:
     styles = [
         element(
             "rendition",
-            {"xml:id": str(style), "scheme": "css"},
-            f"background-color: {colour}",
+            {"xml:id": style_mark(style), "scheme": "css", "n": name},
+            f"background-color: {colour(style, collection)}",
         )
-        for style, colour in COLOURS.items()
+        for style, name in _styles(collection).items()
     ]
     return element(
         "encodingDesc",
@@ -79,6 +80,13 @@ def _encoding(topics: Taxonomy) -> Markup:
         element("tagsDecl", {}, *styles),
         element("classDecl", {}, _tree(topics)) if topics else "",
     )
+
+
+def _styles(collection: Collection) -> dict[StyleId, str | None]:
+    """Return all styles that annotations refer to, with the names of those that were made."""
+    used = sorted({annotation.style for *_, annotation in collection.rows()} - {*COLOURS})
+    named = {style: style_name(style, collection) for style in used}
+    return {**dict.fromkeys(COLOURS), **named}
 
 
 def _tree(topics: Taxonomy) -> Markup:

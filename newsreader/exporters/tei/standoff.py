@@ -7,6 +7,7 @@ from newsreader.core.article import ArticleView, Mark
 from newsreader.core.issue import IssueSummary
 from newsreader.core.messages import Language
 from newsreader.core.note import Subject, SubjectKind
+from newsreader.exporters.colours import style_mark
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.pieces import CutArticle
 from newsreader.exporters.said import Said
@@ -53,7 +54,7 @@ class StandOff:
             "target": f"#article-{annotation.article_id}" if is_loose else anchors,
             "motivation": _motivation(annotation),
             "ana": topics_of(annotation.tags, self._topics),
-            "rendition": f"#{annotation.style}",
+            "rendition": f"#{style_mark(annotation.style)}",
         }
         times = (annotation.created, annotation.modified)
         note = element("note", {"type": "comment"}, annotation.note) if annotation.note else ""

@@ -7,6 +7,7 @@ from newsreader.core.collection import CollectedIssue
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
+from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import head, issue_title
 from newsreader.exporters.markup import Markup, joined
 from newsreader.exporters.pieces import CutArticle, CutBlock, Piece, cut
@@ -76,7 +77,7 @@ def _block(name: str, cut: CutBlock) -> Markup:
 def _piece(piece: Piece) -> Markup:
     text = shown(piece.text)
     if piece.under and text:
-        styles = dict.fromkeys(str(annotation.style) for _, annotation in piece.under)
+        styles = dict.fromkeys(str(usual(annotation.style)) for _, annotation in piece.under)
         depth = ["deep"] if len(piece.under) > 1 else []
         text = tag("mark", {"class": " ".join((*styles, *depth))}, text)
     return joined((text, *(backlink(annotation, number) for number, annotation in piece.end)))

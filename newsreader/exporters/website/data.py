@@ -7,6 +7,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue
 from newsreader.exporters.base import Member
+from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import head, issue_title
 from newsreader.exporters.website.html import shown
 from newsreader.exporters.website.site import Site, article_page
@@ -56,7 +57,7 @@ def _annotation(
         shown(annotation.anchor.quote),
         shown(annotation.note),
         [shown(path) for path in annotation.tags],
-        annotation.style.value,
+        str(usual(annotation.style)),
         shown(annotation.creator),
         annotation.created[:10],
     ]

@@ -8,6 +8,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
+from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.markup import Markup
 from newsreader.exporters.taxonomy import Topic
@@ -88,7 +89,7 @@ def _carrier(carrier: _Carrier) -> Iterator[Markup]:
     if annotation is None:
         yield tag("p", {}, link(_up(article), title_of(article)))
         return
-    quote = tag("mark", {"class": str(annotation.style)}, annotation.anchor.quote)
+    quote = tag("mark", {"class": str(usual(annotation.style))}, annotation.anchor.quote)
     yield block("p", "quote", link(f"{_up(article)}#note-{annotation.id}", quote))
     yield block("p", "said", annotation.note)
     yield block("p", "signed", f"{title_of(article)} · {annotation.creator}")

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from newsreader.core.anchor import anchor_at
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import Style, StyleId
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
@@ -21,14 +22,14 @@ from newsreader.ui.annotations.known_tags import KnownTags
 from newsreader.ui.annotations.pending import Pending
 from newsreader.ui.annotations.shaping import Shaping
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
-from newsreader.ui.annotations.styles import ACTION_OF
+from newsreader.ui.annotations.styles import STYLE_KEYS, style_of
 from newsreader.ui.annotations.work import Change, Work
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.bus import Bus
+from newsreader.ui.styles.known import KnownStyles
 from newsreader.ui.tasks import Tasks
 
-STYLE_OF = {key: style for style, key in ACTION_OF.items()}
-ON_WORDS = (*STYLE_OF, "annotation.note", "annotation.tag")
+ON_WORDS = (*STYLE_KEYS, "annotation.note", "annotation.tag")
 """Actions that need selected words or a selected annotation."""
 
 SHORT = 100
@@ -59,13 +60,14 @@ class AnnotationController(QObject):
         self._selected = ""
         self._wanted = ""
         self._pending: Pending | None = None
-        self._style = Style.YELLOW
+        self._style: StyleId = Style.YELLOW
         self._recovered = False
         self._work = Work(bus, tasks, actions, self)
         Shaping(pane, bus, self._work, actions)
         Going(pane, bus, actions)
         self.tags = KnownTags(bus, tasks, self)
         self.tags.changed.connect(sidebar.offer_tags)
+        self.styles = KnownStyles(bus, tasks, actions, self)
         KnownPeople(bus, tasks, self).changed.connect(sidebar.tell_apart)
         self._connect()
 
@@ -83,7 +85,7 @@ class AnnotationController(QObject):
 
     def _connect(self) -> None:
         bus, sidebar, editor = self._bus, self._sidebar, self._sidebar.editor
-        for key in STYLE_OF:
+        for key in STYLE_KEYS:
             self._actions[key].triggered.connect(self._highlight_in)
         self._actions["annotation.note"].triggered.connect(self._start_note)
         self._actions["annotation.tag"].triggered.connect(self._start_tag)
@@ -108,8 +110,9 @@ class AnnotationController(QObject):
 
     def _highlight_in(self) -> None:
         """Highlight the selected words, else give the selected annotation this style."""
-        style = STYLE_OF[self.sender().objectName()]
-        self._style = style
+        action = self.sender()
+        assert isinstance(action, QAction)  # noqa: S101 - connected to actions alone
+        style = self._style = style_of(action)
         new = self._new()
         if new is not None:
             self._work.store(Pending(new))
@@ -134,7 +137,7 @@ class AnnotationController(QObject):
     def _finish_note(self) -> None:
         self._sidebar.editor.note.give_up_focus(self._pane.text)
 
-    def _set_style(self, style: Style) -> None:
+    def _set_style(self, style: StyleId) -> None:
         self._style = style
         if self._pending is not None:
             self._pending.new = replace(self._pending.new, style=style)
@@ -216,6 +219,7 @@ class AnnotationController(QObject):
         if not self._recovered:
             self._recovered = True
             self.tags.read()
+            self.styles.read()
             self._work.recover()
 
     def _drop_pending(self) -> None:

@@ -186,6 +186,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         row = self._row(annotation, option.font, option.rect.width())
         faces = self._faces_for(option.font)
         metrics, step = faces.quote.metrics, faces.step
+        decoration = self._theme.decorations[annotation.style]
         painter.setFont(faces.quote.font)
         for line in row.quote:
             width = metrics.horizontalAdvance(line)
@@ -194,7 +195,7 @@ class AnnotationDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.ink)
             painter.drawText(QPointF(at.x(), at.y() + metrics.ascent()), line)
             pen = QPen(self._theme.lines[annotation.style], 1.6)
-            underline(painter, box.bottomLeft() + QPointF(0, 1), box.width(), pen, annotation.style)
+            underline(painter, box.bottomLeft() + QPointF(0, 1), box.width(), pen, decoration)
             at += QPointF(0, step)
         return at.y()
 

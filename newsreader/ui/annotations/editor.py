@@ -4,44 +4,54 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, StyleId
 from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.note_editor import NoteEditor
-from newsreader.ui.annotations.styles import ACTION_OF, style_name
+from newsreader.ui.annotations.styles import ACTION_OF, STYLE_KEYS, STYLE_OF, style_name, style_of
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.article.tooltips import plain_tool_tip
 
 
 class StyleButton(QToolButton):
-    """Gives the annotation one style; its picture is that of the highlighting action."""
+    """Gives the annotation one style; picture and name are those of the highlighting action.
 
-    def __init__(self, style: Style, action: QAction, parent: QWidget) -> None:
+    It is there while there is the action.
+    """
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self.highlight = style
         self._action = action
-        self.setObjectName(f"style.{style}")
+        self.setObjectName(f"style.{STYLE_OF.get(action.objectName(), action.objectName())}")
         self.setCheckable(True)
         self.setAutoRaise(True)
         action.changed.connect(self._follow)
         self._follow()
 
+    @property
+    def highlight(self) -> StyleId:
+        """The style that it gives."""
+        return style_of(self._action)
+
     def retranslate(self) -> None:
         """Name it in the interface's language."""
-        self.setAccessibleName(style_name(self.highlight))
+        own = self._action.text().replace("&&", "&")
+        self.setAccessibleName(style_name(self.highlight) if self.highlight in ACTION_OF else own)
         self.setToolTip(plain_tool_tip(self.accessibleName()))
 
     def _follow(self) -> None:
         self.setIcon(self._action.icon())
+        self.setVisible(self._action.isVisible())
+        self.retranslate()
         if self.icon().isNull():
-            self.setText(style_name(self.highlight)[:1])
+            self.setText(self.accessibleName()[:1])
 
 
 class AnnotationEditor(QWidget):
     """Edits one annotation, or one that will be stored with the first thing written."""
 
     style_chosen = Signal(object)
-    """Style."""
+    """StyleId."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +63,7 @@ class AnnotationEditor(QWidget):
         self._delete.setDefaultAction(actions["annotation.delete"])
         self._delete.setAutoRaise(True)
         self._group = QButtonGroup(self)
-        self.styles = {style: self._style(style, actions) for style in Style}
+        self.buttons = [self._style(actions[key]) for key in STYLE_KEYS]
         self._group.buttonClicked.connect(self._choose)
         self._arrange()
         self.retranslate()
@@ -64,7 +74,7 @@ class AnnotationEditor(QWidget):
         self.tags.show_tags(annotation.tags)
         self.note.show_note(annotation.id, annotation.note)
 
-    def show_new(self, style: Style) -> None:
+    def show_new(self, style: StyleId) -> None:
         """Edit an annotation that isn't stored yet."""
         self._check(style)
         self.tags.show_tags(())
@@ -83,7 +93,7 @@ class AnnotationEditor(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the interface's language."""
-        for button in self.styles.values():
+        for button in self.buttons:
             button.retranslate()
         self.tag_field.setPlaceholderText(self.tr("Add a tag, then Enter"))
         self.tag_field.setAccessibleName(self.tr("Add a tag"))
@@ -91,13 +101,18 @@ class AnnotationEditor(QWidget):
         self.note.setPlaceholderText(self.tr("Write a note"))
         self.note.setAccessibleName(self.tr("Note"))
 
-    def _style(self, style: Style, actions: Actions) -> StyleButton:
-        button = StyleButton(style, actions[ACTION_OF[style]], self)
+    @property
+    def styles(self) -> dict[StyleId, StyleButton]:
+        """The buttons by what they give."""
+        return {button.highlight: button for button in self.buttons if button.highlight}
+
+    def _style(self, action: QAction) -> StyleButton:
+        button = StyleButton(action, self)
         self._group.addButton(button)
         return button
 
-    def _check(self, style: Style) -> None:
-        self.styles[style].setChecked(True)
+    def _check(self, style: StyleId) -> None:
+        self.styles.get(style, self.buttons[0]).setChecked(True)
 
     def _choose(self, button: StyleButton) -> None:
         self.style_chosen.emit(button.highlight)
@@ -105,7 +120,7 @@ class AnnotationEditor(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2)
-        for button in self.styles.values():
+        for button in self.buttons:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._delete)

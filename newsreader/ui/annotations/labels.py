@@ -1,9 +1,12 @@
 """Words about annotations, in the interface's language."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
+from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.styles import style_name
 
 
@@ -42,12 +45,14 @@ def quiet_line(annotation: Annotation, locale: QLocale, replies: int = 0) -> str
     return " · ".join(part for part in parts if part)
 
 
-def spoken(annotation: Annotation, replies: int = 0, by: str = "") -> str:
+def spoken(
+    annotation: Annotation, own: Sequence[OwnStyle] = (), replies: int = 0, by: str = ""
+) -> str:
     """Return an annotation as one line: quote, style, note, answers, tags, and who made it."""
     quote = annotation.anchor.quote.replace("\n", " ")
     parts = (
         f"“{quote}”",
-        style_name(annotation.style),
+        style_name(annotation.style, own),
         annotation.note,
         replies_line(replies),
         "、".join(annotation.tags),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsreader.core.annotation import Annotation
+from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.labels import spoken
 from newsreader.ui.guard import guarded
 
@@ -22,6 +23,7 @@ class AnnotationModel(QAbstractListModel):
         self._annotations: tuple[Annotation, ...] = ()
         self.replies: Mapping[str, int] = {}
         self._several = False
+        self.own: Sequence[OwnStyle] = ()
 
     def show(self, annotations: Sequence[Annotation]) -> None:
         """List these annotations from now on; one that came or went moves no other."""
@@ -85,7 +87,8 @@ class AnnotationModel(QAbstractListModel):
             return annotation
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             by = annotation.creator if self._several else ""
-            return spoken(annotation, self.replies.get(annotation.id, 0), by)
+            replies = self.replies.get(annotation.id, 0)
+            return spoken(annotation, self.own, replies, by)
         return None
 
 

@@ -8,7 +8,7 @@ from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.article.pane import ArticlePane
-from newsreader.ui.article.selection_bar import KEYS, STYLES, TAGS
+from newsreader.ui.article.selection_bar import DIGITS, KEYS
 
 RECENT, BAR = "annotation.recentTags", "annotation.bar"
 KEPT = 12
@@ -36,16 +36,18 @@ class Quick(QObject):
         pane.bar.tag_chosen.connect(annotations.tag_selection)
         annotations.tags.changed.connect(self._learn)
         annotations.tag_used.connect(self._remember)
+        annotations.styles.changed.connect(self._make_room)
         shown = actions["view.selectionBar"]
         shown.toggled.connect(self._show_bar)
         shown.setChecked(bool(settings.number(BAR)))
         pane.bar_wanted = shown.isChecked()
 
     def _press(self, digit: int) -> None:
-        if digit <= STYLES:
+        styles = self._pane.bar.styles
+        if digit <= styles:
             self._actions[KEYS[digit - 1]].trigger()
-        elif digit - STYLES <= len(self.offered):
-            self._annotations.tag_selection(self.offered[digit - STYLES - 1])
+        elif digit - styles <= len(self.offered):
+            self._annotations.tag_selection(self.offered[digit - styles - 1])
 
     def _learn(self, known: TagOffers) -> None:
         self._known = known.tags
@@ -64,10 +66,17 @@ class Quick(QObject):
         often = sorted(self._known, key=lambda tag: -tag.count)
         there = {tag.path for tag in often}
         recent = [tag for tag in self._recent() if tag in there]
-        offered = tuple(dict.fromkeys([*recent, *(tag.path for tag in often)]))[:TAGS]
+        offered = tuple(dict.fromkeys([*recent, *(tag.path for tag in often)]))
+        offered = offered[: DIGITS - self._pane.bar.styles]
         if offered != self.offered:
             self.offered = offered
             self._pane.bar.offer_tags(offered)
+
+    def _make_room(self) -> None:
+        """Leave their digits to styles that were made."""
+        self.offered = ()
+        self._offer()
+        self._pane.bar.offer_tags(self.offered)
 
     def _show_bar(self, shown: bool) -> None:
         self._pane.bar_wanted = shown

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, Style, StyleId
 from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import STEP_OF
@@ -143,7 +143,7 @@ class AnnotationSidebar(QWidget):
             self._open_editor()
         self._following = False
 
-    def edit_new(self, style: Style) -> None:
+    def edit_new(self, style: StyleId) -> None:
         """Open the editor for an annotation that isn't stored yet."""
         self._following = True
         self.list.setCurrentIndex(QModelIndex())
@@ -179,6 +179,7 @@ class AnnotationSidebar(QWidget):
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
         self._delegate.set_theme(theme, serif)
+        self.model.own = theme.own
         self.list.scheduleDelayedItemsLayout()
         for label in (self._count, self._hint):
             palette = QPalette(theme.palette)

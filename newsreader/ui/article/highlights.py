@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from newsreader.core.annotation import Annotation, Style
+from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.ids import AnnotationId
 from newsreader.core.spans import Span
 from newsreader.ui.article import paint
@@ -19,7 +19,7 @@ from newsreader.ui.article.geometry import Lines, Piece
 from newsreader.ui.article.layers import LANES, lanes, nearest_first, stretches
 from newsreader.ui.article.margin import Bars, Column, boxes, counts
 from newsreader.ui.offsets import Offsets
-from newsreader.ui.theme import Theme
+from newsreader.ui.theme import Theme, mixed
 
 UNDER = 0.1
 """How much of the line's colour of the one beneath shows through the ground of the one on top."""
@@ -31,7 +31,7 @@ class Look(NamedTuple):
     span: Span
     lane: int
     bar: int
-    style: Style
+    style: StyleId
     noted: bool
 
 
@@ -145,7 +145,7 @@ class Highlights:
             color = self.theme.fills[self._items[stretch.top].style]
             if stretch.under != stretch.top:
                 beneath = self.theme.lines[self._items[stretch.under].style]
-                color = paint.mixed(color, beneath, UNDER)
+                color = mixed(color, beneath, UNDER)
             for piece in self._pieces(lines, stretch.span):
                 painter.fillRect(piece.box, color)
 
@@ -158,11 +158,12 @@ class Highlights:
             if lane >= LANES:
                 continue
             style = self._items[index].style
+            line = self.theme.decorations[style]
             pen = QPen(self.theme.lines[style], em * 0.09)
             for piece in self._pieces(lines, _cut(self._spans[index], shown)):
                 y = piece.box.bottom() + em * (0.06 + 0.15 * lane)
                 start = QPointF(piece.box.left() + 0.5, y)
-                paint.underline(painter, start, piece.box.width() - 1, QPen(pen), style)
+                paint.underline(painter, start, piece.box.width() - 1, QPen(pen), line)
 
     def _paint_ears(
         self, painter: QPainter, lines: Lines, chosen: Sequence[int], shown: Span
@@ -180,7 +181,8 @@ class Highlights:
         for bar, box in boxes(bars, lines, view, self.column):
             item = self._items[bar.number]
             strong = item.id in (self.selected, self.pointed)
-            paint.bar(painter, box, self.theme.lines[item.style], item.style, strong=strong)
+            line = self.theme.decorations[item.style]
+            paint.bar(painter, box, self.theme.lines[item.style], line, strong=strong)
             if item.note and bar.first >= first:
                 head = QPointF(box.center().x(), box.top())
                 paint.head(painter, head, 0.19 * em, self.theme.lines[item.style])

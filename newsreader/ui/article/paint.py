@@ -6,18 +6,21 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from newsreader.core.annotation import Style
+from newsreader.core.style import Decoration
 from newsreader.ui.article.geometry import Piece
 
 WAVE_LENGTH, WAVE_HEIGHT = 6, 6
 
-_PATTERNS: dict[Style, list[float]] = {
-    Style.YELLOW: [],
-    Style.GREEN: [4.0, 2.2],
-    Style.BLUE: [1.0, 1.6],
-    Style.ROSE: [],
+_PATTERNS: dict[Decoration, list[float]] = {
+    Decoration.FULL: [],
+    Decoration.DASHED: [4.0, 2.2],
+    Decoration.DOTTED: [1.0, 1.6],
+    Decoration.WAVY: [],
 }
-_BARS: dict[Style, list[float]] = {Style.GREEN: [3.0, 1.0], Style.BLUE: [0.9, 0.9]}
+_BARS: dict[Decoration, list[float]] = {
+    Decoration.DASHED: [3.0, 1.0],
+    Decoration.DOTTED: [0.9, 0.9],
+}
 
 
 def faded(color: QColor, opacity: float) -> QColor:
@@ -25,16 +28,6 @@ def faded(color: QColor, opacity: float) -> QColor:
     result = QColor(color)
     result.setAlphaF(opacity)
     return result
-
-
-def mixed(color: QColor, other: QColor, share: float) -> QColor:
-    """Return a colour with a share of another one in it."""
-    pairs = (
-        (color.redF(), other.redF()),
-        (color.greenF(), other.greenF()),
-        (color.blueF(), other.blueF()),
-    )
-    return QColor.fromRgbF(*(one * (1 - share) + two * share for one, two in pairs))
 
 
 def outline(painter: QPainter, pieces: Sequence[Piece], pen: QPen) -> None:
@@ -67,21 +60,21 @@ def dog_ear(painter: QPainter, corner: QPointF, size: float, color: QColor) -> N
     painter.fillPath(path, color)
 
 
-def bar(painter: QPainter, box: QRectF, color: QColor, style: Style, *, strong: bool) -> None:
+def bar(painter: QPainter, box: QRectF, color: QColor, line: Decoration, *, strong: bool) -> None:
     """Draw a highlight's bar in the margin, in the pattern of its line."""
     if strong:
         side = 0.5 * box.width()
         painter.fillRect(box.adjusted(-side, -1, side, 1), faded(color, 0.35))
     top, bottom = QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom())
-    if style is Style.ROSE:
+    if line is Decoration.WAVY:
         painter.setPen(QPen(color, box.width() * 0.4))
         for side in (-box.width() * 0.4, box.width() * 0.4):
             painter.drawLine(top + QPointF(side, 0), bottom + QPointF(side, 0))
         return
     pen = QPen(color, box.width())
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if _PATTERNS[style]:
-        pen.setDashPattern(_BARS[style])
+    if _PATTERNS[line]:
+        pen.setDashPattern(_BARS[line])
     painter.setPen(pen)
     painter.drawLine(top, bottom)
 
@@ -116,13 +109,13 @@ def pointer(painter: QPainter, tip: QPointF, size: float, color: QColor) -> None
     painter.fillPath(path, color)
 
 
-def underline(painter: QPainter, start: QPointF, width: float, pen: QPen, style: Style) -> None:
-    """Draw the line of a style: full, dashed, dotted or wavy."""
-    if style is Style.ROSE:
+def underline(painter: QPainter, start: QPointF, width: float, pen: QPen, line: Decoration) -> None:
+    """Draw the line of a highlight: full, dashed, dotted or wavy."""
+    if line is Decoration.WAVY:
         _wavy(painter, start, width, pen)
         return
-    if _PATTERNS[style]:
-        pen.setDashPattern(_PATTERNS[style])
+    if _PATTERNS[line]:
+        pen.setDashPattern(_PATTERNS[line])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(start, start + QPointF(width, 0))

@@ -1,4 +1,4 @@
-"""The small bar beside a selection: highlight in four styles, note, tag; tags used lately.
+"""The small bar beside a selection: highlight in all styles, note, tag; tags used lately.
 
 What has a digit on it is done by that digit as well.
 """
@@ -14,6 +14,7 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
+from newsreader.ui.styles.actions import FIRST, OWN_KEYS
 from newsreader.ui.theme import Theme
 
 KEYS = (
@@ -21,14 +22,15 @@ KEYS = (
     "annotation.highlightGreen",
     "annotation.highlightBlue",
     "annotation.highlightRose",
+    *OWN_KEYS,
     EVERYWHERE,
     "annotation.note",
     "annotation.tag",
 )
-STYLES = 4
-"""The first of them, which have the digits from 1; the tags have those that follow."""
+STYLES = FIRST - 1 + len(OWN_KEYS)
+"""The first of them, which have the digits from 1; the tags have those that are left."""
 
-TAGS = 5
+DIGITS = 9
 TAG_WIDTH = 9
 """Widest tag, in characters; a longer one is cut."""
 
@@ -99,13 +101,19 @@ class SelectionBar(QFrame):
         self.tags: list[DigitButton] = []
         self.hide()
 
+    @property
+    def styles(self) -> int:
+        """How many styles there are, each with its digit."""
+        return sum(button.defaultAction().isVisible() for button in self.buttons[:STYLES])
+
     def offer_tags(self, tags: Sequence[str]) -> None:
-        """Offer these tags, five at most, from the digit after the styles on."""
+        """Offer these tags, as many as there are digits after those of the styles."""
         for button in self.tags:
             self._row.removeWidget(button)
             button.deleteLater()
         self.tags = [
-            self._tag(digit, tag) for digit, tag in enumerate(tags[:TAGS], start=STYLES + 1)
+            self._tag(digit, tag)
+            for digit, tag in enumerate(tags[: DIGITS - self.styles], start=self.styles + 1)
         ]
         for before, after in pairwise((self.buttons[-1], *self.tags)):
             QWidget.setTabOrder(before, after)
@@ -147,6 +155,8 @@ class SelectionBar(QFrame):
         button = DigitButton(0, self)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+        action.changed.connect(lambda: button.setVisible(action.isVisible()))
+        button.setVisible(action.isVisible())
         row.addWidget(button)
         return button
 

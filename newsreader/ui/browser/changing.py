@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from newsreader.core.annotation import Style
+from newsreader.core.annotation import StyleId
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
 from newsreader.core.progress import Progress
@@ -64,7 +64,7 @@ class Changing(LongWork):
             ),
         )
 
-    def _restyle(self, style: Style) -> None:
+    def _restyle(self, style: StyleId) -> None:
         self._change(
             self._panel.table.selected_keys(),
             lambda batching, ids, job: batching.restyle(

@@ -143,6 +143,7 @@ class BrowserDelegate(PaintedDelegate):
         lost = annotation.state is not AnchorState.ANCHORED
         lines = self._lines(annotation.anchor.quote, option, 1 if lost else 2)
         chosen = is_selected(option, index)
+        decoration = self._theme.decorations[annotation.style]
         for number, line in enumerate(lines):
             at, width = self._at(option, number), face.metrics.horizontalAdvance(line)
             box = QRectF(at.x() - 1, at.y() - face.metrics.ascent(), width + 2, face.height)
@@ -152,7 +153,7 @@ class BrowserDelegate(PaintedDelegate):
             painter.setPen(color if chosen else self._theme.ink)
             painter.drawText(at, line)
             pen = QPen(color if chosen else self._theme.lines[annotation.style], 1.6)
-            underline(painter, box.bottomLeft() + QPointF(0, 1), width, pen, annotation.style)
+            underline(painter, box.bottomLeft() + QPointF(0, 1), width, pen, decoration)
         if lost:
             painter.setPen(row_color(option, index, QPalette.ColorRole.PlaceholderText))
             words = self._elided(f"⚠ {state_name(annotation.state)}", option)

@@ -10,6 +10,7 @@ from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Style
 from newsreader.core.browsing import Choices, Filter, Period
 from newsreader.core.querying.dates import days
+from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.browser.words import state_name
 from newsreader.ui.guard import guarded
@@ -44,6 +45,7 @@ class FilterRow(FlowBox):
         self.paper, self.made = QComboBox(), QComboBox()
         self.clear_all = QToolButton()
         self._choices = Choices()
+        self._own: tuple[OwnStyle, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         self._set_up()
@@ -81,13 +83,21 @@ class FilterRow(FlowBox):
         self.text.setFocus()
         self._tell()
 
+    def offer_styles(self, own: Sequence[OwnStyle]) -> None:
+        """Offer styles that people made as well."""
+        if tuple(own) != self._own:
+            self._own = tuple(own)
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say it all in the interface's language."""
         named = self.tr("Without a name")
         people = [(name or named, name) for name in self._choices.creators]
+        known = (*Style, *(each.id for each in self._own))
+        styles = [(style_name(each, self._own), each) for each in known]
         self._offer_tags()
         fill(self.person, self.tr("Anybody"), people)
-        fill(self.style_, self.tr("Any style"), [(style_name(style), style) for style in Style])
+        fill(self.style_, self.tr("Any style"), styles)
         states = [(state_name(state), state) for state in AnchorState]
         fill(self.state, self.tr("Any state"), states)
         papers = [(paper, paper) for paper in self._choices.publications]

@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from newsreader.core.browsing import Browsed, Group, Grouping, GroupValue, Listed
+from newsreader.core.style import OwnStyle
 from newsreader.ui.browser.words import described, group_title
 from newsreader.ui.guard import guarded
 from newsreader.ui.rows import Index
@@ -58,6 +59,7 @@ class BrowserModel(QAbstractTableModel):
         super().__init__(parent)
         self._more = more
         self._translation = translation
+        self.own: Sequence[OwnStyle] = ()
         self._grouping = Grouping.NONE
         self._groups: tuple[Group, ...] = ()
         self._starts: list[int] = [0]
@@ -172,7 +174,7 @@ class BrowserModel(QAbstractTableModel):
         if place >= 0:
             return None
         group, locale = self._groups[number], locale_of(self._translation.language)
-        title = group_title(self._grouping, group.value, locale)
+        title = group_title(self._grouping, group.value, locale, self.own)
         return Head(title, len(group.keys), group.value not in self._closed)
 
     def listed(self, row: int) -> Listed | None:
@@ -230,7 +232,7 @@ class BrowserModel(QAbstractTableModel):
             return ""
         annotation = listed.annotation
         if whole:
-            return described(listed, locale)
+            return described(listed, locale, self.own)
         words = (annotation.anchor.quote, annotation.note, "、".join(annotation.tags))
         more = (listed.headline, annotation.creator)
         return (*words, *more)[column]

@@ -1,6 +1,6 @@
 """The whole view: how many there are, grouping and order, what can be done, fields, the table."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.annotation import Style
 from newsreader.core.browsing import Browsed, Grouping, Sorting
+from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.browser.delegate import BrowserDelegate
 from newsreader.ui.browser.filters import FilterRow
@@ -43,7 +44,7 @@ class BrowserPanel(QWidget):
     """Whether a tag is to be taken off what is selected, rather than put on it."""
 
     style_requested = Signal(object)
-    """Style for what is selected."""
+    """StyleId for what is selected."""
 
     delete_requested = Signal()
     export_requested = Signal()
@@ -66,6 +67,7 @@ class BrowserPanel(QWidget):
         self._by, self._in = QLabel(self), QLabel(self)
         self.menu = QMenu(self)
         self._actions: dict[str, QAction] = {}
+        self._own: list[QAction] = []
         self._make_menu()
         for grouping in Grouping:
             self.grouping_box.addItem("", grouping)
@@ -74,6 +76,7 @@ class BrowserPanel(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self._offer_styles(theme.own)
 
     @property
     def title(self) -> str:
@@ -106,6 +109,7 @@ class BrowserPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
+        self._offer_styles(theme.own)
         self.table.viewport().update()
 
     def tell_apart(self, tints: Mapping[str, int]) -> None:
@@ -146,6 +150,18 @@ class BrowserPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _offer_styles(self, own: Sequence[OwnStyle]) -> None:
+        """Name, list and give styles that people made as well."""
+        self.model.own = own
+        self.filters.offer_styles(own)
+        for action in self._own:
+            self.menu.removeAction(action)
+            action.deleteLater()
+        self._own = [QAction(each.name.replace("&", "&&"), self.menu) for each in own]
+        self.menu.insertActions(self._after_styles, self._own)
+        for action, each in zip(self._own, own, strict=True):
+            action.triggered.connect(lambda _=False, id_=each.id: self.style_requested.emit(id_))
 
     def _say(self) -> None:
         browsed, locale = self._browsed, locale_of(self._translation.language)
@@ -191,7 +207,7 @@ class BrowserPanel(QWidget):
                 self._actions[key] = self.menu.addAction("")
                 self._actions[key].setObjectName(f"browser.{key}")
             else:
-                self.menu.addSeparator()
+                self._after_styles = self.menu.addSeparator()
         self.change.setMenu(self.menu)
         self.change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -1,10 +1,12 @@
 """Words of the list of all annotations, in the interface's language."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale
 
 from newsreader.core.anchor import AnchorState
-from newsreader.core.annotation import Style
 from newsreader.core.browsing import Grouping, GroupValue, IssueName, Listed, Sorting
+from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.labels import when
 from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.navigator.labels import full_date
@@ -43,15 +45,17 @@ def state_name(state: AnchorState) -> str:
     }[state]
 
 
-def group_title(grouping: Grouping, value: GroupValue, locale: QLocale) -> str:
+def group_title(
+    grouping: Grouping, value: GroupValue, locale: QLocale, own: Sequence[OwnStyle] = ()
+) -> str:
     """Return what the annotations of a group share."""
     match value:
         case IssueName():
             return _issue(value, locale)
-        case Style():
-            return style_name(value)
         case AnchorState():
             return state_name(value)
+        case str() if grouping is Grouping.STYLE:
+            return style_name(value, own)
         case None:
             return translate("Browser", "Without a tag")
         case _ if grouping is Grouping.DATE:
@@ -91,12 +95,12 @@ def answers(row: Listed) -> str:
     return one if row.answers == 1 else translate("Browser", "{n} replies").format(n=row.answers)
 
 
-def described(row: Listed, locale: QLocale) -> str:
+def described(row: Listed, locale: QLocale, own: Sequence[OwnStyle] = ()) -> str:
     """Return a row as one line to be read out."""
     annotation = row.annotation
     parts = (
         f"“{' '.join(annotation.anchor.quote.split())}”",
-        style_name(annotation.style),
+        style_name(annotation.style, own),
         "" if annotation.state is AnchorState.ANCHORED else state_name(annotation.state),
         annotation.note,
         answers(row),

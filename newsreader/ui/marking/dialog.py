@@ -24,7 +24,7 @@ from newsreader.core.spans import Span
 from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.editor import StyleButton
-from newsreader.ui.annotations.styles import ACTION_OF
+from newsreader.ui.annotations.styles import STYLE_KEYS
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.guard import guarded
@@ -72,9 +72,8 @@ class MarkDialog(QDialog):
         self.tags, self.tag_field = TagRow(self), TagField(self)
         self.places = PlacesList(self)
         self._group = QButtonGroup(self)
-        self.styles = {
-            style: StyleButton(style, actions[ACTION_OF[style]], self) for style in Style
-        }
+        made = [StyleButton(actions[key], self) for key in STYLE_KEYS if actions[key].isVisible()]
+        self.styles = {button.highlight: button for button in made}
         self._counted, self._warning = QLabel(self), QLabel(self)
         self._buttons = button_box(self)
         self._lay_out()
@@ -178,7 +177,7 @@ class MarkDialog(QDialog):
         styles = QHBoxLayout()
         for style, button in self.styles.items():
             button.retranslate()
-            button.setChecked(style is Style.YELLOW)
+            button.setChecked(style == Style.YELLOW)
             self._group.addButton(button)
             styles.addWidget(button)
         styles.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from newsreader.core.ids import ArticleId
 from newsreader.core.messages import Language
 from newsreader.core.spans import Span
+from newsreader.ui.article.selection_bar import KEYS
 from newsreader.ui.fonts import reading_font
 from newsreader.ui.theme import load_theme
 from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, SEED_ID
@@ -134,7 +135,9 @@ def test_the_bar_goes_once_it_was_used(desk: Desk) -> None:
     desk.open()
     desk.select("𠮷庆桥长")
     desk.pane.show_bar()
-    QTest.mouseClick(desk.pane.bar.buttons[5], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(
+        desk.pane.bar.buttons[KEYS.index("annotation.note")], Qt.MouseButton.LeftButton
+    )
     assert not desk.pane.bar.isVisible()
     assert desk.sidebar.editor.note.hasFocus()
 

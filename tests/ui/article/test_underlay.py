@@ -11,6 +11,7 @@ from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.ids import AnnotationId
 from newsreader.core.issue import Block, BlockRole
 from newsreader.core.spans import Span
+from newsreader.core.style import Decoration
 from newsreader.ui.article import geometry, paint
 from newsreader.ui.article.document import build_document
 from newsreader.ui.article.margin import Column
@@ -131,14 +132,14 @@ def test_places_of_a_search_are_marked_the_one_at_hand_more(page: Page) -> None:
 
 def test_styles_differ_without_colour(qtbot: QtBot) -> None:
     pictures: set[bytes] = set()
-    for style in Style:
+    for line in Decoration:
         image = QImage(60, 12, QImage.Format.Format_Grayscale8)
         image.fill(Qt.GlobalColor.white)
         with QPainter(image) as painter:
             pen = QPen(Qt.GlobalColor.black, 2)
-            paint.underline(painter, QPointF(2, 6), 56, pen, style)
+            paint.underline(painter, QPointF(2, 6), 56, pen, line)
         pictures.add(bytes(image.constBits()))
-    assert len(pictures) == len(Style)
+    assert len(pictures) == len(Decoration)
 
 
 def test_a_note_has_its_mark_at_its_words_and_on_its_bar(page: Page) -> None:

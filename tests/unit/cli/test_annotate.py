@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.core.style import Decoration
+from newsreader.services.library import Library
 from newsreader.settings.paths import settings_path
 from tests.unit.cli.conftest import Newsreader
 
@@ -83,3 +85,21 @@ def test_for_people_it_names_the_annotation(newsreader: Newsreader, article: str
     out = newsreader("annotate", article, "--quote", "还书角").out
     (made,) = newsreader("annotations", "--json").json
     assert out == f"{made['id']}: “还书角”\n"
+
+
+def test_a_style_that_was_made_goes_by_its_name(
+    newsreader: Newsreader, article: str, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        opened.styling.make("存疑", "#8a63d2", Decoration.WAVY)
+    got = newsreader("annotate", article, "--quote", "书车", "--style", "存疑", "--json").json
+    assert got["style"] == "存疑"
+    assert [each["style"] for each in newsreader("annotations", "--json").json] == ["存疑"]
+    shown = newsreader("show", article, "--json").json["annotations"]
+    assert [each["style"] for each in shown] == ["存疑"]
+
+
+def test_a_style_that_nobody_made_is_wrong_usage(newsreader: Newsreader, article: str) -> None:
+    done = newsreader("annotate", article, "--quote", "书车", "--style", "plaid")
+    assert (done.status, done.out) == (2, "")
+    assert "plaid" in done.err

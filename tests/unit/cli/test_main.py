@@ -36,7 +36,6 @@ def test_version(newsreader: Newsreader) -> None:
         ["import", "x", "--jobs", "0"],
         ["annotate", "x"],
         ["annotate", "x", "--quote", "y", "--nth", "0"],
-        ["annotate", "x", "--quote", "y", "--style", "plaid"],
         ["export", "csv"],
     ],
 )

@@ -9,7 +9,7 @@ from newsreader.core.errors import MachineError
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.tei.exporter import Tei
 from tests.support.awkward import LONG, SCRIPT, awkward
-from tests.support.collections import everything, written
+from tests.support.collections import STYLE, everything, styled, written
 
 SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "tei" / "tei_all.rng"
 TEI = {"t": "http://www.tei-c.org/ns/1.0"}
@@ -27,7 +27,7 @@ def texts(tree: etree._Element, path: str) -> list[str]:
 
 def test_the_schema_accepts_it_and_would_notice() -> None:
     schema = etree.RelaxNG(file=SCHEMA)  # takes five seconds
-    for collection in (everything(), awkward()):
+    for collection in (everything(), awkward(), styled()):
         document = etree.fromstring(written(Tei(), collection))
         schema.assertValid(document)
     document.find(".//t:text/t:body", TEI).append(etree.Element("{http://www.tei-c.org/ns/1.0}x"))
@@ -98,3 +98,13 @@ def test_a_changed_text_is_noticed(tmp_path: Path) -> None:
     path.write_bytes(written(Tei(), awkward()).replace("句子".encode(), "字句".encode()))
     with pytest.raises(MachineError):
         Tei().check(path, awkward())
+
+
+def test_a_style_that_was_made_has_its_name_and_colour() -> None:
+    tree = etree.fromstring(written(Tei(), styled()))
+    looks = {
+        each.get(ID): (each.get("n"), each.text) for each in tree.iterfind(".//t:rendition", TEI)
+    }
+    assert looks[f"style-{STYLE.id}"] == (STYLE.name, f"background-color: {STYLE.color}")
+    assert looks["style-gone"][1] == looks["yellow"][1]
+    assert looks["yellow"][0] is None

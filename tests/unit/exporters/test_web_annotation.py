@@ -11,7 +11,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
 from newsreader.exporters.web_annotation import CONTEXT, WebAnnotation
-from tests.support.collections import everything, written
+from tests.support.collections import STYLE, everything, styled, written
 
 SUITE = Path(__file__).resolve().parents[4] / "shared" / "schemas" / "web-annotation" / "w3c-tests"
 needs_suite = pytest.mark.skipif(
@@ -120,3 +120,15 @@ def _keys(value: object) -> Iterator[str]:
     if isinstance(value, list):
         for item in value:
             yield from _keys(item)
+
+
+def test_a_style_that_was_made_has_its_name_and_colour() -> None:
+    document = json.loads(written(WebAnnotation(), styled()))
+    made, gone = document["first"]["items"]
+    assert made["target"]["styleClass"] == f"style-{STYLE.id}"
+    assert made["stylesheet"] == {
+        "type": "CssStylesheet",
+        "label": STYLE.name,
+        "value": f".style-{STYLE.id} {{ background-color: {STYLE.color} }}",
+    }
+    assert gone["stylesheet"]["value"] == ".style-gone { background-color: #fff2a8 }"

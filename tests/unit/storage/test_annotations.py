@@ -89,7 +89,7 @@ def test_altered_rows_are_noticed(
     assert annotations.verify() == ("c",)
 
 
-@pytest.mark.parametrize("damage", ["style = 'plaid'", 'start = 9, "end" = 8', "start = 'x'"])
+@pytest.mark.parametrize("damage", ['start = 9, "end" = 8', "start = 'x'"])
 def test_a_row_that_makes_no_sense(
     database: Database, annotations: Annotations, damage: str
 ) -> None:

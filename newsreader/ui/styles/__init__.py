@@ -1,0 +1,1 @@
+"""The styles that people make: their window, their actions, their keys."""
