@@ -10,10 +10,10 @@ TINTS = 8
 def tints(names: Iterable[str]) -> dict[str, int]:
     """Return the number of each person's colour; none where nobody is to be told apart.
 
-    A name alone says which colour it gets; where two get the same, the one that comes later in
-    the alphabet takes the next that is free. From the ninth person on, colours come again.
+    A name says which colour it gets; where that is taken by one named before, it is the next that
+    is free: who comes after others changes nothing for them. From the ninth on, colours come again.
     """
-    people, taken = sorted(set(names)), set[int]()
+    people, taken = tuple(dict.fromkeys(names)), set[int]()
     if len(people) < 2:
         return {}
     found: dict[str, int] = {}

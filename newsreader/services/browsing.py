@@ -80,11 +80,11 @@ class Browsing:
         """Return what there is to filter by."""
         tree = self._tags.tree()
         tags = tuple(tree.path(tag.id) for tag in tree)
-        return Choices(tags, self.people(), self._listing.publications())
+        return Choices(tags, self._annotations.creators(), self._listing.publications())
 
     def people(self) -> tuple[str, ...]:
-        """Return who made annotations that are there, by name."""
-        return self._annotations.creators()
+        """Return who made annotations that are there, in the order in which they came."""
+        return self._annotations.people()
 
     def _forget_what_changed(self) -> None:
         state = self._database.changes()

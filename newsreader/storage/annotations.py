@@ -115,6 +115,14 @@ class Annotations:
         sql = "SELECT DISTINCT creator FROM annotations WHERE NOT deleted ORDER BY creator"
         return tuple(row[0] for row in self._database.rows(sql))
 
+    def people(self) -> tuple[str, ...]:
+        """Return the same, in the order in which they came."""
+        sql = (
+            "SELECT creator FROM annotations WHERE NOT deleted"
+            " GROUP BY creator ORDER BY min(created), creator"
+        )
+        return tuple(row[0] for row in self._database.rows(sql))
+
     def some(self, ids: Iterable[str]) -> tuple[Annotation, ...]:
         """Return those of some ids that are not deleted, by article and place."""
         where = "NOT deleted AND id IN (SELECT value FROM json_each(:ids))"

@@ -90,13 +90,16 @@ class BrowserController(QObject):
     def _ask_anew(self) -> None:
         self._stale = False
         self._around.tasks.read(lambda library: library.browsing.choices(), self._offer)
+        self._around.tasks.read(lambda library: library.browsing.people(), self._tell_apart)
         self._ask(again=True)
+
+    def _tell_apart(self, people: tuple[str, ...]) -> None:
+        self.panel.tell_apart(tints(people))
 
     def _offer(self, choices: Choices) -> None:
         if choices != self._choices:
             self._choices = choices
             self.panel.filters.offer(choices)
-            self.panel.tell_apart(tints(choices.creators))
             self.changing.known = choices.tags
 
     def _ask(self, *, again: bool) -> None:

@@ -5,8 +5,13 @@ from hypothesis import strategies as st
 from newsreader.core.person import TINTS, initial, tints
 
 
-def test_a_name_alone_says_its_colour() -> None:
+def test_a_name_says_its_colour() -> None:
     assert tints(["云生", "陆青禾"]) == tints(["陆青禾", "云生", "云生"])
+
+
+@given(st.lists(st.text(), min_size=2, unique=True), st.text())
+def test_who_comes_changes_nothing_for_others(names: list[str], new: str) -> None:
+    assert tints(names).items() <= tints([*names, new]).items()
 
 
 def test_one_person_needs_no_colour() -> None:

@@ -223,3 +223,10 @@ def test_what_there_is_to_filter_by(library: Library) -> None:
 def test_an_issue_is_known_by_what_it_prints(library: Library) -> None:
     group = library.browsing.browse(grouping=Grouping.ISSUE).groups[1]
     assert group.value == IssueName(ISSUE_ID, PUBLICATION, DATE, "1204")
+
+
+def test_people_stand_in_the_order_in_which_they_came(library: Library) -> None:
+    library._database.execute("UPDATE annotations SET creator = '丁' WHERE quote = '种子'")
+    library._database.execute("UPDATE annotations SET creator = '丙' WHERE quote = '通车'")
+    assert library.browsing.people() == ("甲", "丁", "丙")
+    assert library.browsing.choices().creators == ("丁", "丙", "甲")
