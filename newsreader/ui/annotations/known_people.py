@@ -18,7 +18,8 @@ class KnownPeople(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._asked: Task | None = None
-        self._tints: dict[str, int] = {}
+        self._known: dict[str, int] = {}
+        self._told: dict[str, int] = {}
         bus.article_shown.connect(self._look)
 
     def _look(self, view: ArticleView | None) -> None:
@@ -26,16 +27,19 @@ class KnownPeople(QObject):
             self._asked.drop()
             self._asked = None
         people = {each.creator for each in view.annotations} if view else set[str]()
-        if len(people) > 1:
+        if len(people) > 1 and people <= self._known.keys():
+            self._tell(self._known)  # who came since changes nothing for them
+        elif len(people) > 1:
             self._asked = self._tasks.read(lambda library: library.browsing.people(), self._take)
         else:
             self._tell({})
 
     def _take(self, names: tuple[str, ...]) -> None:
         self._asked = None
-        self._tell(tints(names))
+        self._known = tints(names)
+        self._tell(self._known)
 
     def _tell(self, found: dict[str, int]) -> None:
-        if found != self._tints:
-            self._tints = found
+        if found != self._told:
+            self._told = found
             self.changed.emit(found)
