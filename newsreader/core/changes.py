@@ -8,6 +8,7 @@ from typing import Any
 from newsreader.core.ids import (
     AnnotationId,
     ArticleId,
+    CollectionId,
     IssueId,
     NoteId,
     SearchId,
@@ -21,7 +22,8 @@ class Changes:
     """Ids that an operation added, changed or removed.
 
     `articles` are articles whose text, tags or annotations changed; `issues` those added or
-    changed. `searches`, `tags`, `notes`, `styles` and `words` are those of which anything changed.
+    changed. `searches`, `tags`, `notes`, `styles`, `words` and `collections` are those of which
+    anything changed; of a collection, what is in it too.
     """
 
     issues: frozenset[IssueId] = frozenset()
@@ -35,6 +37,7 @@ class Changes:
     notes: frozenset[NoteId] = frozenset()
     styles: frozenset[StyleId] = frozenset()
     words: frozenset[str] = frozenset()
+    collections: frozenset[CollectionId] = frozenset()
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))

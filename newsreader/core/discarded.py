@@ -15,6 +15,7 @@ class DiscardedKind(StrEnum):
     SEARCH = "search"
     STYLE = "style"
     WORD = "word"
+    COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)

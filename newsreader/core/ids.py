@@ -23,6 +23,9 @@ TagId = NewType("TagId", str)
 NoteId = NewType("NoteId", str)
 """A UUID, made once by whoever writes a note or answers one."""
 
+CollectionId = NewType("CollectionId", str)
+"""A UUID, made once by whoever makes a collection."""
+
 StyleId = NewType("StyleId", str)
 """The name of a style that comes with the program, or a UUID for one that a person made."""
 

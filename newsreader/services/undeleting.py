@@ -7,7 +7,7 @@ from newsreader.core.discarded import Discarded, DiscardedKind
 from newsreader.core.operation import UndoName
 from newsreader.services.history import History
 from newsreader.storage.database import Database
-from newsreader.storage.nouns import NOTES, SEARCHES, STYLES, TAGS, WORDS
+from newsreader.storage.nouns import COLLECTIONS, NOTES, SEARCHES, STYLES, TAGS, WORDS
 from newsreader.storage.replay import DELETED
 from newsreader.storage.trash import Trash
 
@@ -21,6 +21,7 @@ _FIELDS = {
     DiscardedKind.SEARCH: SEARCHES.deleted,
     DiscardedKind.STYLE: STYLES.deleted,
     DiscardedKind.WORD: WORDS.deleted,
+    DiscardedKind.COLLECTION: COLLECTIONS.deleted,
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.changes import Changes
+from newsreader.core.dossier import MemberKind
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, IssueId
 from newsreader.core.issue import IssueSummary
@@ -15,7 +16,7 @@ from newsreader.services.reading import Reading
 from newsreader.services.reanchoring import Reanchoring
 from newsreader.storage.database import Database
 from newsreader.storage.issues import Issues
-from newsreader.storage.replay import ANCHOR, EDIT, SUPERSEDED, TOPIC, anchor_value
+from newsreader.storage.replay import ANCHOR, EDIT, SUPERSEDED, TOPIC, anchor_value, member_field
 
 ALIKE = 0.3
 """Least share of their words that two versions of an issue have in common."""
@@ -105,7 +106,12 @@ class Versioning:
         view = self._history.revisions.view
         standing = [(number, s) for number, id_ in enumerate(olds) for s in view.on(id_)]
         topics = [(number, *on) for number, id_ in enumerate(olds) for on in view.tags.on(id_)]
-        if not standing and not topics:
+        puts = [
+            (number, id_, *put)
+            for number, id_ in enumerate(olds)
+            for put in view.dossiers.holding(MemberKind.ARTICLE, id_).items()
+        ]
+        if not standing and not topics and not puts:
             return
         if not news:
             raise BadInputError("version-without-articles")
@@ -114,6 +120,10 @@ class Versioning:
         for number, carrier, tag in topics:
             operation.set(carrier, TOPIC + tag, value=False)
             operation.set(news[places.home(number)], TOPIC + tag, value=True)
+        for number, id_, collection, rank in puts:
+            operation.set(collection, member_field(MemberKind.ARTICLE, id_), None)
+            new = member_field(MemberKind.ARTICLE, news[places.home(number)])
+            operation.set(collection, new, rank)
         for number, stored in standing:
             annotation = stored.annotation
             place = places.place(number, annotation.anchor, annotation.state)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from newsreader.services.batching import Batching
     from newsreader.services.browsing import Browsing
     from newsreader.services.correcting import Correcting
+    from newsreader.services.curating import Curating
     from newsreader.services.dictionary import Dictionary
+    from newsreader.services.filling import Filling
     from newsreader.services.history import History
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
@@ -169,6 +171,21 @@ class Workshop:
         from newsreader.services.keeping import Keeping
 
         return Keeping(self._database, self.history)
+
+    @cached_property
+    def curating(self) -> "Curating":
+        """Collections."""
+        from newsreader.services.curating import Curating
+
+        return Curating(self._database, self.searching, self.history)
+
+    @cached_property
+    def filling(self) -> "Filling":
+        """What is in collections."""
+        from newsreader.services.filling import Filling
+
+        parts = (self.curating, self.reading, self.searching, self.history)
+        return Filling(self._database, *parts)
 
     @cached_property
     def attaching(self) -> "Attaching":

@@ -31,8 +31,23 @@ STYLES = Noun(
     {"name": "", "color": "", "decoration": "", "ordinal": 0},
 )
 WORDS = Noun("words", "words", "words:", "word", {"word": "", "part": ""})
+COLLECTIONS = Noun(
+    "collections",
+    "collections",
+    "collections:",
+    "name",
+    {
+        "name": "",
+        "parent": None,
+        "rank": 0,
+        "query": "",
+        "description": "",
+        "rights": "",
+        "source": "",
+    },
+)
 
-NOUNS: Sequence[Noun] = (SEARCHES, TAGS, NOTES, STYLES, WORDS)
+NOUNS: Sequence[Noun] = (SEARCHES, TAGS, NOTES, STYLES, WORDS, COLLECTIONS)
 
 
 def noun_of(field: str) -> Noun | None:

@@ -18,6 +18,7 @@ from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import arrangement_from, layout_from, state_digest
 from newsreader.storage.checksums import RowState
 from newsreader.storage.database import Database
+from newsreader.storage.dossiers import Dossiers
 from newsreader.storage.edits import edit_from, is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
@@ -28,6 +29,7 @@ from newsreader.storage.replay import (
     ARTICLE,
     EDIT,
     LAYOUT,
+    MEMBER,
     RECOGNISED,
     TOPIC,
     Value,
@@ -57,6 +59,7 @@ class Replay:
         self.homes: dict[ArticleId, ArticleId] = {}
         self.fields: dict[tuple[IssueId, str], Value] = {}
         self.topics: set[tuple[str, str]] = set()
+        self.members: dict[tuple[str, str, str], int | None] = {}
         self.records: dict[str, Record] = {}
         self.unsure = set(unsure)
         self._on: dict[ArticleId, list[str]] = {}
@@ -134,6 +137,10 @@ class Replay:
         """Put a tag on an article, or take it off."""
         (self.topics.add if carried else self.topics.discard)((str(article_id), tag_id))
 
+    def set_member(self, collection_id: str, kind: str, member_id: str, rank: int | None) -> None:
+        """Put something into a collection at a rank, or take it out with None."""
+        self.members[collection_id, kind, member_id] = rank
+
     def record(self, noun: Noun, id_: str) -> Record | None:
         """Return a record, deleted or not."""
         found = self.records.get(id_)
@@ -177,7 +184,7 @@ class Replay:
         if noun:
             made = revision.field == noun.field(noun.makes) or revision.subject in self.records
         else:
-            made = revision.field == ARTICLE or revision.field.startswith(TOPIC)
+            made = revision.field == ARTICLE or revision.field.startswith((TOPIC, MEMBER))
             made = made or is_of_issue(revision.field) or revision.subject in self.annotations
         return made
 
@@ -216,6 +223,7 @@ class Rebuild:
         self._fields = IssueFields(database)
         self._records = Records(database)
         self._tags = Tags(database)
+        self._dossiers = Dossiers(database)
 
     def differences(self) -> tuple[str, ...]:
         """Return what is not as its revisions say, and that of which they say nothing sound."""
@@ -232,6 +240,7 @@ class Rebuild:
                 | {issue_id for issue_id, _ in self._wrong_fields()}
                 | {record.id for record in self._wrong_records()}
                 | {article_id for article_id, _ in self._wrong_topics()}
+                | {member[0] for member in self._wrong_members()}
             )
         )
 
@@ -258,6 +267,8 @@ class Rebuild:
         for article_id, tag_id in self._wrong_topics():
             carried = (article_id, tag_id) in self._replay.topics
             self._tags.set_on(article_id, tag_id, carried=carried)
+        for member, rank in self._wrong_members().items():
+            self._dossiers.put(*member, rank)
 
     def _states(self) -> dict[str, RowState]:
         """Return the checksums of the records of all nouns, by id."""
@@ -276,6 +287,15 @@ class Rebuild:
     def _wrong_topics(self) -> list[tuple[str, str]]:
         different = self._tags.carried() ^ self._replay.topics
         return sorted(pair for pair in different if pair[0] not in self._replay.unsure)
+
+    def _wrong_members(self) -> dict[tuple[str, str, str], int | None]:
+        """Return what should be in collections at other ranks, or not at all."""
+        there, wanted = self._dossiers.every(), self._replay.members
+        return {
+            member: wanted.get(member)
+            for member in sorted(there.keys() | wanted.keys())
+            if member[0] not in self._replay.unsure and there.get(member) != wanted.get(member)
+        }
 
     def _wrong_annotations(self) -> list[StoredAnnotation]:
         states = self._annotations.states()

@@ -34,6 +34,8 @@ TAGGED, TAGGED_BY_PATH = "tagged:", "tag:"
 # Fields of an article; each of its topics is one of its own too.
 EDIT = "edit"
 TOPIC = "topic:"
+# Fields of a collection: `member:article:<id>` and `member:annotation:<id>` hold a rank, or null.
+MEMBER = "member:"
 # Fields of an issue. `recognised` is the layout that the first change of it began with.
 LAYOUT, RECOGNISED = "layout", "recognised"
 REVIEWED, SUPERSEDED = "reviewed", "superseded"
@@ -75,6 +77,10 @@ class View(Protocol):
         """Put a tag on an article, or take it off."""
         ...
 
+    def set_member(self, collection_id: str, kind: str, member_id: str, rank: int | None) -> None:
+        """Put something into a collection at a rank, or take it out with None."""
+        ...
+
     def record(self, noun: Noun, id_: str) -> Record | None:
         """Return a record, deleted or not."""
         ...
@@ -95,10 +101,23 @@ def apply(revision: Revision, view: View) -> Changes:
         return (_apply_edit if revision.field == EDIT else _apply_new)(revision, view)
     if revision.field.startswith(TOPIC):
         return _apply_topic(revision, view)
+    if revision.field.startswith(MEMBER):
+        return _apply_member(revision, view)
     before = view.get(revision.subject)
     after = _with_field(before, revision)
     view.put(after)
     return _changes(before, after)
+
+
+def member_field(kind: str, member_id: str) -> str:
+    """Return the name of the field that puts something into a collection."""
+    return f"{MEMBER}{kind}:{member_id}"
+
+
+def member_of(field: str) -> tuple[str, str]:
+    """Return kind and id of what a field puts into a collection."""
+    kind, _, member_id = field.removeprefix(MEMBER).partition(":")
+    return kind, member_id
 
 
 def is_of_issue(field: str) -> bool:
@@ -211,6 +230,11 @@ def _apply_topic(revision: Revision, view: View) -> Changes:
     article_id, tag = ArticleId(revision.subject), revision.field.removeprefix(TOPIC)
     view.set_topic(article_id, tag, carried=json.loads(revision.value))
     return Changes(articles=frozenset({article_id}))
+
+
+def _apply_member(revision: Revision, view: View) -> Changes:
+    view.set_member(revision.subject, *member_of(revision.field), json.loads(revision.value))
+    return of_kind("collections", revision.subject)
 
 
 def _apply_to_record(noun: Noun, revision: Revision, view: View) -> Changes:

@@ -17,6 +17,7 @@ from newsreader.storage.arrangements import layout_from
 from newsreader.storage.articles import Articles, TextIndex
 from newsreader.storage.contested import settled
 from newsreader.storage.database import Database
+from newsreader.storage.dossiers import Dossiers
 from newsreader.storage.edits import is_result
 from newsreader.storage.issue_fields import IssueFields
 from newsreader.storage.layouts import Layouts
@@ -27,6 +28,7 @@ from newsreader.storage.records import Records
 from newsreader.storage.replay import (
     ANCHOR,
     EDIT,
+    MEMBER,
     RECOGNISED,
     TOPIC,
     Value,
@@ -36,6 +38,7 @@ from newsreader.storage.replay import (
     field_of,
     is_of_issue,
     made_by,
+    member_of,
 )
 from newsreader.storage.revision_rows import from_row, is_sound, parents_of, to_row
 from newsreader.storage.rows import to_json
@@ -141,6 +144,7 @@ class LibraryView:
         self._records = Records(database)
         self._index = index
         self.tags = Tags(database)
+        self.dossiers = Dossiers(database)
 
     def get(self, annotation_id: str) -> StoredAnnotation:
         """Return an annotation, deleted or not; BadInputError if there is none of that id."""
@@ -189,6 +193,10 @@ class LibraryView:
         """Put a tag on an article, or take it off."""
         self.tags.set_on(article_id, tag_id, carried=carried)
 
+    def set_member(self, collection_id: str, kind: str, member_id: str, rank: int | None) -> None:
+        """Put something into a collection at a rank, or take it out with None."""
+        self.dossiers.put(collection_id, kind, member_id, rank)
+
     def record(self, noun: Noun, id_: str) -> Record | None:
         """Return a record, deleted or not."""
         return self._records.get(noun, id_)
@@ -203,6 +211,8 @@ class LibraryView:
             return self._fields.get(subject, field)
         if field.startswith(TOPIC):
             return self.tags.is_on(subject, field.removeprefix(TOPIC))
+        if field.startswith(MEMBER):
+            return self.dossiers.rank(subject, *member_of(field))
         noun = noun_of(field)
         if noun:
             record = self.record(noun, subject) or unmade(noun, subject)

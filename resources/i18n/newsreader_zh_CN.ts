@@ -1098,6 +1098,10 @@
         <translation>词语</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>专集</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
@@ -3507,6 +3511,38 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Deletion of a Style</source>
         <translation>删除样式</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>新建专集</translation>
+    </message>
+    <message>
+        <source>Renaming of a Collection</source>
+        <translation>专集改名</translation>
+    </message>
+    <message>
+        <source>Moving of a Collection</source>
+        <translation>移动专集</translation>
+    </message>
+    <message>
+        <source>Change of a Collection</source>
+        <translation>修改专集</translation>
+    </message>
+    <message>
+        <source>Deletion of a Collection</source>
+        <translation>删除专集</translation>
+    </message>
+    <message>
+        <source>Adding to a Collection</source>
+        <translation>加入专集</translation>
+    </message>
+    <message>
+        <source>Removal from a Collection</source>
+        <translation>移出专集</translation>
+    </message>
+    <message>
+        <source>Order of a Collection</source>
+        <translation>专集内排序</translation>
     </message>
     <message>
         <source>Change of the Dictionary</source>

@@ -1,5 +1,6 @@
 """All tables of sentences as one."""
 
+from newsreader.core.texts.collections import COLLECTIONS_TEXTS
 from newsreader.core.texts.files import FILES_TEXTS
 from newsreader.core.texts.findings import FINDING_TEXTS
 from newsreader.core.texts.losses import LOSSES_TEXTS
@@ -17,5 +18,6 @@ MESSAGES = (
     | PICTURES_TEXTS
     | REQUESTS_TEXTS
     | QUERIES_TEXTS
+    | COLLECTIONS_TEXTS
     | VOCABULARIES_TEXTS
 )

@@ -18,7 +18,7 @@ WITH
   )
 SELECT begun.key, begun.name, begun.author, begun.time, things,
   coalesce(annotations.quote, tags.name, notes.text, saved_searches.name, words.word,
-    articles.headline, '') AS words,
+    collections.name, articles.headline, '') AS words,
   coalesce(annotations.article_id, articles.id) AS article_id,
   undone.key IS NOT NULL AND undone.undoes IS NULL AS taken_back,
   undone.undoes IS NOT NULL AS again
@@ -29,5 +29,6 @@ LEFT JOIN tags ON tags.id = what
 LEFT JOIN notes ON notes.id = what
 LEFT JOIN saved_searches ON saved_searches.id = what
 LEFT JOIN words ON words.id = what
+LEFT JOIN collections ON collections.id = what
 LEFT JOIN operations AS undone ON undone.key = begun.undoes
 ORDER BY begun.key DESC

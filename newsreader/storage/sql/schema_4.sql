@@ -95,6 +95,31 @@ CREATE TABLE words (
   checksum TEXT NOT NULL
 );
 
+-- Ordered sets of articles and annotations, and of what a query finds, under each other.
+CREATE TABLE collections (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  parent TEXT,
+  rank INTEGER NOT NULL,
+  query TEXT NOT NULL,
+  description TEXT NOT NULL,
+  rights TEXT NOT NULL,
+  source TEXT NOT NULL,
+  creator TEXT NOT NULL,
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  checksum TEXT NOT NULL
+);
+CREATE TABLE collection_members (
+  collection_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  member_id TEXT NOT NULL,
+  rank INTEGER NOT NULL,
+  PRIMARY KEY (collection_id, kind, member_id)
+) WITHOUT ROWID;
+CREATE INDEX collection_members_by_member ON collection_members (member_id);
+
 -- Counts the changes of words, so that they are learned again only then.
 ALTER TABLE library ADD COLUMN words_version INTEGER NOT NULL DEFAULT 0;
 CREATE TRIGGER word_added AFTER INSERT ON words

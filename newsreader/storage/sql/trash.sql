@@ -11,6 +11,9 @@ WITH
     SELECT 'style', id, name, '', NULL, 'styles:deleted' FROM styles WHERE deleted
     UNION ALL
     SELECT 'word', id, word, part, NULL, 'words:deleted' FROM words WHERE deleted
+    UNION ALL
+    SELECT 'collection', id, name, description, NULL, 'collections:deleted' FROM collections
+    WHERE deleted
   )
 SELECT discarded.*, revisions.author, revisions.time
 FROM discarded

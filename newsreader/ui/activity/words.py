@@ -17,6 +17,7 @@ _KINDS = {
     DiscardedKind.SEARCH: QT_TRANSLATE_NOOP("Activity", "Saved search"),
     DiscardedKind.STYLE: QT_TRANSLATE_NOOP("Activity", "Style"),
     DiscardedKind.WORD: QT_TRANSLATE_NOOP("Activity", "Word"),
+    DiscardedKind.COLLECTION: QT_TRANSLATE_NOOP("Activity", "Collection"),
 }
 
 

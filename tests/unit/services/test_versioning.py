@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
+from newsreader.core.dossier import article
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, IssueId, issue_id
 from newsreader.core.issue import BlockRole
@@ -105,6 +106,19 @@ def test_annotations_go_along_with_their_words(
     assert changes.articles >= {a.id for a in library.reading.articles(old)}
     assert changes.articles >= {a.article_id for a in found.values()}
     assert library.maintaining.check().ok
+
+
+def test_collections_take_the_new_articles(library: Library, old: IssueId, new: IssueId) -> None:
+    collection = library.curating.make("专集")[0].id
+    before = [article(each.id) for each in library.reading.articles(old)]
+    library.filling.add(collection, before)
+    library.versioning.supersede(old, new)
+    news = {article(each.id) for each in library.reading.articles(new)}
+    now = library.filling.members(collection)
+    assert len(now) == len(before)
+    assert {*now} <= news
+    library.history.undo()
+    assert library.filling.members(collection) == tuple(before)
 
 
 def test_the_old_version_is_not_listed_but_is_still_there(
