@@ -11,7 +11,7 @@ from newsreader.cli.options import PATH, as_json
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
 from newsreader.core.errors import UsageError
-from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.services.bundling import FORMAT as BUNDLE
@@ -26,6 +26,7 @@ class Asked(TypedDict):
     query: str | None
     article: tuple[str, ...]
     person: str | None
+    collection: str | None
 
 
 @click.command
@@ -37,6 +38,7 @@ class Asked(TypedDict):
 @click.option("--query", metavar="Q")
 @click.option("--article", metavar="ID", multiple=True)
 @click.option("--person", metavar="NAME")
+@click.option("--collection", metavar="NAME")
 @as_json
 @click.pass_context
 def command(
@@ -89,14 +91,17 @@ def _export(session: Session, format_id: str, target: Path, asked: Asked) -> Exp
     if format_id == BUNDLE.id:
         return _bundle(session, target, asked)
     issue, articles = asked["issue"], frozenset(map(ArticleId, asked["article"]))
+    collection = asked["collection"]
     selection = Selection(
         None if issue is None else IssueId(issue),
         asked["tag"],
         asked["query"],
         articles=articles or None,
         creator=asked["person"],
+        collection=None if collection is None else CollectionId(collection),
     )
-    opened = session.reading() if selection.query is None else session.searching()
+    searched = selection.query is not None or collection is not None
+    opened = session.searching() if searched else session.reading()
     with opened as library, stoppable() as stopped:
         return library.exporting.export(
             format_id, target, selection, progress=session.output.progress, cancelled=stopped

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "annotate": "annotate",
     "annotations": "annotations",
     "tags": "tags",
+    "collections": "collections",
     "correct": "correct",
     "export": "export",
     "merge": "merge",

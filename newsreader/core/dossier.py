@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import category
 
+from newsreader.core.annotation import Annotation
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId
 from newsreader.core.tag import SEPARATOR, is_blank
@@ -12,6 +13,7 @@ NAME_LENGTH = 200
 """Longest name of a collection, in code points."""
 NAME_DEPTH = 32
 """Most names in a path."""
+_UUID_DASHES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,23 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """All that is in a collection and in those under it, for an export.
+
+    `whole` are articles with all their annotations; of `articles` others come with `parts` only.
+    """
+
+    dossier: Dossier
+    whole: frozenset[ArticleId]
+    parts: frozenset[AnnotationId]
+    articles: frozenset[ArticleId]
+
+    def holds(self, annotation: Annotation) -> bool:
+        """Tell whether an annotation comes along."""
+        return annotation.article_id in self.whole or annotation.id in self.parts
+
+
+@dataclass(frozen=True, slots=True)
 class MemberRow:
     """A member as listed: where it stands, and the words that are marked, if it is a part."""
 
@@ -90,6 +109,11 @@ def article(id_: str) -> Member:
 def annotation(id_: str) -> Member:
     """Return an annotation as a member."""
     return Member(MemberKind.ANNOTATION, AnnotationId(id_))
+
+
+def member_of(id_: str) -> Member:
+    """Return the annotation or, if the id is no UUID, the article that is meant."""
+    return annotation(id_) if id_.count("-") == _UUID_DASHES else article(id_)
 
 
 def names_of(path: str) -> tuple[str, ...]:

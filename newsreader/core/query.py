@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from newsreader.core.ids import AnnotationId, ArticleId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
 
 
 class Part(StrEnum):
@@ -158,3 +158,4 @@ class Selection:
     annotations: frozenset[AnnotationId] | None = None
     articles: frozenset[ArticleId] | None = None
     creator: str | None = None
+    collection: CollectionId | None = None

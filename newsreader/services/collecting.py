@@ -7,6 +7,7 @@ from itertools import groupby
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.dossier import Contents, Dossier
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
 from newsreader.core.progress import Progress
@@ -14,6 +15,7 @@ from newsreader.core.query import Selection
 from newsreader.core.tag import is_within
 from newsreader.services.accompanying import Accompanying
 from newsreader.services.annotating import Annotating
+from newsreader.services.filling import Filling
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
 
@@ -30,11 +32,13 @@ class Collecting:
         searching: Searching,
         annotating: Annotating,
         accompanying: Accompanying,
+        filling: Filling,
     ) -> None:
         self._reading = reading
         self._searching = searching
         self._annotating = annotating
         self._accompanying = accompanying
+        self._filling = filling
 
     def collect(
         self,
@@ -47,43 +51,59 @@ class Collecting:
 
         An issue, a query or names bring articles whole, annotated or not; without any, only
         annotated articles come. A tag brings only the annotations that carry it, a creator only
-        those of theirs, and annotations that are named come alone. BadInputError if there is no
-        such issue, or nothing is left.
+        those of theirs, and annotations that are named come alone. A collection brings its
+        articles whole, and of others the annotations that are in it. BadInputError if there is no
+        such issue or collection, or nothing is left.
         """
-        summaries = self._summaries(selection)
+        contents = self._contents(selection)
+        summaries = self._summaries(selection, contents)
         if not summaries:
             raise BadInputError("nothing-to-export")
         views: list[ArticleView] = []
-        for done, view in enumerate(self._views(summaries, selection)):
+        for done, view in enumerate(self._views(summaries, selection, contents)):
             if cancelled():
                 return None
             progress(Progress(done, len(summaries), view.summary.headline))
             views.append(view)
         progress(Progress(len(summaries), len(summaries), ""))
-        return self._accompanying.accompany(_by_issue(views))
+        return self._described(views, contents)
 
     def count(self, selection: Selection) -> tuple[int, int]:
         """Return how many articles and annotations would be gathered."""
-        summaries = self._summaries(selection)
-        if selection == Selection() or not _is_about_annotations(selection):
+        contents = self._contents(selection)
+        summaries = self._summaries(selection, contents)
+        if selection == Selection() or (contents is None and not _is_about_annotations(selection)):
             return len(summaries), sum(each.annotations for each in summaries)
         articles = {each.id for each in summaries}
         meant = (a for a in self._listed(selection) if a.article_id in articles)
-        return len(summaries), sum(_is_meant(each, selection) for each in meant)
+        return len(summaries), sum(_is_meant(each, selection, contents) for each in meant)
 
     def sample(self, selection: Selection) -> Collection:
         """Gather one article only: the first one that is annotated, or else the first.
 
         BadInputError as from `collect`.
         """
-        summaries = self._summaries(selection)
+        contents = self._contents(selection)
+        summaries = self._summaries(selection, contents)
         if not summaries:
             raise BadInputError("nothing-to-export")
         one = next((each for each in summaries if each.annotations), summaries[0])
-        return self._accompanying.accompany(_by_issue([*self._views([one], selection)]))
+        return self._described([*self._views([one], selection, contents)], contents)
 
-    def _summaries(self, selection: Selection) -> tuple[ArticleSummary, ...]:
+    def _contents(self, selection: Selection) -> Contents | None:
+        chosen = selection.collection
+        return None if chosen is None else self._filling.contents(chosen)
+
+    def _described(self, views: list[ArticleView], contents: Contents | None) -> Collection:
+        collection = self._accompanying.accompany(_by_issue(views))
+        return collection if contents is None else described(collection, contents.dossier)
+
+    def _summaries(
+        self, selection: Selection, contents: Contents | None
+    ) -> tuple[ArticleSummary, ...]:
         chosen = self._chosen(selection)
+        if contents is not None:
+            chosen = contents.articles if chosen is None else chosen & contents.articles
         if selection.issue_id is None:
             return self._reading.articles_of(chosen or ())
         summaries = self._reading.articles(selection.issue_id)
@@ -112,13 +132,27 @@ class Collecting:
         return self._annotating.some(selection.annotations)
 
     def _views(
-        self, summaries: Sequence[ArticleSummary], selection: Selection
+        self,
+        summaries: Sequence[ArticleSummary],
+        selection: Selection,
+        contents: Contents | None,
     ) -> Iterator[ArticleView]:
         ids = [summary.id for summary in summaries]
         for first in range(0, len(ids), _BATCH):
             for view in self._reading.several(ids[first : first + _BATCH]):
-                kept = tuple(each for each in view.annotations if _is_meant(each, selection))
-                yield replace(view, annotations=kept)
+                kept = (a for a in view.annotations if _is_meant(a, selection, contents))
+                yield replace(view, annotations=tuple(kept))
+
+
+def described(collection: Collection, dossier: Dossier) -> Collection:
+    """Return a collection with what its keepers say of it."""
+    return replace(
+        collection,
+        title=dossier.name,
+        description=dossier.description,
+        rights=dossier.rights,
+        source=dossier.source,
+    )
 
 
 def _is_about_annotations(selection: Selection) -> bool:
@@ -126,7 +160,11 @@ def _is_about_annotations(selection: Selection) -> bool:
     return selection == Selection() or any(each is not None for each in asked)
 
 
-def _is_meant(annotation: Annotation, selection: Selection) -> bool:
+def _is_meant(
+    annotation: Annotation, selection: Selection, contents: Contents | None = None
+) -> bool:
+    if contents is not None and not contents.holds(annotation):
+        return False
     if selection.annotations is not None and annotation.id not in selection.annotations:
         return False
     if selection.creator is not None and annotation.creator != selection.creator:

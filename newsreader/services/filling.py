@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from newsreader.core.article import ArticleSummary
 from newsreader.core.changes import Changes
-from newsreader.core.dossier import Dossier, Member, MemberKind, MemberRow
+from newsreader.core.dossier import Contents, Dossier, Member, MemberKind, MemberRow
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
 from newsreader.core.issue import IssueSummary
@@ -55,6 +55,15 @@ class Filling:
             every = {(m.kind, m.id): m for each in reversed(family) for m in self._of(each)}
             order = dict.fromkeys((m.kind, m.id) for each in family for m in self._of(each))
         return tuple(every[key] for key in order)
+
+    def contents(self, id_: CollectionId) -> Contents:
+        """Return all that an export of a collection brings, that of those under it too."""
+        members = self.members(id_, nested=True)
+        of = MemberKind.ARTICLE
+        whole = frozenset(ArticleId(each.id) for each in members if each.kind is of)
+        parts = frozenset(AnnotationId(each.id) for each in members if each.kind is not of)
+        homes = frozenset(each.article_id for each in self._annotations.some(parts))
+        return Contents(self._curating.find(id_), whole, parts, whole | homes)
 
     def rows(self, members: Sequence[Member]) -> tuple[MemberRow, ...]:
         """Return members as they are listed; what is gone meanwhile is left out."""

@@ -152,7 +152,7 @@ class Library(Workshop):
         from newsreader.services.collecting import Collecting
 
         accompanying = Accompanying(self._database)
-        return Collecting(self.reading, self.searching, self.annotating, accompanying)
+        return Collecting(self.reading, self.searching, self.annotating, accompanying, self.filling)
 
     @cached_property
     def exporting(self) -> "Exporting":

@@ -7,8 +7,9 @@ import pytest
 
 from newsreader.core.anchor import anchor_at
 from newsreader.core.collection import Collection
+from newsreader.core.dossier import annotation, article
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
@@ -110,3 +111,33 @@ def test_annotations_that_are_named_come_alone(library: Library) -> None:
     both = Selection(annotations=frozenset({first.id}), query="没有此词")
     with pytest.raises(BadInputError):
         library.collecting.collect(both)
+
+
+def test_a_collection_with_what_is_under_it(library: Library) -> None:
+    first, second, *_ = library.annotating.list()
+    under = library.curating.make("专集/下")[0].id
+    outer = library.curating.find("专集").id
+    library.curating.describe(outer, description="说明", rights="公有", source="馆藏")
+    library.filling.add(outer, [annotation(first.id)])
+    assert shape(library.collecting.collect(Selection(collection=outer))) == [(SEED_ID, 1)]
+    library.filling.add(under, [article(BRIDGE_ID), annotation(second.id)])
+    collection = library.collecting.collect(Selection(collection=outer))
+    assert shape(collection) == [(BRIDGE_ID, 0), (SEED_ID, 2)]
+    assert collection is not None
+    texts = (collection.title, collection.description, collection.rights, collection.source)
+    assert texts == ("专集", "说明", "公有", "馆藏")
+    library.filling.add(under, [article(SEED_ID)])
+    asked = Selection(collection=outer, tag="农业")
+    assert shape(library.collecting.collect(asked)) == [(SEED_ID, 2)]
+    assert shape(library.collecting.collect(Selection(collection=outer))) == [
+        (BRIDGE_ID, 0),
+        (SEED_ID, 3),
+    ]
+
+
+def test_an_empty_collection_and_none(library: Library) -> None:
+    empty = library.curating.make("空")[0].id
+    for id_, key in ((empty, "nothing-to-export"), (CollectionId("无"), "no-such-collection")):
+        with pytest.raises(BadInputError) as caught:
+            library.collecting.collect(Selection(collection=id_))
+        assert caught.value.key == key
