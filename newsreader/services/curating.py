@@ -10,6 +10,7 @@ from newsreader.core.ids import CollectionId
 from newsreader.core.operation import UndoName
 from newsreader.core.ranks import STEP, between
 from newsreader.core.tag import SEPARATOR
+from newsreader.language.lookup import Names
 from newsreader.services.history import History
 from newsreader.services.operation import Operation
 from newsreader.services.searching import Searching
@@ -42,6 +43,13 @@ class Curating:
         """Return the collection of a path or an id."""
         tree = self._dossiers.tree()
         return self._in(tree, path)
+
+    def matching(self, typed: str) -> tuple[CollectionId, ...]:
+        """Return those whose path holds what was typed, or is spelled so in pinyin or initials."""
+        tree = self._dossiers.tree()
+        paths = {tree.path(each.id): each.id for each in tree}
+        found = Names([*paths]).matching(typed, len(paths), anywhere=True)
+        return tuple(paths[path] for path in found)
 
     def make(self, path: str, creator: str | None = None) -> tuple[Dossier, Changes]:
         """Make a collection, and those above it that are missing; one that is there is returned."""
@@ -85,9 +93,13 @@ class Curating:
         description: str | None = None,
         rights: str | None = None,
         source: str | None = None,
+        query: str | None = None,
     ) -> Changes:
-        """Say what a collection is, what may be done with it, where it is from; None keeps."""
-        texts = {"description": description, "rights": rights, "source": source}
+        """Say what a collection is, what may be done with it, where it is from; None keeps.
+
+        What a `query` finds, whenever it is asked, belongs to the collection; nothing if blank.
+        """
+        texts = {"description": description, "rights": rights, "source": source, "query": query}
         with self._history.operation(UndoName.COLLECTION_CHANGE) as operation:
             found = self.find(id_)
             for name, text in texts.items():
@@ -97,9 +109,7 @@ class Curating:
 
     def rule(self, id_: CollectionId, query: str) -> Changes:
         """Let belong to a collection what a query finds, whenever it is asked; none if blank."""
-        with self._history.operation(UndoName.COLLECTION_CHANGE) as operation:
-            operation.set(self.find(id_).id, COLLECTIONS.field("query"), query.strip())
-        return operation.changes
+        return self.describe(id_, query=query)
 
     def delete(self, id_: CollectionId) -> Changes:
         """Delete a collection and all under it; nothing that is in them is touched."""

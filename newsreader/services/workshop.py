@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsreader.services.attaching import Attaching
     from newsreader.services.batching import Batching
     from newsreader.services.browsing import Browsing
+    from newsreader.services.contrasting import Contrasting
     from newsreader.services.correcting import Correcting
     from newsreader.services.curating import Curating
     from newsreader.services.dictionary import Dictionary
@@ -186,6 +187,14 @@ class Workshop:
 
         parts = (self.curating, self.reading, self.searching, self.history)
         return Filling(self._database, *parts)
+
+    @cached_property
+    def contrasting(self) -> "Contrasting":
+        """Two collections compared."""
+        from newsreader.services.contrasting import Contrasting
+
+        parts = (self.curating, self.filling, self.reading, self.tagging, self.dictionary)
+        return Contrasting(*parts)
 
     @cached_property
     def attaching(self) -> "Attaching":

@@ -109,6 +109,7 @@ SETTINGS: Sequence[Setting] = (
         ),
     ),
     Setting("annotation.recentTags", ""),
+    Setting("collection.recent", ""),
     Setting("window.geometry", ""),
     Setting("window.state", ""),
     Setting("window.splitter", ()),

@@ -17,6 +17,7 @@ from newsreader.ui.agreement.actions import COMPARING
 from newsreader.ui.annotations.actions import EXTENT, GOING
 from newsreader.ui.article.actions import SHOWN
 from newsreader.ui.browser.actions import BROWSING
+from newsreader.ui.collections.actions import COLLECTIONS
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.people.actions import PEOPLE
 from newsreader.ui.search.actions import FOUND
@@ -207,6 +208,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TAGGING,
     *WORDS,
     *STYLING,
+    *COLLECTIONS,
     *COMPARING,
     *PEOPLE,
     *DOUBTFUL,

@@ -22,6 +22,7 @@ SEPARATORS = frozenset(
         "annotation.confirm",
         "article.history",
         "annotation.topicsOfMany",
+        "annotation.collections",
         "issue.attachFacsimile",
         "view.system",
         "view.languageEnglish",

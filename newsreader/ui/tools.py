@@ -20,6 +20,8 @@ from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.annotations.quick import Quick
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.article.link import ReviewLink
+from newsreader.ui.collections.actions import ADD
+from newsreader.ui.collections.actions import SHOW as COLLECTIONS
 from newsreader.ui.correcting import controller as correcting
 from newsreader.ui.correcting.controller import CorrectingController
 from newsreader.ui.correcting.deciding import DecidingController
@@ -49,6 +51,8 @@ from newsreader.ui.windows import Windows
 
 if TYPE_CHECKING:
     from newsreader.ui.browser.controller import BrowserController
+    from newsreader.ui.browser.panel import BrowserPanel
+    from newsreader.ui.collections.place import CollectionsPlace
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
     from newsreader.ui.marking.controller import MarkController
@@ -119,6 +123,21 @@ class Tools(QObject):
         return MarkController(
             self._around, self._reading.actions, self.results.list, self.work.write
         )
+
+    @cached_property
+    def collections(self) -> "CollectionsPlace":
+        """Collections; built when first asked for."""
+        from newsreader.ui.collections.place import CollectionsPlace, Places  # noqa: PLC0415
+
+        r = self._reading
+        undoing = [r.actions[key] for key in ("edit.undo", "edit.redo")]
+        lists = (r.article, self.sidebar, self.results, self.search, self._shown_browser)
+        doing = (self.work.write, self.exporting.export, undoing)
+        return CollectionsPlace(self._around, Places(*lists), *doing)
+
+    def _shown_browser(self) -> "BrowserPanel | None":
+        panel = self.browser.panel if "browser" in vars(self) else None
+        return panel if panel is not None and panel.isVisible() else None
 
     def _search_for(self, query: str) -> None:
         field = self._reading.window.search_field
@@ -244,6 +263,10 @@ class Tools(QObject):
         self.help = HelpController(r.window, r.translation, r.library, r.settings.path)
         self.help.connect_actions(r.actions)
 
+        r.actions[COLLECTIONS].triggered.connect(lambda _on: self.collections.controller.show())
+        r.actions[ADD].triggered.connect(lambda _on: self.collections.filling.ask())
+        self.results.list.addAction(r.actions[ADD])
+        r.navigator.tree.addAction(r.actions[ADD])
         r.actions["annotation.browse"].triggered.connect(lambda: self._toggle(self.browser))
         self.signing = Signing(self._around, r.actions, self.work)
         self.windows = Windows(r, self._around, self.work.write, self._search_for)

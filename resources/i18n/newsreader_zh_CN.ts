@@ -1070,6 +1070,22 @@
         <source>Make styles of highlights, and change them</source>
         <translation>新建和修改标注样式</translation>
     </message>
+    <message>
+        <source>C&amp;ollections…</source>
+        <translation>专集(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make, fill, describe, compare and export collections</source>
+        <translation>新建、充实、说明、比较和导出专集</translation>
+    </message>
+    <message>
+        <source>Add to Co&amp;llection…</source>
+        <translation>加入专集(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Put the article shown, or what is selected in a list, into a collection</source>
+        <translation>把当前文章或列表中所选的内容放入专集</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1179,6 +1195,33 @@
     <message>
         <source>Nothing was done here in this time.</source>
         <translation>这段时间、这个范围内没有操作。</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add to Collection</source>
+        <translation>加入专集</translation>
+    </message>
+    <message>
+        <source>New collection “{path}”</source>
+        <translation>新建专集“{path}”</translation>
+    </message>
+    <message>
+        <source>There is no collection yet; type a name for the first one.</source>
+        <translation>还没有专集，请输入第一个专集的名称。</translation>
+    </message>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>专集名称，或新专集的名称</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>专集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>专集</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1752,201 @@ Select some words in an article to highlight them, note or tag them.</source>
     </message>
 </context>
 <context>
+    <name>CollectionExport</name>
+    <message>
+        <source>Export “{path}” to</source>
+        <translation>导出“{path}”到</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsController</name>
+    <message>
+        <source>Path, such as 城建/桥梁:</source>
+        <translation>路径，如 城建/桥梁：</translation>
+    </message>
+    <message>
+        <source>“{path}” was deleted; what was in it stays. Undo with Ctrl+Z.</source>
+        <translation>已删除“{path}”，其中的内容仍在资料库中。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>New collection under “{path}”:</source>
+        <translation>“{path}”之下的新专集：</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（最上级）</translation>
+    </message>
+    <message>
+        <source>Move “{path}” under</source>
+        <translation>把“{path}”移到</translation>
+    </message>
+    <message>
+        <source>There is no other collection to compare with.</source>
+        <translation>没有其他专集可供比较。</translation>
+    </message>
+    <message>
+        <source>Compare “{path}” with</source>
+        <translation>把“{path}”与下列专集比较</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>新建专集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>专集</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsDialog</name>
+    <message>
+        <source>Collections</source>
+        <translation>专集</translation>
+    </message>
+    <message>
+        <source>No collection is called so.</source>
+        <translation>没有这样的专集。</translation>
+    </message>
+    <message>
+        <source>There are no collections yet.
+
+“New” makes one; Ctrl+I puts the article shown, or what is selected in a list, into one.</source>
+        <translation>还没有专集。
+
+点“新建”建立专集；按 Ctrl+I 把当前文章或列表中所选的内容放入专集。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this collection yet.
+
+Put in the article shown, results or annotations with Ctrl+I in the window of articles, or give it a rule with “Describe”.</source>
+        <translation>此专集还是空的。
+
+在主窗口按 Ctrl+I 放入当前文章、检索结果或批注，或用“说明”为其设定规则。</translation>
+    </message>
+    <message>
+        <source>Choose a collection on the left.</source>
+        <translation>请在左侧选择专集。</translation>
+    </message>
+    <message>
+        <source>Articles: {articles} · annotations: {annotations}</source>
+        <translation>文章 {articles} 篇 · 批注 {annotations} 条</translation>
+    </message>
+    <message>
+        <source>Rule: {query} · found now: {found}</source>
+        <translation>规则：{query} · 现有 {found} 篇</translation>
+    </message>
+    <message>
+        <source>Rights: {text}</source>
+        <translation>权利：{text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>来源：{text}</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Under It…</source>
+        <translation>新建下级(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>移动到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>说明(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Filter: any part, pinyin or its initials</source>
+        <translation>筛选：任意部分、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Filter collections</source>
+        <translation>筛选专集</translation>
+    </message>
+    <message>
+        <source>What is in the collection</source>
+        <translation>专集内容</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>专集</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Takes in what this finds: {query}</source>
+        <translation>随时收入此查询所找到的文章：{query}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPlace</name>
+    <message>
+        <source>Annotations selected: {n}</source>
+        <translation>所选批注：{n} 条</translation>
+    </message>
+    <message>
+        <source>Articles selected: {n}</source>
+        <translation>所选文章：{n} 篇</translation>
+    </message>
+    <message>
+        <source>Annotation: “{quote}”</source>
+        <translation>批注：“{quote}”</translation>
+    </message>
+    <message>
+        <source>Article without a head</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Article: “{head}”</source>
+        <translation>文章：“{head}”</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsForm</name>
     <message>
         <source>First rows of the table</source>
@@ -1717,6 +1955,74 @@ Select some words in an article to highlight them, note or tag them.</source>
     <message>
         <source>— none —</source>
         <translation>—— 无 ——</translation>
+    </message>
+</context>
+<context>
+    <name>CompareController</name>
+    <message>
+        <source>Comparing collections</source>
+        <translation>正在比较专集</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>已取消比较。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Two Collections Compared</source>
+        <translation>比较两个专集</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Articles in both</source>
+        <translation>共有文章</translation>
+    </message>
+    <message>
+        <source>Words that set it apart
+(here : there)</source>
+        <translation>特征词
+（此 : 彼）</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 个</translation>
+    </message>
+    <message>
+        <source>No word is so much more frequent here that it cannot be chance.</source>
+        <translation>没有明显多于另一方的词语。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2261,37 @@ A concordance lists places of words; fields such as paper or date only narrow it
     <message>
         <source>Which page does each picture show?</source>
         <translation>每张图片是哪一版？</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Describe “{name}”</source>
+        <translation>说明“{name}”</translation>
+    </message>
+    <message>
+        <source>for example 桥 date:1951 paper:日报</source>
+        <translation>例如 桥 date:1951 paper:日报</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>说明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rights:</source>
+        <translation>权利(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>R&amp;ule:</source>
+        <translation>规则(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>What a rule finds belongs to the collection as long as it fits; it is written as in the search field.</source>
+        <translation>规则与检索框的写法相同；凡符合规则的文章，随时收入专集。</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2602,33 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
+    <name>FillingController</name>
+    <message>
+        <source>Open an article, or select some in a list, first.</source>
+        <translation>请先打开文章，或在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Adding to a collection</source>
+        <translation>正在加入专集</translation>
+    </message>
+    <message>
+        <source>Taking back what was changed…</source>
+        <translation>正在撤回改动…</translation>
+    </message>
+    <message>
+        <source>Added to “{path}”: {n}. Undo with Ctrl+Z.</source>
+        <translation>已加入“{path}”：{n} 件。可按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was added.</source>
+        <translation>已取消，未加入任何内容。</translation>
+    </message>
+    <message>
+        <source>All of it is in “{path}” already.</source>
+        <translation>所选内容已全在“{path}”中。</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3518,29 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Printed: {words}</source>
         <translation>印作：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>Article or annotation</source>
+        <translation>文章或批注</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Found by the rule of the collection</source>
+        <translation>由专集的规则收入</translation>
+    </message>
+    <message>
+        <source>Article without a head</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>第{page}版</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,294 @@
+"""The window of collections: the tree on the left, what is in the chosen one on the right."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.core.dossier import DossierCount, Member
+from newsreader.core.ids import CollectionId
+from newsreader.ui.collections.members import Column, MembersModel
+from newsreader.ui.collections.tree import CollectionsModel
+from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.translation import Translation
+
+_DELAY = 60
+
+
+class CollectionsDialog(QDialog):
+    """Shows collections, and says what is to become of the one that is chosen, or of its parts."""
+
+    filter_changed = Signal()
+    chosen = Signal()
+    """Another collection was chosen."""
+
+    asked = Signal(str)
+    """What is to be done (a key of `deeds`)."""
+
+    def __init__(self, translation: Translation, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Collections"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(960, 640)
+        self.field = QLineEdit(self)
+        self.model, self.members = CollectionsModel(self), MembersModel(translation, self)
+        self.tree, self.table = QTreeView(self), QTableView(self)
+        self.menu, self.member_menu = QMenu(self), QMenu(self)
+        self.deeds: dict[str, QAction] = {}
+        self._none, self._nothing = QLabel(self), QLabel(self)
+        self._title, self._about = QLabel(self), QLabel(self)
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._add_deeds()
+        self._dress()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def current(self) -> CollectionId | None:
+        """The collection that is chosen."""
+        return self.model.id_at(self.tree.currentIndex())
+
+    @property
+    def counted(self) -> DossierCount | None:
+        """What is known of it."""
+        return self.model.counts.get(self.current or "")
+
+    @property
+    def rows(self) -> list[int]:
+        """The rows of members that are chosen, in order."""
+        return sorted({index.row() for index in self.table.selectedIndexes()})
+
+    @property
+    def selected(self) -> list[Member]:
+        """The members that are chosen, in order."""
+        return [self.members.members[row] for row in self.rows]
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What stands in the place of an empty tree and of an empty list, if anything."""
+        labels = (self._none, self._nothing)
+        return tuple(label.text() for label in labels if not label.isHidden())
+
+    @property
+    def about(self) -> str:
+        """What is said of the chosen collection."""
+        return self._about.text()
+
+    def show_all(
+        self, counts: Sequence[DossierCount], shown: Collection[CollectionId] | None = None
+    ) -> None:
+        """Show collections; the one chosen stays chosen."""
+        chosen = self.current
+        self.model.show_all(counts, shown)
+        self.tree.expandAll()
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        index = self.model.index_of(chosen or "")
+        self.tree.setCurrentIndex(index if index.isValid() else self.model.index(0, 0))
+        nothing = self.tr(
+            "There are no collections yet.\n\n“New” makes one; Ctrl+I puts the article shown,"
+            " or what is selected in a list, into one."
+        )
+        self._none.setText(self.tr("No collection is called so.") if counts else nothing)
+        empty = self.model.rowCount() == 0
+        self._none.setVisible(empty)
+        self.tree.setHidden(empty)
+        self._say()
+
+    def show_members(self, members: Sequence[Member]) -> None:
+        """Show what is in the chosen collection; rows that were chosen stay chosen."""
+        kept = [each for each in self.selected if each in set(members)]
+        self.members.show_members(members)
+        self.select(kept)
+        self._nothing.setHidden(bool(members))
+        self.table.setVisible(bool(members))
+        self._follow()
+
+    def select(self, members: Sequence[Member]) -> None:
+        """Choose members."""
+        rows = {each: row for row, each in enumerate(self.members.members)}
+        model = self.table.selectionModel()
+        flag = model.SelectionFlag.Select | model.SelectionFlag.Rows
+        for each in members:
+            if each in rows:
+                model.setCurrentIndex(self.members.index(rows[each], 0), flag)
+
+    def _say(self) -> None:
+        counted = self.counted
+        self._title.setText(counted.path if counted else "")
+        self._about.setText(self._described(counted) if counted else "")
+        self._nothing.setText(
+            self.tr(
+                "Nothing is in this collection yet.\n\n"
+                "Put in the article shown, results or annotations with Ctrl+I in the window of"
+                " articles, or give it a rule with “Describe”."
+            )
+            if counted
+            else self.tr("Choose a collection on the left.")
+        )
+        self._follow()
+
+    def _described(self, counted: DossierCount) -> str:
+        dossier = counted.dossier
+        lines = [
+            self.tr("Articles: {articles} · annotations: {annotations}").format(
+                articles=f"{counted.articles:,}", annotations=f"{counted.annotations:,}"
+            )
+        ]
+        if dossier.query:
+            rule = self.tr("Rule: {query} · found now: {found}")
+            lines.append(rule.format(query=dossier.query, found=f"{counted.found:,}"))
+        lines += filter(None, (dossier.description,))
+        rights, source = self.tr("Rights: {text}"), self.tr("Source: {text}")
+        lines += [rights.format(text=dossier.rights)] if dossier.rights else []
+        lines += [source.format(text=dossier.source)] if dossier.source else []
+        return "\n".join(lines)
+
+    def _add_deeds(self) -> None:
+        texts: dict[str, tuple[str, str]] = {
+            "new": (self.tr("&New…"), "Insert"),
+            "under": (self.tr("New &Under It…"), "Shift+Insert"),
+            "rename": (self.tr("&Rename"), "F2"),
+            "move": (self.tr("&Move to…"), ""),
+            "describe": (self.tr("&Describe…"), ""),
+            "export": (self.tr("&Export…"), ""),
+            "compare": (self.tr("&Compare with…"), ""),
+            "delete": (self.tr("De&lete"), "Delete"),
+        }
+        parts: dict[str, tuple[str, str]] = {
+            "open": (self.tr("&Open"), "Return"),
+            "up": (self.tr("Move &Up"), "Alt+Up"),
+            "down": (self.tr("Move &Down"), "Alt+Down"),
+            "remove": (self.tr("&Take Out"), "Delete"),
+        }
+        places = ((self.tree, self.menu, texts), (self.table, self.member_menu, parts))
+        for view, menu, rows in places:
+            for key, (text, keys) in rows.items():
+                action = QAction(text, self)
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.triggered.connect(self._asking(key))
+                menu.addAction(action)
+                view.addAction(action)
+                self.deeds[key] = action
+
+    def _asking(self, key: str) -> Callable[[], None]:
+        def ask() -> None:
+            if key == "rename":
+                self.tree.edit(self.tree.currentIndex().siblingAtColumn(0))
+            else:
+                self.asked.emit(key)
+
+        return ask
+
+    def _follow(self) -> None:
+        """Let be done what can be done."""
+        there, selected = self.current is not None, self.selected
+        by_hand = bool(selected) and not any(each.found for each in selected)
+        for key, action in self.deeds.items():
+            action.setEnabled(there or key == "new")
+        self.deeds["open"].setEnabled(bool(selected))
+        for key in ("up", "down", "remove"):
+            self.deeds[key].setEnabled(by_hand)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self.filter_changed)
+        self.field.returnPressed.connect(self.tree.setFocus)
+        self.tree.customContextMenuRequested.connect(self._menu_of(self.tree, self.menu))
+        self.table.customContextMenuRequested.connect(self._menu_of(self.table, self.member_menu))
+        self.tree.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
+        self.table.doubleClicked.connect(lambda _index: self.deeds["open"].trigger())
+
+    def _menu_of(self, view: QAbstractItemView, menu: QMenu) -> Callable[[QPoint], None]:
+        return lambda place: menu.popup(view.viewport().mapToGlobal(place))
+
+    def _choose(self) -> None:
+        self._say()
+        self.chosen.emit()
+
+    def _dress(self) -> None:
+        self.field.setPlaceholderText(self.tr("Filter: any part, pinyin or its initials"))
+        self.field.setAccessibleName(self.tr("Filter collections"))
+        self.field.setClearButtonEnabled(True)
+        self.tree.setModel(self.model)
+        self.tree.setAccessibleName(self.tr("Collections"))
+        self.tree.setUniformRowHeights(True)
+        self.table.setModel(self.members)
+        self.table.setAccessibleName(self.tr("What is in the collection"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setDragDropOverwriteMode(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.PLACE, 250)
+        for view in (self.tree, self.table):
+            view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+            view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+            view.setDefaultDropAction(Qt.DropAction.MoveAction)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for label in (self._none, self._nothing, self._title, self._about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for label in (self._none, self._nothing):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMargin(24)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(self)
+        for widgets in (
+            (self.field, self.tree, self._none),
+            (self._title, self._about, self.table, self._nothing),
+        ):
+            side = QWidget(splitter)
+            column = QVBoxLayout(side)
+            column.setContentsMargins(4, 0, 4, 0)
+            column.setSpacing(8)
+            for widget in widgets:
+                column.addWidget(widget, 0 if widget in {self.field, self._title} else 1)
+            if self._about in widgets:
+                column.setStretch(1, 0)
+        splitter.setSizes([360, 600])
+        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        for key in ("new", "describe", "export", "compare"):
+            button = QPushButton(self.deeds[key].text(), self)
+            button.setAutoDefault(False)
+            button.clicked.connect(self.deeds[key].trigger)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        more = QPushButton(self.tr("M&ore"), self)
+        more.setAutoDefault(False)
+        more.setMenu(self.menu)
+        buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 14, 12, 12)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(buttons)
