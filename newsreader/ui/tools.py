@@ -51,7 +51,6 @@ from newsreader.ui.windows import Windows
 
 if TYPE_CHECKING:
     from newsreader.ui.browser.controller import BrowserController
-    from newsreader.ui.browser.panel import BrowserPanel
     from newsreader.ui.collections.place import CollectionsPlace
     from newsreader.ui.concordance.controller import ConcordanceController
     from newsreader.ui.facsimile.side import FacsimileSide
@@ -131,13 +130,10 @@ class Tools(QObject):
 
         r = self._reading
         undoing = [r.actions[key] for key in ("edit.undo", "edit.redo")]
-        lists = (r.article, self.sidebar, self.results, self.search, self._shown_browser)
+        browser = lambda: self.browser.panel if "browser" in vars(self) else None  # noqa: E731
+        places = Places(r.article, self.sidebar, self.results, self.search, browser)
         doing = (self.work.write, self.exporting.export, undoing)
-        return CollectionsPlace(self._around, Places(*lists), *doing)
-
-    def _shown_browser(self) -> "BrowserPanel | None":
-        panel = self.browser.panel if "browser" in vars(self) else None
-        return panel if panel is not None and panel.isVisible() else None
+        return CollectionsPlace(self._around, places, *doing)
 
     def _search_for(self, query: str) -> None:
         field = self._reading.window.search_field
@@ -274,15 +270,9 @@ class Tools(QObject):
     def _connect_facsimile(self) -> None:
         r = self._reading
         shown = r.actions["view.facsimile"]
-        shown.toggled.connect(self._show_facsimile)
-        r.actions["issue.attachFacsimile"].triggered.connect(self._attach_facsimile)
+        shown.toggled.connect(lambda on: self.facsimile.show(on))  # noqa: PLW0108  built late
+        r.actions["issue.attachFacsimile"].triggered.connect(lambda _on: self.facsimile.choose())
         shown.setChecked(bool(r.settings.number("facsimile.shown")))
-
-    def _show_facsimile(self, shown: bool) -> None:
-        self.facsimile.show(shown)
-
-    def _attach_facsimile(self) -> None:
-        self.facsimile.choose()
 
     def _connect_review(self) -> None:
         r, review = self._reading, self._reading.actions["issue.review"]

@@ -1759,42 +1759,29 @@ Select some words in an article to highlight them, note or tag them.</source>
     </message>
 </context>
 <context>
-    <name>CollectionsController</name>
+    <name>Collections</name>
     <message>
-        <source>Path, such as 城建/桥梁:</source>
-        <translation>路径，如 城建/桥梁：</translation>
+        <source>Articles: {articles} · annotations: {annotations}</source>
+        <translation>文章 {articles} 篇 · 批注 {annotations} 条</translation>
     </message>
+    <message>
+        <source>Rule: {query} · found now: {found}</source>
+        <translation>规则：{query} · 现有 {found} 篇</translation>
+    </message>
+    <message>
+        <source>Rights: {text}</source>
+        <translation>权利：{text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>来源：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsController</name>
     <message>
         <source>“{path}” was deleted; what was in it stays. Undo with Ctrl+Z.</source>
         <translation>已删除“{path}”，其中的内容仍在资料库中。可按 Ctrl+Z 撤销。</translation>
-    </message>
-    <message>
-        <source>New collection under “{path}”:</source>
-        <translation>“{path}”之下的新专集：</translation>
-    </message>
-    <message>
-        <source>(at the top)</source>
-        <translation>（最上级）</translation>
-    </message>
-    <message>
-        <source>Move “{path}” under</source>
-        <translation>把“{path}”移到</translation>
-    </message>
-    <message>
-        <source>There is no other collection to compare with.</source>
-        <translation>没有其他专集可供比较。</translation>
-    </message>
-    <message>
-        <source>Compare “{path}” with</source>
-        <translation>把“{path}”与下列专集比较</translation>
-    </message>
-    <message>
-        <source>New Collection</source>
-        <translation>新建专集</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>专集</translation>
     </message>
 </context>
 <context>
@@ -1826,22 +1813,6 @@ Put in the article shown, results or annotations with Ctrl+I in the window of ar
     <message>
         <source>Choose a collection on the left.</source>
         <translation>请在左侧选择专集。</translation>
-    </message>
-    <message>
-        <source>Articles: {articles} · annotations: {annotations}</source>
-        <translation>文章 {articles} 篇 · 批注 {annotations} 条</translation>
-    </message>
-    <message>
-        <source>Rule: {query} · found now: {found}</source>
-        <translation>规则：{query} · 现有 {found} 篇</translation>
-    </message>
-    <message>
-        <source>Rights: {text}</source>
-        <translation>权利：{text}</translation>
-    </message>
-    <message>
-        <source>Source: {text}</source>
-        <translation>来源：{text}</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -4176,6 +4147,41 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Subject</source>
         <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Path, such as 城建/桥梁:</source>
+        <translation>路径，如 城建/桥梁：</translation>
+    </message>
+    <message>
+        <source>New collection under “{path}”:</source>
+        <translation>“{path}”之下的新专集：</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（最上级）</translation>
+    </message>
+    <message>
+        <source>Move “{path}” under</source>
+        <translation>把“{path}”移到</translation>
+    </message>
+    <message>
+        <source>There is no other collection to compare with.</source>
+        <translation>没有其他专集可供比较。</translation>
+    </message>
+    <message>
+        <source>Compare “{path}” with</source>
+        <translation>把“{path}”与下列专集比较</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>新建专集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>专集</translation>
     </message>
 </context>
 <context>

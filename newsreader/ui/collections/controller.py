@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QInputDialog
 
 from newsreader.core.changes import Changes
 from newsreader.core.dossier import DossierCount, Member, MemberKind, MemberRow
 from newsreader.core.ids import CollectionId
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
-from newsreader.ui.collections.describing import DescribeDialog
 from newsreader.ui.collections.dialog import CollectionsDialog
+from newsreader.ui.collections.questions import Questions
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.controller import Write
 
@@ -39,7 +38,7 @@ class CollectionsController(QObject):
         self._doing = doing
         self._write = doing.write
         self.dialog: CollectionsDialog | None = None
-        self.question: QDialog | None = None
+        self.questions = Questions(around, doing.write, doing.compare)
         around.bus.changed.connect(self._follow)
 
     def show(self) -> None:
@@ -110,27 +109,20 @@ class CollectionsController(QObject):
 
     def _do(self, key: str) -> None:
         if key == "new":
-            title = self.tr("Path, such as 城建/桥梁:")
-            self._ask_text(title, self._make)
+            self.questions.ask_new(self.dialog)
         elif self.dialog is not None and self.dialog.counted is not None:
             self._deeds()[key](self.dialog.counted)
 
     def _deeds(self) -> dict[str, Callable[[DossierCount], None]]:
         return {
-            "under": self._ask_under,
-            "move": self._ask_parent,
-            "describe": self._describe,
+            **self.questions.deeds(self.dialog),
             "export": self._doing.export,
-            "compare": self._ask_other,
             "delete": self._delete,
             "open": lambda _: self._open_member(),
             "up": lambda _: self._shift(-1),
             "down": lambda _: self._shift(1),
             "remove": self._remove,
         }
-
-    def _make(self, path: str) -> None:
-        self._write(lambda library: library.curating.make(path)[1])
 
     def _rename(self, id_: str, name: str) -> None:
         self._write(lambda library: library.curating.rename(CollectionId(id_), name))
@@ -183,63 +175,6 @@ class CollectionsController(QObject):
     def _go_to(self, row: MemberRow, spans: Sequence[Span]) -> None:
         span = spans[0] if spans and spans[0].length else None
         self._around.bus.article_requested.emit(row.article_id, span)
-
-    # What is asked
-
-    def _describe(self, counted: DossierCount) -> None:
-        dialog = DescribeDialog(counted.dossier, self.dialog)
-        id_ = counted.dossier.id
-        dialog.ordered.connect(
-            lambda texts: self._write(lambda library: library.curating.describe(id_, **texts))
-        )
-        self._open(dialog)
-
-    def _ask_under(self, counted: DossierCount) -> None:
-        title = self.tr("New collection under “{path}”:").format(path=counted.path)
-        self._ask_text(title, lambda name: self._make(f"{counted.path}/{name}"))
-
-    def _ask_parent(self, counted: DossierCount) -> None:
-        top = self.tr("(at the top)")
-        ids = self._others(f"{counted.path}/")
-        title = self.tr("Move “{path}” under").format(path=counted.path)
-        items = [top, *(path for path in ids if path != counted.path)]
-        self._ask_item(
-            title, items, lambda path: self._move(counted.dossier.id, ids.get(path), None)
-        )
-
-    def _ask_other(self, counted: DossierCount) -> None:
-        ids = self._others("//")
-        ids.pop(counted.path, None)
-        if not ids:
-            self._around.bus.notice.emit(self.tr("There is no other collection to compare with."))
-            return
-        title = self.tr("Compare “{path}” with").format(path=counted.path)
-        self._ask_item(title, [*ids], lambda path: self._doing.compare(counted, ids[path]))
-
-    def _others(self, without: str) -> dict[str, CollectionId]:
-        """Return the paths of collections, but of those under one."""
-        counts = self.dialog.model.counts.values() if self.dialog else ()
-        return {c.path: c.dossier.id for c in counts if not f"{c.path}/".startswith(without)}
-
-    def _ask_text(self, label: str, done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.dialog)
-        dialog.setWindowTitle(self.tr("New Collection"))
-        dialog.setLabelText(label)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
-
-    def _ask_item(self, title: str, items: list[str], done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.dialog)
-        dialog.setWindowTitle(self.tr("Collections"))
-        dialog.setLabelText(title)
-        dialog.setComboBoxItems(items)
-        dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.question = dialog
-        dialog.open()
 
     def _forget(self) -> None:
         self.dialog = None

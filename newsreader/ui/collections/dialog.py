@@ -24,6 +24,7 @@ from newsreader.core.dossier import DossierCount, Member
 from newsreader.core.ids import CollectionId
 from newsreader.ui.collections.members import Column, MembersModel
 from newsreader.ui.collections.tree import CollectionsModel
+from newsreader.ui.collections.words import described
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.translation import Translation
 
@@ -133,7 +134,7 @@ class CollectionsDialog(QDialog):
     def _say(self) -> None:
         counted = self.counted
         self._title.setText(counted.path if counted else "")
-        self._about.setText(self._described(counted) if counted else "")
+        self._about.setText(described(counted) if counted else "")
         self._nothing.setText(
             self.tr(
                 "Nothing is in this collection yet.\n\n"
@@ -144,22 +145,6 @@ class CollectionsDialog(QDialog):
             else self.tr("Choose a collection on the left.")
         )
         self._follow()
-
-    def _described(self, counted: DossierCount) -> str:
-        dossier = counted.dossier
-        lines = [
-            self.tr("Articles: {articles} · annotations: {annotations}").format(
-                articles=f"{counted.articles:,}", annotations=f"{counted.annotations:,}"
-            )
-        ]
-        if dossier.query:
-            rule = self.tr("Rule: {query} · found now: {found}")
-            lines.append(rule.format(query=dossier.query, found=f"{counted.found:,}"))
-        lines += filter(None, (dossier.description,))
-        rights, source = self.tr("Rights: {text}"), self.tr("Source: {text}")
-        lines += [rights.format(text=dossier.rights)] if dossier.rights else []
-        lines += [source.format(text=dossier.source)] if dossier.source else []
-        return "\n".join(lines)
 
     def _add_deeds(self) -> None:
         texts: dict[str, tuple[str, str]] = {

@@ -25,7 +25,7 @@ from newsreader.ui.tags.controller import Write
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where what goes into a collection can be chosen; the list of all annotations if it shows."""
+    """Where what goes into a collection can be chosen; all annotations if that list is there."""
 
     article: ArticlePane
     sidebar: AnnotationSidebar
@@ -56,7 +56,7 @@ class CollectionsPlace(QObject):
     def _chosen(self) -> Chosen | None:
         """Return what is selected in the list that is looked at, or the article shown."""
         browser = self._places.browser()
-        if browser is not None:
+        if browser is not None and browser.isVisible():
             return self._of_browser(browser)
         if self._places.results.list.hasFocus():
             return self._of_results()

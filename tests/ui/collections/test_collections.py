@@ -81,7 +81,7 @@ def deed(window: Window, dialog: CollectionsDialog, key: str) -> None:
 
 
 def answer(window: Window, place: CollectionsPlace, text: str) -> None:
-    question = place.controller.question
+    question = place.controller.questions.question
     assert isinstance(question, QInputDialog)
     question.setTextValue(text)
     question.accept()
@@ -131,7 +131,7 @@ def test_new_renamed_moved_deleted_and_undone(
     window.settle()
     assert shown(dialog.model)[3:] == ["丙 0", " 乙 0"]
     deed(window, dialog, "move")
-    question = place.controller.question
+    question = place.controller.questions.question
     assert isinstance(question, QInputDialog)
     assert question.comboBoxItems() == ["(at the top)", "城", "城/桥", "人物"]
     answer(window, place, "人物")
@@ -196,7 +196,7 @@ def test_describing_and_a_rule(
     choose(window, dialog, "人物")
     assert dialog.sentences[0].startswith("Nothing is in this collection yet.")
     deed(window, dialog, "describe")
-    question = place.controller.question
+    question = place.controller.questions.question
     assert isinstance(question, DescribeDialog)
     question.description.setPlainText("市民")
     question.rights.setText("公有")

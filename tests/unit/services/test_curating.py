@@ -162,3 +162,10 @@ def test_there_and_back(library: Library, name: UndoName) -> None:
     assert now == before
     library.history.redo()
     assert [each.path for each in library.curating.list()] == [each.path for each in after]
+
+
+def test_a_collection_is_found_by_part_and_pinyin(library: Library) -> None:
+    bridge, _ = make(library, "城建/桥梁", "农业")
+    for typed in ("桥", "qiaoliang", "cj"):
+        assert bridge.id in library.curating.matching(typed)
+    assert library.curating.matching("铁路") == ()

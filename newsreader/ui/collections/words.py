@@ -1,0 +1,21 @@
+"""Words about collections, in the interface's language."""
+
+from newsreader.core.dossier import DossierCount
+from newsreader.ui.translation import translate
+
+
+def described(counted: DossierCount) -> str:
+    """Say what is in a collection and what its keepers say of it, line by line."""
+    dossier = counted.dossier
+    numbers = translate("Collections", "Articles: {articles} · annotations: {annotations}")
+    rule = translate("Collections", "Rule: {query} · found now: {found}")
+    rights = translate("Collections", "Rights: {text}")
+    source = translate("Collections", "Source: {text}")
+    lines = (
+        numbers.format(articles=f"{counted.articles:,}", annotations=f"{counted.annotations:,}"),
+        rule.format(query=dossier.query, found=f"{counted.found:,}") if dossier.query else "",
+        dossier.description,
+        rights.format(text=dossier.rights) if dossier.rights else "",
+        source.format(text=dossier.source) if dossier.source else "",
+    )
+    return "\n".join(filter(None, lines))
