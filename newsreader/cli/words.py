@@ -247,10 +247,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.export": ("Write annotations to TARGET.", "把批注导出到目标文件。"),
     "help.export.list_formats": ("List the formats.", "列出可用格式。"),
     "help.export.issue": ("Only those of this issue.", "只导出此期。"),
-    "help.export.collection": (
-        "Only what is in this collection and those under it.",
-        "只导出此专集及其下级专集中的内容。",
-    ),
+    "help.export.collection": ("Only what is in this collection.", "只导出此专集中的内容。"),
     "help.export.tag": ("Only those with this tag.", "只导出带此标签者。"),
     "help.export.query": ("Only articles that a search finds.", "只导出检索到的文章。"),
     "help.export.article": ("Only this article; may be repeated.", "只导出此文章，可重复使用。"),

@@ -15,6 +15,7 @@ class Merged(StrEnum):
     STYLES = "styles"
     WORDS = "words"
     SEARCHES = "searches"
+    COLLECTIONS = "collections"
 
 
 Counts = Mapping[Merged, int]

@@ -44,7 +44,8 @@ def test_every_format_is_written_and_repeats_itself(annotated: Library, tmp_path
         report = annotated.exporting.export(format_.id, target, ISSUE)
         first = content(target, packed=True)
         assert replace(report, losses=()) == ExportReport(str(target), 1, 2, 1)
-        assert ("桥" if format_.id in {"qdc", "conll"} else "南岸新桥") in everything_in(target)
+        if format_.id != "pdf":  # whose text is packed; it is read back in a test of its own
+            assert ("桥" if format_.id in {"qdc", "conll"} else "南岸新桥") in everything_in(target)
         annotated.exporting.export(format_.id, target, ISSUE)
         assert content(target, packed=True) == first
 
@@ -66,7 +67,7 @@ def test_the_whole_library_is_the_default(annotated: Library, tmp_path: Path) ->
         ("csv", ISSUE, "nothing-to-export"),
         ("web-annotation", ISSUE, "nothing-to-export"),
         ("markdown", Selection(), "nothing-to-export"),
-        ("pdf", ISSUE, "no-such-format"),
+        ("papyrus", ISSUE, "no-such-format"),
     ],
 )
 def test_refused_without_touching_the_target(
