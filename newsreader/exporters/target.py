@@ -18,7 +18,8 @@ from newsreader.exporters.base import Member, require_written
 _LIBRARY = b"SQLite format 3\x00"
 _OURS = ".newsreader-export"
 """Stands in a folder that an export may replace."""
-_TOP = "newsreader-export"
+TOP = "newsreader-export"
+"""The folder in an archive that holds all of it."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -86,7 +87,7 @@ def replace_archive(
         _require_replaceable(real)
         with TemporaryDirectory(prefix=".newsreader-", dir=real.parent) as name:
             whole = Path(name)
-            folder = whole / _TOP
+            folder = whole / TOP
             folder.mkdir()
             write(folder)
             check(folder)

@@ -19,7 +19,7 @@ from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.ids import IssueId
 from newsreader.core.reports import Audience, ExportFormat, ExportReport
 from newsreader.exporters.base import Member
-from newsreader.exporters.target import replace_archive, write_members
+from newsreader.exporters.target import TOP, replace_archive, write_members
 from newsreader.importers.archive import safe_members
 from newsreader.storage.articles import TextIndex
 from newsreader.storage.bundle_rows import files, load, parts
@@ -33,7 +33,6 @@ FORMAT = ExportFormat(
     "everything in the library, for `newsreader merge`: sources, issues, work with its history",
     Audience.EVERYONE,
 )
-_BAG = "newsreader-bundle"
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _MAGIC = b"PK\x03\x04"
 _VERSION = 1
@@ -110,7 +109,7 @@ class _Bag:
             lines = self._read(manifest).decode().splitlines()
             known |= {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
         info = self._read("bag-info.txt").decode()
-        if {f"{_BAG}/{name}" for name in known} != set(self._members):
+        if {f"{TOP}/{name}" for name in known} != set(self._members):
             raise ValueError("files")
         if f"Newsreader-Bundle-Version: {_VERSION}\n" not in info:
             raise ValueError(info)
@@ -121,7 +120,7 @@ class _Bag:
     def lines(self, part: str) -> Iterator[Mapping[str, Any]]:
         """Yield the rows of a part."""
         with (
-            self._archive.open(self._members[f"{_BAG}/data/{part}.jsonl"]) as stream,
+            self._archive.open(self._members[f"{TOP}/data/{part}.jsonl"]) as stream,
             TextIOWrapper(stream, "utf-8", "surrogatepass", newline="\n") as text,
         ):
             for line in text:
@@ -132,10 +131,10 @@ class _Bag:
         return self._read(f"data/{name}")
 
     def _read(self, name: str) -> bytes:
-        return self._archive.read(self._members[f"{_BAG}/{name}"])
+        return self._archive.read(self._members[f"{TOP}/{name}"])
 
     def _digest(self, name: str) -> str:
-        with self._archive.open(self._members[f"{_BAG}/{name}"]) as stream:
+        with self._archive.open(self._members[f"{TOP}/{name}"]) as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
@@ -151,7 +150,7 @@ def _members(
     yield tags.member("bagit.txt", [_DECLARATION])
     yield tags.member("bag-info.txt", [_info(payload).encode()])
     yield tags.member(_MANIFEST, [payload.text])
-    yield Member(f"{_BAG}/{_TAG_MANIFEST}", [tags.text])
+    yield Member(_TAG_MANIFEST, [tags.text])
 
 
 def _info(payload: "_Manifest") -> str:
@@ -186,7 +185,7 @@ class _Manifest:
 
     def member(self, name: str, pieces: Iterable[bytes]) -> Member:
         """Return a file whose checksum is noted once it is written."""
-        return Member(f"{_BAG}/{name}", self._noted(name, pieces))
+        return Member(name, self._noted(name, pieces))
 
     def _noted(self, name: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
         digest = hashlib.sha256()

@@ -7,6 +7,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, IssueId, issue_of
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import NOTES, noun_of
+from newsreader.storage.replay import MEMBER, member_of
 
 Row = Mapping[str, Any]
 
@@ -51,6 +52,9 @@ class IssueScope:
 
     def _is_of(self, row: Row) -> bool:
         noun, subject = noun_of(row["field"]), row["subject"]
+        if row["field"].startswith(MEMBER):
+            _, member = member_of(row["field"])
+            return self._is_in(member) or member in self._annotations
         if noun is None:
             return self._is_in(subject) or subject in self._annotations
         return noun != NOTES or subject in self._notes

@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import bagit
 import pytest
 
+from newsreader.core.dossier import Member, MemberKind
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.ids import IssueId
 from newsreader.core.note import Subject, SubjectKind
@@ -21,7 +22,7 @@ from tests.support.people import highlight
 from tests.support.pictures import png
 from tests.support.printed import BLOCKS, printed_page
 
-BAG = "newsreader-bundle"
+BAG = "newsreader-export"
 
 
 @pytest.fixture
@@ -40,6 +41,9 @@ def full(tmp_path: Path) -> Iterator[Library]:
         library.tagging.tag_articles([BRIDGE_ID], add=["水"])
         library.keeping.save("桥", "桥", "甲")
         library.teaching.add("江南岸")
+        collection = library.curating.make("桥梁/新桥")[0].id
+        articles = (Member(MemberKind.ARTICLE, BRIDGE_ID), Member(MemberKind.ARTICLE, SEED_ID))
+        library.filling.add(collection, [Member(MemberKind.ANNOTATION, first.id), *articles])
         library.reviewing.set_reviewed(ISSUE_ID, reviewed=True)
         page = tmp_path / "page.xml"
         page.write_text(printed_page(BLOCKS).alto, "utf-8")
@@ -62,6 +66,7 @@ def test_a_bundle_makes_the_same_library_again(full: Library, tmp_path: Path) ->
         assert empty.merging.merge(path)[0].conflicts == ()
         assert empty.maintaining.check().ok
         assert empty.annotating.list() == full.annotating.list()
+        assert empty.curating.list() == full.curating.list()
         for each in full.reading.issues():
             assert empty.illustrating.boxes(each.id, 1) == full.illustrating.boxes(each.id, 1)
             assert empty.reading.source_text(each.id) == full.reading.source_text(each.id)
@@ -88,6 +93,7 @@ def test_a_bundle_of_one_issue_holds_what_belongs_to_it(full: Library, tmp_path:
         empty.merging.merge(bundle(full, ISSUE_ID))
         assert [each.id for each in empty.reading.issues()] == [ISSUE_ID]
         assert empty.annotating.list() == full.annotating.list()
+        assert [each.members for each in empty.curating.list()] == [0, 3]
         assert empty.maintaining.check().ok
     other = next(each.id for each in full.reading.issues() if each.date == "2031-03-06")
     with Library.open(tmp_path / "other.db") as library:

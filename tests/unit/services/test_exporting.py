@@ -127,12 +127,7 @@ def test_every_format_is_previewed_as_text_or_not_at_all(annotated: Library) -> 
         each.id: annotated.exporting.preview(each.id, ISSUE).text
         for each in annotated.exporting.formats()
     }
-    assert {id_ for id_, text in shown.items() if text is None} <= {
-        "xlsx",
-        "docx",
-        "epub",
-        "qdpx",
-        "qdpx-maxqda",
-    }
+    packed = {"xlsx", "docx", "epub", "pdf", "qdpx", "qdpx-maxqda"}
+    assert {id_ for id_, text in shown.items() if text is None} <= packed
     assert "新桥 通车" in str(shown["corpus-segmented"])
     assert all("\ufeff" not in text for text in shown.values() if text)
