@@ -131,8 +131,8 @@ class Tools(QObject):
         r = self._reading
         undoing = [r.actions[key] for key in ("edit.undo", "edit.redo")]
         browser = lambda: self.browser.panel if "browser" in vars(self) else None  # noqa: E731
-        places = Places(r.article, self.sidebar, self.results, self.search, browser)
-        doing = (self.work.write, self.exporting.export, undoing)
+        places = Places(r.article, self.sidebar, self.results, browser)
+        doing = (self.work.write, self.exporting.ask, undoing)
         return CollectionsPlace(self._around, places, *doing)
 
     def _search_for(self, query: str) -> None:
@@ -240,7 +240,7 @@ class Tools(QObject):
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
         self.exporting.chosen = lambda: self.results.list.articles
-        r.actions["file.export"].triggered.connect(self.exporting.ask)
+        r.actions["file.export"].triggered.connect(lambda _on: self.exporting.ask())
 
     def _keep_index(self, around: Surroundings) -> None:
         self.index = IndexKeeper(around)

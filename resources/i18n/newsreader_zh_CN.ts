@@ -1752,13 +1752,6 @@ Select some words in an article to highlight them, note or tag them.</source>
     </message>
 </context>
 <context>
-    <name>CollectionExport</name>
-    <message>
-        <source>Export “{path}” to</source>
-        <translation>导出“{path}”到</translation>
-    </message>
-</context>
-<context>
     <name>Collections</name>
     <message>
         <source>Articles: {articles} · annotations: {annotations}</source>
@@ -4661,6 +4654,10 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>全部批注</translation>
     </message>
     <message>
+        <source>A collection</source>
+        <translation>某一专集</translation>
+    </message>
+    <message>
         <source>A tag</source>
         <translation>某一标签</translation>
     </message>
@@ -4683,6 +4680,10 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>What to export</source>
         <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>专集</translation>
     </message>
     <message>
         <source>Tag</source>

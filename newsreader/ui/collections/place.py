@@ -7,18 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from newsreader.core.dossier import annotation, article
-from newsreader.core.ids import AnnotationId, ArticleId
+from newsreader.core.ids import AnnotationId, ArticleId, CollectionId
 from newsreader.ui.annotations.model import ANNOTATION_ROLE
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
 from newsreader.ui.article.pane import ArticlePane
 from newsreader.ui.browser.panel import BrowserPanel
 from newsreader.ui.collections.comparing import CompareController
 from newsreader.ui.collections.controller import CollectionsController, Doing
-from newsreader.ui.collections.exporting import CollectionExport
 from newsreader.ui.collections.filling import Chosen, FillingController
-from newsreader.ui.exporting.order import ExportOrder
 from newsreader.ui.long_work import Surroundings
-from newsreader.ui.search.controller import SearchController
 from newsreader.ui.search.panel import ResultsPanel
 from newsreader.ui.tags.controller import Write
 
@@ -30,7 +27,6 @@ class Places:
     article: ArticlePane
     sidebar: AnnotationSidebar
     results: ResultsPanel
-    search: SearchController
     browser: Callable[[], BrowserPanel | None]
 
 
@@ -42,15 +38,16 @@ class CollectionsPlace(QObject):
         around: Surroundings,
         places: Places,
         write: Write,
-        export: Callable[[ExportOrder], None],
+        export: Callable[[CollectionId], None],
         everywhere: Sequence[QAction],
     ) -> None:
         super().__init__(around.window)
         self._places = places
         self.comparing = CompareController(around)
-        self.exporting = CollectionExport(around, export)
         self.filling = FillingController(around, write, self._chosen)
-        doing = Doing(write, self.exporting.ask, self.comparing.compare, everywhere)
+        doing = Doing(
+            write, lambda each: export(each.dossier.id), self.comparing.compare, everywhere
+        )
         self.controller = CollectionsController(around, doing)
 
     def _chosen(self) -> Chosen | None:
@@ -71,9 +68,7 @@ class CollectionsPlace(QObject):
         return found if keys else None
 
     def _of_results(self) -> Chosen | None:
-        model = self._places.search.model
-        rows = sorted(index.row() for index in self._places.results.list.selectedIndexes())
-        ids: list[ArticleId] = [model.hit(row).article_id for row in rows]
+        ids: tuple[ArticleId, ...] = self._places.results.list.articles
         what = self.tr("Articles selected: {n}").format(n=f"{len(ids):,}")
         return Chosen(what, lambda _library: [*map(article, ids)]) if ids else None
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.services.library import Library
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.navigator.labels import issue_title
@@ -18,6 +18,7 @@ from newsreader.ui.notices import Notice
 from newsreader.ui.translation import locale_of
 
 if TYPE_CHECKING:
+    from newsreader.core.dossier import DossierCount
     from newsreader.core.query import Selection
     from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
     from newsreader.core.tag import TagCount
@@ -26,7 +27,12 @@ if TYPE_CHECKING:
     from newsreader.ui.exporting.order import ExportOrder
     from newsreader.ui.tasks import Task
 
-    Found = tuple[tuple[ExportFormat, ...], tuple[TagCount, ...], tuple[str, ...]]
+    Found = tuple[
+        tuple[ExportFormat, ...],
+        tuple[TagCount, ...],
+        tuple[str, ...],
+        tuple[DossierCount, ...],
+    ]
 
 FOLDER = "export.folder"
 
@@ -48,17 +54,18 @@ class ExportController(LongWork):
         """Propose the words of the search field."""
         self.query = field.text
 
-    def ask(self) -> None:
-        """Open the dialog, once it was read what there is to choose from."""
-        self._around.tasks.read(_choices, self._open)
+    def ask(self, collection: CollectionId | None = None) -> None:
+        """Open the dialog, on a collection or what is shown, once it is read what there is."""
+        self._around.tasks.read(_choices, lambda found: self._open(found, collection))
 
     def _remember(self, view: ArticleView | None) -> None:
         self._shown = view
 
-    def _open(self, found: "Found") -> None:
+    def _open(self, found: "Found", collection: CollectionId | None) -> None:
         from newsreader.settings.profiles import export_profiles
         from newsreader.ui.exporting.dialog import ExportDialog
         from newsreader.ui.exporting.order import ExportOffer
+        from newsreader.ui.exporting.scope import Scope
 
         article, issue = self._titles()
         here = (article, issue, self.chosen(), self.query(), self._folder())
@@ -69,6 +76,8 @@ class ExportController(LongWork):
         self.dialog.kept.connect(self._keep)
         self.dialog.forgotten.connect(self._forget)
         self.dialog.finished.connect(self._close)
+        if collection is not None:
+            self.dialog.scope.choose(Scope.COLLECTION, collection)
         self.dialog.ask_preview()
         self.dialog.open()
 
@@ -168,4 +177,5 @@ def open_folder(folder: Path) -> bool:
 
 def _choices(library: Library) -> "Found":
     people = library.browsing.choices().creators
-    return library.exporting.formats(), library.annotating.tags(), people
+    tags, collections = library.annotating.tags(), library.curating.list()
+    return library.exporting.formats(), tags, people, collections

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsreader.core.dossier import DossierCount
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
@@ -26,6 +27,7 @@ class ExportOffer:
     formats: Sequence[ExportFormat]
     tags: Sequence[TagCount] = ()
     people: Sequence[str] = ()
+    collections: Sequence[DossierCount] = ()
     article: tuple[ArticleId, str] | None = None
     issue: tuple[IssueId, str] | None = None
     chosen: Sequence[ArticleId] = ()

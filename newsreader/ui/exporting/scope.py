@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from newsreader.core.ids import CollectionId
 from newsreader.core.query import Selection
 from newsreader.ui.exporting.order import ExportOffer
 
@@ -17,6 +18,7 @@ class Scope(StrEnum):
     ISSUE = "issue"
     CHOSEN = "chosen"
     ALL = "all"
+    COLLECTION = "collection"
     TAG = "tag"
     PERSON = "person"
     QUERY = "query"
@@ -32,10 +34,12 @@ class ScopeField(QWidget):
         super().__init__(parent)
         self._offer = offer
         self.scope = QComboBox(self)
+        self.collection = QComboBox(self)
         self.tag, self.person = QComboBox(self), QComboBox(self)
         self.query, self.period = QLineEdit(offer.query, self), QLineEdit(self)
         self._details = QStackedWidget(self)
         self._fields: Mapping[Scope, QComboBox | QLineEdit] = {
+            Scope.COLLECTION: self.collection,
             Scope.TAG: self.tag,
             Scope.PERSON: self.person,
             Scope.QUERY: self.query,
@@ -85,6 +89,7 @@ class ScopeField(QWidget):
             Scope.ISSUE: Selection(issue_id=offer.issue[0] if offer.issue else None),
             Scope.CHOSEN: Selection(articles=frozenset(offer.chosen)),
             Scope.ALL: Selection(),
+            Scope.COLLECTION: Selection(collection=CollectionId(value)),
             Scope.TAG: Selection(tag=value),
             Scope.PERSON: Selection(creator=value),
             Scope.QUERY: Selection(query=value),
@@ -102,12 +107,16 @@ class ScopeField(QWidget):
             text = self.tr("%n selected article(s)", "", len(offer.chosen))
             self.scope.addItem(text, Scope.CHOSEN)
         self.scope.addItem(self.tr("All annotations"), Scope.ALL)
+        if offer.collections:
+            self.scope.addItem(self.tr("A collection"), Scope.COLLECTION)
         if offer.tags:
             self.scope.addItem(self.tr("A tag"), Scope.TAG)
         if offer.people:
             self.scope.addItem(self.tr("Annotations of one person"), Scope.PERSON)
         self.scope.addItem(self.tr("A search"), Scope.QUERY)
         self.scope.addItem(self.tr("A period"), Scope.PERIOD)
+        for each in offer.collections:
+            self.collection.addItem(f"{each.path} ({each.members})", each.dossier.id)
         for tag in offer.tags:
             self.tag.addItem(f"{tag.path} ({tag.count})", tag.path)
         for person in offer.people:
@@ -120,10 +129,11 @@ class ScopeField(QWidget):
 
     def _lay_out(self) -> None:
         narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        for box in (self.scope, self.tag, self.person):
+        for box in (self.scope, self.collection, self.tag, self.person):
             box.setSizeAdjustPolicy(narrow)
             box.setMinimumContentsLength(20)
         self.scope.setAccessibleName(self.tr("What to export"))
+        self.collection.setAccessibleName(self.tr("Collection"))
         self.tag.setAccessibleName(self.tr("Tag"))
         self.person.setAccessibleName(self.tr("Person"))
         self.query.setAccessibleName(self.tr("Search"))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
@@ -16,6 +16,7 @@ from newsreader.ui.collections.describing import DescribeDialog
 from newsreader.ui.collections.dialog import CollectionsDialog
 from newsreader.ui.collections.place import CollectionsPlace
 from newsreader.ui.collections.tree import CollectionsModel
+from newsreader.ui.exporting.scope import Scope
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.people import highlight
 from tests.support.window import Window
@@ -236,13 +237,14 @@ def test_comparing(window: Window, place: CollectionsPlace, dialog: CollectionsD
 def test_exporting(window: Window, place: CollectionsPlace, dialog: CollectionsDialog) -> None:
     target = window.settings.path.parent / "out.csv"
     deed(window, dialog, "export")
-    question = place.exporting.dialog
-    assert isinstance(question, QFileDialog)
-    csv = next(name for name in question.nameFilters() if "*.csv" in name)
-    question.selectNameFilter(csv)
-    question.fileSelected.emit(str(target.with_suffix("")))
     window.settle()
-    assert target.is_file()
+    asked = window.program.tools.exporting.dialog
+    assert asked is not None
+    assert asked.scope.chosen is Scope.COLLECTION
+    asked.formats.choose("csv")
+    asked.target.setText(str(target))
+    asked.ok.click()
+    window.settle()
     assert "新桥" in target.read_text("utf-8")
 
 

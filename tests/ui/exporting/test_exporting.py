@@ -6,8 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from newsreader.core.dossier import Dossier, DossierCount
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, IssueId, TagId
+from newsreader.core.ids import ArticleId, CollectionId, IssueId, TagId
 from newsreader.core.query import Selection
 from newsreader.core.reports import Audience, ExportFormat
 from newsreader.core.spans import Span
@@ -29,6 +30,7 @@ OFFER = ExportOffer(
     FORMATS,
     (TagCount(TagId("b"), "桥", 2),),
     ("甲", ""),
+    (DossierCount(Dossier(CollectionId("c"), "桥梁"), "桥梁", 3),),
     (ArticleId("a"), "南岸新桥"),
     (IssueId("i"), "青禾日报"),
     (ArticleId("b"), ArticleId("c")),
@@ -66,6 +68,7 @@ def _export(window: Window, target: Path, format_id: str = "csv") -> None:
         (Scope.ISSUE, "", Selection(issue_id=IssueId("i"))),
         (Scope.CHOSEN, "", Selection(articles=frozenset({ArticleId("b"), ArticleId("c")}))),
         (Scope.ALL, "", Selection()),
+        (Scope.COLLECTION, "c", Selection(collection=CollectionId("c"))),
         (Scope.TAG, "桥", Selection(tag="桥")),
         (Scope.PERSON, "甲", Selection(creator="甲")),
         (Scope.QUERY, "种子 桥", Selection(query="种子 桥")),

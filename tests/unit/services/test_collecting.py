@@ -7,7 +7,7 @@ import pytest
 
 from newsreader.core.anchor import anchor_at
 from newsreader.core.collection import Collection
-from newsreader.core.dossier import annotation, article
+from newsreader.core.dossier import Member, MemberKind, annotation, article
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.core.new_annotation import NewAnnotation
@@ -141,3 +141,18 @@ def test_an_empty_collection_and_none(library: Library) -> None:
         with pytest.raises(BadInputError) as caught:
             library.collecting.collect(Selection(collection=id_))
         assert caught.value.key == key
+
+
+def test_a_collection_is_counted_and_sampled_like_the_rest(library: Library) -> None:
+    made = library.curating.make("种子")[0]
+    chosen = library.annotating.list()[0]
+    library.filling.add(
+        made.id, [Member(MemberKind.ARTICLE, BRIDGE_ID), Member(MemberKind.ANNOTATION, chosen.id)]
+    )
+    selection = Selection(collection=made.id)
+    assert library.collecting.count(selection) == (2, 1)
+    assert library.collecting.count(Selection(collection=made.id, tag="没有")) == (0, 0)
+    sample = library.collecting.sample(selection)
+    assert (sample.title, shape(sample)) == ("种子", [(SEED_ID, 1)])
+    with pytest.raises(BadInputError):
+        library.collecting.sample(Selection(tag="没有"))
