@@ -98,10 +98,8 @@ def _beginning(exporter: Exporter | FolderExporter, sample: Collection) -> str |
         return _text(stream.getvalue())
     files = {member.path: b"".join(member.data) for member in exporter.members(sample)}
     texts = {path: text for path, data in files.items() if (text := _text(data))}
-    if not texts:
-        return None
-    longest = max(texts, key=lambda path: (path.count("/"), len(texts[path])))
-    return f"{longest}\n\n{texts[longest]}"
+    said = max(texts.items(), key=lambda each: (each[0].count("/"), len(each[1])), default=None)
+    return said and "\n\n".join(said)
 
 
 def _text(data: bytes) -> str | None:

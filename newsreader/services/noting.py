@@ -99,20 +99,23 @@ class Noting:
 
     def _there(self, subject: Subject) -> Subject:
         """Return what a note about something is to be about; BadInputError if there is nothing."""
-        view, id_ = self._history.revisions.view, subject.id
-        match subject.kind:
-            case SubjectKind.ANNOTATION:
-                if view.get(id_).deleted:
-                    raise BadInputError("no-such-annotation", id=id_)
-            case SubjectKind.ARTICLE:
-                id_ = view.home(ArticleId(id_))
-            case SubjectKind.ISSUE:
-                view.issue_key(IssueId(id_))
-            case _:
-                id_ = view.tags.tree().home(TagId(id_))
+        id_ = self._home(subject)
         if id_ is None:
             raise BadInputError("no-such-tag", name=subject.id)
         return replace(subject, id=id_)
+
+    def _home(self, subject: Subject) -> str | None:
+        """Return the id of a thing as it is called now; None for a tag that is gone."""
+        view, id_ = self._history.revisions.view, subject.id
+        if subject.kind is SubjectKind.ARTICLE:
+            return view.home(ArticleId(id_))
+        if subject.kind is SubjectKind.TAG:
+            return view.tags.tree().home(TagId(id_))
+        if subject.kind is SubjectKind.ISSUE:
+            view.issue_key(IssueId(id_))
+        elif view.get(id_).deleted:
+            raise BadInputError("no-such-annotation", id=id_)
+        return id_
 
     def _meant(self, subject: Subject) -> tuple[Subject, ...]:
         """Return a thing, and what went up in it: that comes first."""
