@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,8 @@ class Window:
         self.program.start(files, sample=sample)
         sys.excepthook = hook  # pytest-qt fails the test for what it gets
         self.settle()
+        # A key that an earlier test pressed with Ctrl counts as held down until the next one.
+        self.qtbot.keyRelease(self.program.window, Qt.Key.Key_Control)
         return self
 
     def settle(self) -> None:
