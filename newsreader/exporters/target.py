@@ -6,6 +6,7 @@ import shutil
 import stat
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
+from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
@@ -17,7 +18,7 @@ from newsreader.exporters.base import Member, require_written
 
 _LIBRARY = b"SQLite format 3\x00"
 _OURS = ".newsreader-export"
-"""Stands in a folder that an export may replace."""
+"""Says in a folder what an export wrote there: while that is all, another may replace it."""
 TOP = "newsreader-export"
 """The folder in an archive that holds all of it."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -54,8 +55,9 @@ def replace_folder(
 ) -> None:
     """Write a folder beside `target`, check it, and give it that name.
 
-    Only a folder that is empty, or was written by an export, gives way. Raises as `replace_file`
-    does; then the old folder is untouched and no other is left.
+    Only a folder that is empty, or still just as an export wrote it, gives way: people work on in
+    what they were given. Raises as `replace_file` does; then the old folder is untouched and no
+    other is left.
     """
     with _translated(target):
         real = Path(os.path.realpath(target))
@@ -65,7 +67,7 @@ def replace_folder(
         try:
             part.mkdir()
             write(part)
-            (part / _OURS).touch()
+            (part / _OURS).write_text(_digests(part), "utf-8")
             check(part)
             _sync_all()
             _exchange(part, real, old)
@@ -138,8 +140,23 @@ def _require_folder(target: Path) -> None:
         return
     if not target.is_dir():
         raise BadInputError("target-is-file", name=target.name)
-    if any(target.iterdir()) and not (target / _OURS).is_file():
+    ours = target / _OURS
+    if not any(target.iterdir()):
+        return
+    if not ours.is_file():
         raise BadInputError("target-not-empty", name=target.name)
+    if ours.read_bytes() != _digests(target).encode():
+        raise BadInputError("target-changed", name=target.name)
+
+
+def _digests(folder: Path) -> str:
+    """Return the checksum and path of every file but the one that holds them, a line each."""
+    lines: list[str] = []
+    for name in _files(folder):
+        if name != _OURS:
+            with (folder / name).open("rb") as stream:
+                lines.append(f"{file_digest(stream, 'sha256').hexdigest()}  {name}\n")
+    return "".join(lines)
 
 
 def _sync_all() -> None:

@@ -183,6 +183,10 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” is a file, and this format a folder; give a new name, or one that ends in .zip.",
         "“{name}”是文件，而这种格式是一个文件夹。请另取名称，或以 .zip 结尾。",
     ),
+    "error.target-changed": (
+        "“{name}” was changed since it was exported. Give another name, so that nothing is lost.",
+        "文件夹“{name}”导出之后有改动或新增的文件。请另取名称，以免丢失。",
+    ),
     "error.target-not-empty": (
         "The folder “{name}” holds other files; give the name of a new or an empty folder.",
         "文件夹“{name}”里有别的文件，请给出新的或空的文件夹。",

@@ -25,6 +25,11 @@ def bad(folder: Path) -> None:
     raise MachineError("export-not-verified", name=folder.name)
 
 
+def exported(target: Path) -> Path:
+    replace_folder(target, write=write, check=fine)
+    return target
+
+
 def visible(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
@@ -32,7 +37,8 @@ def visible(folder: Path) -> list[str]:
 def test_a_folder_is_written_and_written_again(tmp_path: Path) -> None:
     target = tmp_path / "out"
     replace_folder(target, write=write, check=fine)
-    (target / "a.txt").write_bytes(b"old")
+    replace_folder(target, write=lambda folder: (folder / "甲").mkdir(), check=lambda _: None)
+    assert not (target / "a.txt").exists()
     replace_folder(target, write=write, check=fine)
     assert (target / "a.txt").read_bytes() == b"3"
     assert visible(tmp_path) == ["out"]
@@ -62,6 +68,9 @@ def test_an_archive_holds_the_same_and_is_the_same(tmp_path: Path) -> None:
     [
         (lambda target: target.write_text("一"), "target-is-file"),
         (lambda target: (target.mkdir(), (target / "x").touch()), "target-not-empty"),
+        (lambda target: (exported(target) / "a.txt").write_bytes(b"mine"), "target-changed"),
+        (lambda target: (exported(target) / "甲" / "new.md").touch(), "target-changed"),
+        (lambda target: (exported(target) / "a.txt").unlink(), "target-changed"),
     ],
 )
 def test_what_others_put_there_stays(
