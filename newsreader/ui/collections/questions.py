@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog
 
 from newsreader.core.dossier import DossierCount
 from newsreader.core.ids import CollectionId
 from newsreader.ui.collections.describing import DescribeDialog
 from newsreader.ui.collections.dialog import CollectionsDialog
+from newsreader.ui.dialogs.asking import choice_question, text_question
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.controller import Write
 
@@ -86,20 +87,10 @@ class Questions(QObject):
         return {c.path: c.dossier.id for c in counts if not f"{c.path}/".startswith(without)}
 
     def _ask_text(self, label: str, done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self._over)
-        dialog.setWindowTitle(self.tr("New Collection"))
-        dialog.setLabelText(label)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
+        self._open(text_question(self._over, self.tr("New Collection"), label, "", done))
 
     def _ask_item(self, title: str, items: list[str], done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self._over)
-        dialog.setWindowTitle(self.tr("Collections"))
-        dialog.setLabelText(title)
-        dialog.setComboBoxItems(items)
-        dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
+        self._open(choice_question(self._over, self.tr("Collections"), title, items, done))
 
     def _open(self, dialog: QDialog) -> None:
         self.question = dialog

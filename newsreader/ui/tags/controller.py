@@ -6,12 +6,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QColorDialog, QDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QColorDialog, QDialog, QMessageBox
 
 from newsreader.core.changes import Changes
 from newsreader.core.ids import TagId
 from newsreader.core.tag import TagCount, TagImpact, is_within
 from newsreader.services.library import Library
+from newsreader.ui.dialogs.asking import choice_question, text_question
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.dialog import TagsDialog
 
@@ -207,21 +208,10 @@ class TagsController(QObject):
         return next((each.id for each in tags if each.path == path), None)
 
     def _ask_text(self, title: str, label: str, text: str, done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.dialog)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(label)
-        dialog.setTextValue(text)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
+        self._open(text_question(self.dialog, title, label, text, done))
 
     def _ask_item(self, title: str, items: list[str], done: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.dialog)
-        dialog.setWindowTitle(self.tr("Tags"))
-        dialog.setLabelText(title)
-        dialog.setComboBoxItems(items)
-        dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
-        dialog.textValueSelected.connect(done)
-        self._open(dialog)
+        self._open(choice_question(self.dialog, self.tr("Tags"), title, items, done))
 
     def _open(self, dialog: QDialog) -> None:
         self.question = dialog
