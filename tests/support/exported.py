@@ -3,6 +3,8 @@
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
+from newsreader.assets import resource
+
 
 def content(path: Path, *, packed: bool = False) -> dict[str, bytes]:
     """Return the bytes of every file; those in an archive by their names, unless `packed`."""
@@ -14,6 +16,21 @@ def content(path: Path, *, packed: bool = False) -> dict[str, bytes]:
         with ZipFile(path) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
     return {"": path.read_bytes()}
+
+
+def made(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Return what an exporter made itself, without what it copied from the resources."""
+    copied = {path.read_bytes() for path in resource("site").iterdir()}
+    return {plain(path): data for path, data in files.items() if data not in copied}
+
+
+def plain(path: str) -> str:
+    """Return a path in letters that every file system and tool takes, as Punycode does."""
+    return "/".join(map(_plain, path.split("/")))
+
+
+def _plain(name: str) -> str:
+    return name if name.isascii() else f"xn--{name.encode('punycode').decode()}"
 
 
 def everything_in(path: Path) -> str:

@@ -7,8 +7,11 @@ import shutil
 import sys
 from pathlib import Path
 
+from newsreader.exporters.base import Member
 from newsreader.exporters.registry import exporter
+from newsreader.exporters.target import write_members
 from tests.support.collections import everything, put
+from tests.support.exported import content, made
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "exporters"
 
@@ -21,6 +24,10 @@ def main() -> None:
         if target.is_dir():
             shutil.rmtree(target)
         put(chosen, everything(), target)
+        if target.is_dir():
+            files = made(content(target))
+            shutil.rmtree(target)
+            write_members((Member(path, [data]) for path, data in files.items()), target)
 
 
 if __name__ == "__main__":

@@ -17,10 +17,17 @@ class _Beside(etree.Resolver):
         return self.resolve_filename(str(found), context) if found else self.resolve_empty(context)
 
 
-def schema(name: str) -> etree.XMLSchema:
-    """Return a schema; skip the test where the folder is not there."""
+def needed(name: str) -> Path:
+    """Return a file or folder of them; skip the test where there are none, fail it without this."""
     if not SCHEMAS.is_dir():
         pytest.skip(f"no schemas to validate against: {SCHEMAS} is not there")
+    found = SCHEMAS / name
+    assert found.exists(), name
+    return found
+
+
+def schema(name: str) -> etree.XMLSchema:
+    """Return a schema; skip the test where the folder is not there."""
     parser = etree.XMLParser(no_network=True)
     parser.resolvers.add(_Beside())
-    return etree.XMLSchema(etree.parse(SCHEMAS / name, parser))
+    return etree.XMLSchema(etree.parse(needed(name), parser))

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import rispy
@@ -17,8 +16,8 @@ from newsreader.exporters.reference_list import REFERENCES_2025
 from newsreader.exporters.ris import Ris
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, written
+from tests.support.schemas import needed
 
-SCHEMAS = Path(__file__).resolve().parents[2] / "schemas"
 ODD = r"\50% & {两}岸_#1~^$的桥"
 
 
@@ -67,7 +66,7 @@ def test_bibtex(hard: Collection) -> None:
 
 
 def test_csl_json(hard: Collection) -> None:
-    schema = json.loads((SCHEMAS / "csl" / "csl-data.json").read_bytes())
+    schema = json.loads(needed("csl/schemas/input/csl-data.json").read_bytes())
     for collection in (everything(), hard):
         items = json.loads(written(CslJson(), collection))
         Draft7Validator(schema).validate(items)

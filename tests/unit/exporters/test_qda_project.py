@@ -17,8 +17,7 @@ from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA, QdaProject
 from newsreader.importers.vocabulary.registry import read_vocabulary
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, noted, put, written
-
-SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "refi-qda" / "Project.xsd"
+from tests.support.schemas import schema as schema_of
 
 both = pytest.mark.parametrize("exporter", [QDPX, QDPX_MAXQDA], ids=lambda each: each.format.id)
 
@@ -59,7 +58,7 @@ def test_the_schema_and_what_it_does_not_see(
     exporter: QdaProject, opened: Callable[[QdaProject, Collection], Project]
 ) -> None:
     project = opened(exporter, everything())
-    schema = etree.XMLSchema(etree.parse(SCHEMA))
+    schema = schema_of("refi-qda/Project-mrt2019.xsd")
     schema.assertValid(project.root)
     known = project.by_guid()
     assert len(known) == len([each for each in project.root.iter() if each.get("guid")])

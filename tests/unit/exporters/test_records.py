@@ -12,8 +12,9 @@ from newsreader.exporters.dublin_core import DublinCore
 from newsreader.exporters.mods import Mods
 from tests.support.awkward import TITLE, awkward
 from tests.support.collections import everything, written
+from tests.support.schemas import needed
 
-SCHEMAS = Path(__file__).resolve().parents[2] / "schemas" / "mods"
+FOLDER = "mets-mods-dc-marc"
 MODS = {"m": "http://www.loc.gov/mods/v3"}
 DC = "{http://purl.org/dc/elements/1.1/}"
 ELEMENTS = (
@@ -24,11 +25,11 @@ ELEMENTS = (
 
 def local(uri: str) -> str:
     """Lead the schema to the other two that it needs."""
-    return str(SCHEMAS / uri.rsplit("/", 1)[-1]) if uri.startswith("http") else uri
+    return str(needed(f"{FOLDER}/{uri.rsplit('/', 1)[-1]}")) if uri.startswith("http") else uri
 
 
 def test_the_schema_accepts_mods_and_would_notice() -> None:
-    schema = xmlschema.XMLSchema(str(SCHEMAS / "mods-3-8.xsd"), uri_mapper=local)
+    schema = xmlschema.XMLSchema(str(needed(f"{FOLDER}/mods-3-8.xsd")), uri_mapper=local)
     for collection in (everything(), awkward()):
         tree = etree.fromstring(written(Mods(), collection))
         schema.validate(tree)

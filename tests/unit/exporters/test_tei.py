@@ -10,8 +10,8 @@ from newsreader.core.note import SubjectKind
 from newsreader.exporters.tei.exporter import Tei
 from tests.support.awkward import LONG, SCRIPT, awkward
 from tests.support.collections import STYLE, everything, styled, written
+from tests.support.schemas import needed
 
-SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "tei" / "tei_all.rng"
 TEI = {"t": "http://www.tei-c.org/ns/1.0"}
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 
@@ -26,7 +26,7 @@ def texts(tree: etree._Element, path: str) -> list[str]:
 
 
 def test_the_schema_accepts_it_and_would_notice() -> None:
-    schema = etree.RelaxNG(file=SCHEMA)  # takes five seconds
+    schema = etree.RelaxNG(file=needed("tei/tei_all.rng"))  # takes five seconds
     for collection in (everything(), awkward(), styled()):
         document = etree.fromstring(written(Tei(), collection))
         schema.assertValid(document)

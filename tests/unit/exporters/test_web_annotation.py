@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,12 +11,9 @@ from referencing.jsonschema import DRAFT4
 
 from newsreader.exporters.web_annotation import CONTEXT, WebAnnotation
 from tests.support.collections import STYLE, everything, styled, written
+from tests.support.schemas import needed
 
-SUITE = Path(__file__).resolve().parents[4] / "shared" / "schemas" / "web-annotation" / "w3c-tests"
-needs_suite = pytest.mark.skipif(
-    not SUITE.is_dir(),
-    reason=f"the W3C test suite is not at {SUITE} (it is no part of the project)",
-)
+SUITE = "web-annotation/w3c-tests"
 
 
 @pytest.fixture
@@ -67,19 +63,18 @@ def failures(list_name: str, value: object) -> list[str]:
 
 
 def _assertions(list_name: str) -> Iterator[dict[str, Any]]:
-    names = json.loads((SUITE / list_name).read_bytes())["assertions"]
+    names = json.loads(needed(f"{SUITE}/{list_name}").read_bytes())["assertions"]
     assert names
-    yield from (json.loads((SUITE / name).read_bytes()) for name in names)
+    yield from (json.loads(needed(f"{SUITE}/{name}").read_bytes()) for name in names)
 
 
 def _definitions() -> Registry[Any]:
     return Registry().with_resources(
         (path.name, Resource.from_contents(json.loads(path.read_bytes()), DRAFT4))
-        for path in SUITE.glob("definitions/*.json")
+        for path in needed(SUITE).glob("definitions/*.json")
     )
 
 
-@needs_suite
 def test_the_w3c_tests_accept_it(document: dict[str, Any]) -> None:
     page = {"@context": CONTEXT, **document["first"]}
     assert failures("collections/collectionMusts.test", document) == []
@@ -88,7 +83,6 @@ def test_the_w3c_tests_accept_it(document: dict[str, Any]) -> None:
         assert failures("annotations/annotationMusts.test", {"@context": CONTEXT, **item}) == []
 
 
-@needs_suite
 @pytest.mark.parametrize(
     "damage",
     [
@@ -105,10 +99,7 @@ def test_the_w3c_tests_would_notice(document: dict[str, Any], damage: dict[str, 
 
 
 def test_every_key_is_one_that_the_context_defines(document: dict[str, Any]) -> None:
-    context_file = SUITE.parent / "jsonld" / "anno.jsonld"
-    if not context_file.is_file():
-        pytest.skip(f"the JSON-LD context is not at {context_file}")
-    context = json.loads(context_file.read_bytes())["@context"]
+    context = json.loads(needed("web-annotation/jsonld/anno.jsonld").read_bytes())["@context"]
     unknown = {key for key in _keys(document) if key.split(":")[0] not in context}
     assert unknown == {"@context"}
 
