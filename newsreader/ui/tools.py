@@ -109,7 +109,7 @@ class Tools(QObject):
         from newsreader.ui.browser.controller import BrowserController  # noqa: PLC0415
 
         r = self._reading
-        doing = (r.article.text.setFocus, self.work.write, self.exporting.export)
+        doing = (r.article.text.setFocus, self.work.write, self.exporting.ask_annotations)
         made = BrowserController(r.window, self._around, *doing)
         made.show_article(r.article.view)
         return made
@@ -132,7 +132,7 @@ class Tools(QObject):
         undoing = [r.actions[key] for key in ("edit.undo", "edit.redo")]
         browser = lambda: self.browser.panel if "browser" in vars(self) else None  # noqa: E731
         places = Places(r.article, self.sidebar, self.results, browser)
-        doing = (self.work.write, self.exporting.ask, undoing)
+        doing = (self.work.write, self.exporting.ask_collection, undoing)
         return CollectionsPlace(self._around, places, *doing)
 
     def _search_for(self, query: str) -> None:

@@ -216,6 +216,13 @@
             <numerusform>%n selected articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected annotation(s)</source>
+        <translation>
+            <numerusform>%n selected annotation</numerusform>
+            <numerusform>%n selected annotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsDialog</name>

@@ -1746,10 +1746,6 @@ Select some words in an article to highlight them, note or tag them.</source>
         <source>Cancelled; no annotation was changed.</source>
         <translation>已取消，未更改任何批注。</translation>
     </message>
-    <message>
-        <source>Export annotations to</source>
-        <translation>批注导出到</translation>
-    </message>
 </context>
 <context>
     <name>Collections</name>
@@ -4647,6 +4643,12 @@ Several words mean all of them; put quotation marks around words that belong tog
         <source>%n selected article(s)</source>
         <translation>
             <numerusform>选中的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected annotation(s)</source>
+        <translation>
+            <numerusform>选中的 %n 条批注</numerusform>
         </translation>
     </message>
     <message>

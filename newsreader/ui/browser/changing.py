@@ -2,24 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.annotation import StyleId
 from newsreader.core.changes import Changes
 from newsreader.core.ids import AnnotationId
 from newsreader.core.progress import Progress
-from newsreader.core.query import Selection
-from newsreader.core.reports import ExportFormat
 from newsreader.services.batching import Batching
 from newsreader.ui.browser.panel import BrowserPanel
 from newsreader.ui.browser.tagging import TagsDialog
-from newsreader.ui.dialogs.files import file_dialog
-from newsreader.ui.dialogs.format_texts import format_text
-from newsreader.ui.exporting.controller import FOLDER
-from newsreader.ui.exporting.order import ExportOrder
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.marking.controller import Write
 from newsreader.ui.tasks import Job
@@ -35,19 +25,18 @@ class Changing(LongWork):
         panel: BrowserPanel,
         around: Surroundings,
         write: Write,
-        export: Callable[[ExportOrder], None],
+        export: Callable[[Sequence[AnnotationId]], None],
     ) -> None:
         super().__init__(around)
         self._panel = panel
         self._write = write
-        self._export_order = export
+        self._export = export
         self.known: Sequence[str] = ()
-        self.dialog: QFileDialog | None = None
         self.tags: TagsDialog | None = None
         panel.tag_requested.connect(self._ask_tag)
         panel.style_requested.connect(self._restyle)
         panel.delete_requested.connect(self._delete)
-        panel.export_requested.connect(self._choose_target)
+        panel.export_requested.connect(self._ask_export)
 
     def _ask_tag(self, off: bool) -> None:
         keys = self._panel.table.selected_keys()
@@ -99,36 +88,6 @@ class Changing(LongWork):
         label = self.tr("Changing annotations")
         return lambda progress: job.report(replace(progress, label=label))
 
-    def _choose_target(self) -> None:
+    def _ask_export(self) -> None:
         keys = self._panel.table.selected_keys()
-        self._around.tasks.read(
-            lambda library: (library.browsing.ids(keys), library.exporting.formats()),
-            lambda found: self._open_dialog(*found),
-        )
-
-    def _open_dialog(self, ids: Sequence[AnnotationId], formats: Sequence[ExportFormat]) -> None:
-        formats = sorted(formats, key=lambda each: each.id != "csv")  # the list is a table
-        names = {f"{format_text(each.title)} (*{each.suffix})": each for each in formats}
-        place = str(self._folder() / f"newsreader-annotations{formats[0].suffix}")
-        self.dialog = file_dialog(self._around.window, self.tr("Export annotations to"), place)
-        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.setNameFilters([*names])
-        self.dialog.fileSelected.connect(
-            lambda target: self.export(ids, names[self._chosen_filter()], Path(target))
-        )
-        self.dialog.open()
-
-    def _chosen_filter(self) -> str:
-        return self.dialog.selectedNameFilter() if self.dialog else ""
-
-    def _folder(self) -> Path:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        names = (self._around.settings.text(FOLDER), QStandardPaths.writableLocation(documents))
-        return next((Path(name) for name in names if name and Path(name).is_dir()), Path.home())
-
-    def export(self, ids: Sequence[AnnotationId], form: ExportFormat, target: Path) -> None:
-        """Write some annotations in a format."""
-        if not target.suffix:
-            target = target.with_suffix(form.suffix)
-        selection = Selection(annotations=frozenset(ids))
-        self._export_order(ExportOrder(form.id, target, selection))
+        self._around.tasks.read(lambda library: library.browsing.ids(keys), self._export)

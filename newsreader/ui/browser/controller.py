@@ -9,10 +9,10 @@ from newsreader.core.article import ArticleView
 from newsreader.core.browsing import Browsed, Choices, Grouping, Listed
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
+from newsreader.core.ids import AnnotationId
 from newsreader.core.person import tints
 from newsreader.ui.browser.changing import Changing
 from newsreader.ui.browser.panel import BrowserPanel
-from newsreader.ui.exporting.order import ExportOrder
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.marking.controller import Write
@@ -28,7 +28,7 @@ class BrowserController(QObject):
         around: Surroundings,
         focus: Callable[[], None],
         write: Write,
-        export: Callable[[ExportOrder], None],
+        export: Callable[[Sequence[AnnotationId]], None],
     ) -> None:
         super().__init__(window)
         self._around = around

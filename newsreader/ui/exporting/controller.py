@@ -2,7 +2,7 @@
 
 # ruff: noqa: PLC0415 - what only an export needs is kept off the start path
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
-from newsreader.core.ids import ArticleId, CollectionId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
 from newsreader.services.library import Library
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.navigator.labels import issue_title
@@ -54,21 +54,34 @@ class ExportController(LongWork):
         """Propose the words of the search field."""
         self.query = field.text
 
-    def ask(self, collection: CollectionId | None = None) -> None:
-        """Open the dialog, on a collection or what is shown, once it is read what there is."""
-        self._around.tasks.read(_choices, lambda found: self._open(found, collection))
+    def ask(self) -> None:
+        """Open the dialog on what is shown, once it is read what there is."""
+        self._around.tasks.read(_choices, self._open)
+
+    def ask_collection(self, collection: CollectionId) -> None:
+        """Open the dialog on a collection."""
+        self._around.tasks.read(_choices, lambda found: self._open(found, collection=collection))
+
+    def ask_annotations(self, ids: Sequence[AnnotationId]) -> None:
+        """Open the dialog on annotations that were selected."""
+        self._around.tasks.read(_choices, lambda found: self._open(found, ids))
 
     def _remember(self, view: ArticleView | None) -> None:
         self._shown = view
 
-    def _open(self, found: "Found", collection: CollectionId | None) -> None:
+    def _open(
+        self,
+        found: "Found",
+        ids: Sequence[AnnotationId] = (),
+        collection: CollectionId | None = None,
+    ) -> None:
         from newsreader.settings.profiles import export_profiles
         from newsreader.ui.exporting.dialog import ExportDialog
         from newsreader.ui.exporting.order import ExportOffer
         from newsreader.ui.exporting.scope import Scope
 
         article, issue = self._titles()
-        here = (article, issue, self.chosen(), self.query(), self._folder())
+        here = (article, issue, self.chosen(), ids, self.query(), self._folder())
         profiles = export_profiles(self._around.settings)
         self.dialog = ExportDialog(ExportOffer(*found, *here), profiles, self._around.window)
         self.dialog.ordered.connect(self.export)
@@ -76,7 +89,9 @@ class ExportController(LongWork):
         self.dialog.kept.connect(self._keep)
         self.dialog.forgotten.connect(self._forget)
         self.dialog.finished.connect(self._close)
-        if collection is not None:
+        if ids:
+            self.dialog.scope.choose(Scope.MARKED)
+        elif collection is not None:
             self.dialog.scope.choose(Scope.COLLECTION, collection)
         self.dialog.ask_preview()
         self.dialog.open()

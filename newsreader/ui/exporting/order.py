@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.core.dossier import DossierCount
-from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.ids import AnnotationId, ArticleId, IssueId
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import TagCount
@@ -31,5 +31,6 @@ class ExportOffer:
     article: tuple[ArticleId, str] | None = None
     issue: tuple[IssueId, str] | None = None
     chosen: Sequence[ArticleId] = ()
+    annotations: Sequence[AnnotationId] = ()
     query: str = ""
     folder: Path = Path()

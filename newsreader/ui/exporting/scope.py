@@ -17,6 +17,7 @@ class Scope(StrEnum):
     ARTICLE = "article"
     ISSUE = "issue"
     CHOSEN = "chosen"
+    MARKED = "annotations"
     ALL = "all"
     COLLECTION = "collection"
     TAG = "tag"
@@ -45,7 +46,8 @@ class ScopeField(QWidget):
             Scope.QUERY: self.query,
             Scope.PERIOD: self.period,
         }
-        self._fill()
+        self._fill_scopes()
+        self._fill_fields()
         self._lay_out()
         self._connect()
         self._follow()
@@ -88,6 +90,7 @@ class ScopeField(QWidget):
             Scope.ARTICLE: Selection(articles=frozenset((offer.article or ())[:1])),
             Scope.ISSUE: Selection(issue_id=offer.issue[0] if offer.issue else None),
             Scope.CHOSEN: Selection(articles=frozenset(offer.chosen)),
+            Scope.MARKED: Selection(annotations=frozenset(offer.annotations)),
             Scope.ALL: Selection(),
             Scope.COLLECTION: Selection(collection=CollectionId(value)),
             Scope.TAG: Selection(tag=value),
@@ -97,7 +100,7 @@ class ScopeField(QWidget):
         }
         return parts[self.chosen]
 
-    def _fill(self) -> None:
+    def _fill_scopes(self) -> None:
         offer = self._offer
         if offer.article:
             self._add_titled(self.tr("This article"), offer.article[1], Scope.ARTICLE)
@@ -106,6 +109,9 @@ class ScopeField(QWidget):
         if len(offer.chosen) > 1:
             text = self.tr("%n selected article(s)", "", len(offer.chosen))
             self.scope.addItem(text, Scope.CHOSEN)
+        if offer.annotations:
+            text = self.tr("%n selected annotation(s)", "", len(offer.annotations))
+            self.scope.addItem(text, Scope.MARKED)
         self.scope.addItem(self.tr("All annotations"), Scope.ALL)
         if offer.collections:
             self.scope.addItem(self.tr("A collection"), Scope.COLLECTION)
@@ -115,14 +121,17 @@ class ScopeField(QWidget):
             self.scope.addItem(self.tr("Annotations of one person"), Scope.PERSON)
         self.scope.addItem(self.tr("A search"), Scope.QUERY)
         self.scope.addItem(self.tr("A period"), Scope.PERIOD)
+        usual = Scope.ISSUE if offer.issue else Scope.ALL
+        self.scope.setCurrentIndex(self.scope.findData(usual))
+
+    def _fill_fields(self) -> None:
+        offer = self._offer
         for each in offer.collections:
             self.collection.addItem(f"{each.path} ({each.members})", each.dossier.id)
         for tag in offer.tags:
             self.tag.addItem(f"{tag.path} ({tag.count})", tag.path)
         for person in offer.people:
             self.person.addItem(person or self.tr("Without a name"), person)
-        usual = Scope.ISSUE if offer.issue else Scope.ALL
-        self.scope.setCurrentIndex(self.scope.findData(usual))
 
     def _add_titled(self, kind: str, title: str, scope: Scope) -> None:
         self.scope.addItem(f"{kind} · {title}", scope)

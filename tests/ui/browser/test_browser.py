@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -308,14 +307,14 @@ def test_what_is_selected_is_exported(
     browser.panel.table.selectRow(1)
     act(browser.panel, "export")
     window.settle()
-    dialog = browser.changing.dialog
-    assert isinstance(dialog, QFileDialog)
-    assert dialog.nameFilters()[0] == "Table (CSV) (*.csv)"
-    target = tmp_path / "out"
-    dialog.fileSelected.emit(str(target))
+    dialog = window.program.tools.exporting.dialog
+    assert dialog is not None
+    assert dialog.scope.scope.currentText() == "1 selected annotation"
+    dialog.formats.choose("csv")
+    dialog.target.setText(str(tmp_path / "out.csv"))
+    dialog.ok.click()
     window.settle()
-    dialog.close()
-    with target.with_suffix(".csv").open(encoding="utf-8", newline="") as table:
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as table:
         assert [row["quote"] for row in csv.DictReader(table)] == ["通车。"]
     assert isinstance(window.notices[-1], Notice)
 

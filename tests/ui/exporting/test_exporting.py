@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.dossier import Dossier, DossierCount
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, CollectionId, IssueId, TagId
+from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId, TagId
 from newsreader.core.query import Selection
 from newsreader.core.reports import Audience, ExportFormat
 from newsreader.core.spans import Span
@@ -34,6 +34,7 @@ OFFER = ExportOffer(
     (ArticleId("a"), "南岸新桥"),
     (IssueId("i"), "青禾日报"),
     (ArticleId("b"), ArticleId("c")),
+    (AnnotationId("x"),),
     "种子",
     Path("/nowhere"),
 )
@@ -67,6 +68,7 @@ def _export(window: Window, target: Path, format_id: str = "csv") -> None:
         (Scope.ARTICLE, "", Selection(articles=frozenset({ArticleId("a")}))),
         (Scope.ISSUE, "", Selection(issue_id=IssueId("i"))),
         (Scope.CHOSEN, "", Selection(articles=frozenset({ArticleId("b"), ArticleId("c")}))),
+        (Scope.MARKED, "", Selection(annotations=frozenset({AnnotationId("x")}))),
         (Scope.ALL, "", Selection()),
         (Scope.COLLECTION, "c", Selection(collection=CollectionId("c"))),
         (Scope.TAG, "桥", Selection(tag="桥")),
