@@ -36,6 +36,7 @@ def visible(folder: Path) -> list[str]:
 
 def test_a_folder_is_written_and_written_again(tmp_path: Path) -> None:
     target = tmp_path / "out"
+    target.mkdir()  # an empty one gives way
     replace_folder(target, write=write, check=fine)
     replace_folder(target, write=lambda folder: (folder / "甲").mkdir(), check=lambda _: None)
     assert not (target / "a.txt").exists()
