@@ -121,6 +121,6 @@ def _lines(text: str) -> list[str]:
     """Return the escaped lines of a text, with a hard break between two that are not blank."""
     lines = [escape(line) for line in _LINE_BREAK.split(text)]
     return [
-        f"{line}\\" if line and following else line
-        for line, following in itertools.zip_longest(lines, lines[1:])
+        f"{line}\\" if line.strip() and following.strip() else line
+        for line, following in itertools.zip_longest(lines, lines[1:], fillvalue="")
     ]

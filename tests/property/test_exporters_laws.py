@@ -83,6 +83,13 @@ def bare(text: str) -> str:
     return "".join(text.replace("\0", "\ufffd").split())
 
 
+def test_no_break_stands_before_a_line_that_shows_nothing() -> None:
+    collection = annotated("一\r\x0c", set(), "")
+    shown = MarkdownIt("commonmark").render(written(Markdown(), collection).decode())
+    assert "一" in shown
+    assert "\\" not in shown
+
+
 @given(st.lists(notes, min_size=1, max_size=4), st.data())
 def test_markdown(lines: list[str], data: st.DataObject) -> None:
     blocks = tuple(
