@@ -19,7 +19,7 @@ step() {
 tests() {
   log=$(mktemp)
   # A window that was not closed leaves threads that Python waits for without end.
-  { timeout --foreground --kill-after 1m 30m coverage run -m pytest "$@"; echo $? >"$log.status"; } 2>&1 | tee "$log"
+  { timeout --foreground --kill-after 1m 30m pytest --numprocesses auto --maxprocesses 4 --cov --cov-report= "$@"; echo $? >"$log.status"; } 2>&1 | tee "$log"
   closing=$(grep -E '(passed|failed|error).* in [0-9.]+s' "$log" | tail -n 1)
   result=$(cat "$log.status")
   rm -f "$log" "$log.status"
@@ -73,7 +73,6 @@ on_a_display timeout --kill-after 1m 30m pytest -q -p no:cacheprovider tests/ui 
 beside=$!
 step 'Tests' tests
 step 'The window on a display' begun_before
-step 'Coverage together' coverage combine --quiet
 step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
 step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90
 step 'Figures of recognition' python -m tests.benchmarks.recognition --seeds 4

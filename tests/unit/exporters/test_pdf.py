@@ -10,6 +10,8 @@ from newsreader.core.errors import MachineError
 from newsreader.exporters.pdf import font
 from newsreader.exporters.pdf.exporter import Pdf
 from newsreader.exporters.pdf.font import MISSING, VARIABLE, Font, chinese_font
+from newsreader.exporters.pdf.look import Stretch
+from newsreader.exporters.pdf.setting import set_in_lines
 from tests.support.awkward import LONG, awkward
 from tests.support.collections import everything, put, written
 
@@ -101,3 +103,8 @@ def test_heads_alone_are_bold(files: tuple[Path, Path]) -> None:
     heads = ["青禾日报 2031-03-05 第1204期", "南岸新", "桥通车"]
     assert stroked.count(raw.FPDF_TEXTRENDERMODE_FILL_STROKE) == len(heads)
     assert stroked.count(raw.FPDF_TEXTRENDERMODE_FILL) == len(stroked) - len(heads)
+
+
+def test_a_word_wider_than_a_line_is_broken_where_the_line_ends() -> None:
+    lines = set_in_lines([Stretch("桥abcdefgh。")], 3, 1, lambda _character: 1)
+    assert ["".join(part.text for part in line) for line in lines] == ["桥a", "bcd", "efg", "h。"]
