@@ -25,8 +25,8 @@ class TagOffers:
 
     def __init__(self, tags: Iterable[TagCount] = (), *, closed: bool = False) -> None:
         self.tags = tuple(tags)
+        self.closed = closed
         self._tags = {tag.path: tag for tag in self.tags}
-        self._closed = closed
         self._names = _names(tuple(self._tags))
         self._alike = _alike(tuple(self._tags))
 
@@ -65,7 +65,7 @@ class TagOffers:
         names = path.split(SEPARATOR)
         above = (SEPARATOR.join(names[:depth]) for depth in range(1, len(names)))
         there = [self._tags[each] for each in above if each in self._tags]
-        return any(tag.closed for tag in there) if there else self._closed
+        return any(tag.closed for tag in there) if there else self.closed
 
     def spell(self) -> None:
         """Spell all names now: for thousands that takes longer than a key may."""

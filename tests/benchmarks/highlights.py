@@ -46,6 +46,7 @@ CHARACTERS = 20_000
 DEEPEST = 26
 QUIET = 250
 RUNS = 9
+PEOPLE = ("陆青禾", "云生")
 TAGS = ("经贸/茶", "桥梁", "人物", "待核对")
 
 
@@ -88,6 +89,7 @@ def annotated(folder: Path, highlights: int) -> Path:
                     style=list(Style)[number % 4],
                     note="核对过一次，与次日的报道不符。" if number % 5 == 0 else "",
                     tags=TAGS[: number % 3],
+                    creator=PEOPLE[number % 2],
                 )
             )
     return folder / NAME

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.core.annotation import Annotation
 from newsreader.ui.annotations.labels import quiet_line
-from newsreader.ui.annotations.model import ANNOTATION_ROLE, AnnotationModel
+from newsreader.ui.annotations.model import ANNOTATION_ROLE
 from newsreader.ui.annotations.wrapping import Face, fitting, line_count, wrapped
 from newsreader.ui.article.paint import faded, underline
 from newsreader.ui.guard import guarded
@@ -79,8 +78,6 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._serif = QFont()
         self._faces: Faces | None = None
         self._rows: dict[str, tuple[Annotation, int, Row]] = {}
-        self._heights: dict[str, tuple[Annotation, int, QSize]] = {}
-        self._sizes: list[QSize] = []
         self._colors: Mapping[str, str] = {}
         self._replies: Mapping[str, int] = {}
         self._people: Mapping[str, int] = {}
@@ -91,8 +88,9 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def set_replies(self, replies: Mapping[str, int]) -> None:
         """Say how often each was answered."""
-        self._replies = replies
-        self._rows.clear()
+        former, self._replies = self._replies, replies
+        if former != replies:
+            self._rows.clear()
 
     def set_people(self, tints: Mapping[str, int]) -> None:
         """Mark who annotated by these of the theme's colours, by name."""
@@ -109,20 +107,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Break all rows anew."""
         self._faces = None
         self._rows.clear()
-        self._heights.clear()
-        self.remeasure()
 
-    def remeasure(self) -> None:
-        """Look again which rows there are and how much room they have."""
-        self._sizes = []
-
-    @guarded(returns=QSize(100, 60))
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return how high a row is; kept, since the list asks for all rows whenever one changes."""
-        if not self._sizes:
-            width = option.widget.viewport().width() if option.widget else 240  # pyright: ignore[reportAttributeAccessIssue]
-            self._measure(index.model(), option.font, width)
-        return self._sizes[index.row()]
+    def size(self, annotation: Annotation, font: QFont, width: int) -> QSize:
+        """Return how much room a row needs in a list of this width, written in this face."""
+        return QSize(100, self._height(annotation, self._faces_for(font), width))
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -218,17 +206,6 @@ class AnnotationDelegate(QStyledItemDelegate):
             painter.setPen(option.palette.color(QPalette.ColorRole.Text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
             at += QPointF(width + 4, 0)
-
-    def _measure(self, model: QAbstractItemModel, font: QFont, width: int) -> None:
-        """Measure all rows: the list wants to know them all whenever one changes."""
-        faces, kept = self._faces_for(font), self._heights
-        self._heights = {}
-        for item in model.annotations if isinstance(model, AnnotationModel) else ():
-            known = kept.get(item.id)
-            if known is None or known[0] is not item or known[1] != width:
-                known = item, width, QSize(100, self._height(item, faces, width))
-            self._heights[item.id] = known
-        self._sizes = [size for _, _, size in self._heights.values()]
 
     def _tints(self, paths: tuple[str, ...], chips: int) -> list[str]:
         """Return the colours of the chips; that which counts the rest has none."""

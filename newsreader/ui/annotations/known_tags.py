@@ -41,6 +41,7 @@ class KnownTags(QObject):
             self._waiting.start()
 
     def _take(self, offers: TagOffers) -> None:
-        self._asked = None
-        self.offers = offers
-        self.changed.emit(offers)
+        self._asked, former = None, self.offers
+        if (offers.tags, offers.closed) != (former.tags, former.closed):
+            self.offers = offers
+            self.changed.emit(offers)

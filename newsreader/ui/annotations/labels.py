@@ -9,6 +9,9 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.styles import style_name
 
+READ_OUT = 1_000
+"""So many characters of a quote or a note are read out in a list; the editor has all."""
+
 
 def count_line(count: int) -> str:
     """Say how many annotations there are."""
@@ -25,10 +28,11 @@ def when(iso: str, locale: QLocale) -> str:
 
 def replies_line(count: int) -> str:
     """Say how often a note was answered; nothing if it was not."""
+    if not count:
+        return ""
     if count == 1:
         return QCoreApplication.translate("Annotations", "1 reply")
-    many = QCoreApplication.translate("Annotations", "{n} replies")
-    return many.format(n=count) if count else ""
+    return QCoreApplication.translate("Annotations", "{n} replies").format(n=count)
 
 
 def quiet_line(annotation: Annotation, locale: QLocale, replies: int = 0) -> str:
@@ -49,13 +53,12 @@ def spoken(
     annotation: Annotation, own: Sequence[OwnStyle] = (), replies: int = 0, by: str = ""
 ) -> str:
     """Return an annotation as one line: quote, style, note, answers, tags, and who made it."""
-    quote = annotation.anchor.quote.replace("\n", " ")
-    parts = (
-        f"“{quote}”",
-        style_name(annotation.style, own),
-        annotation.note,
-        replies_line(replies),
-        "、".join(annotation.tags),
-        by,
-    )
-    return " — ".join(part for part in parts if part)
+    quote, note = _begun(annotation.anchor.quote.replace("\n", " ")), _begun(annotation.note)
+    answers, tags = replies_line(replies), "、".join(annotation.tags)
+    parts = [f"“{quote}”", style_name(annotation.style, own), note, answers, tags, by]
+    return " — ".join(filter(None, parts))
+
+
+def _begun(words: str) -> str:
+    """Return what is read out of a long text in a list: its beginning."""
+    return words if len(words) <= READ_OUT else words[:READ_OUT] + "…"

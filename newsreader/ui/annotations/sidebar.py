@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,7 @@ class AnnotationList(QListView):
         self.setBatchSize(1_000)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.activated.connect(self.reopened)
         self.clicked.connect(self._choose)
 
@@ -62,7 +63,6 @@ class AnnotationList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.widened.emit()
-            self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: Index) -> None:
         if index.isValid():
@@ -84,8 +84,8 @@ class AnnotationSidebar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationSidebar")
-        self.model = AnnotationModel(self)
         self.list = AnnotationList(self)
+        self.model = AnnotationModel(self._measure, self.list)
         self.editor = AnnotationEditor(actions, self)
         self._delegate = AnnotationDelegate(theme, translation, self)
         self._count = QLabel(self)
@@ -96,7 +96,7 @@ class AnnotationSidebar(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.annotation_chosen.connect(self._choose)
-        self.list.widened.connect(self._delegate.remeasure)
+        self.list.widened.connect(self._remeasure)
         self.list.reopened.connect(self.edit_note)
         for key in STEP_OF:
             self.list.addAction(actions[key])
@@ -108,9 +108,7 @@ class AnnotationSidebar(QWidget):
         """List the annotations of an article; without one, the hint says what comes here."""
         self._article = article
         self._following = True
-        self._delegate.remeasure()
         self.model.show(annotations)
-        self._delegate.remeasure()  # what was measured on the way is not the end
         self._following = False
         self._stack.setCurrentIndex(1 if annotations else 0)
         self._retranslate()
@@ -123,9 +121,8 @@ class AnnotationSidebar(QWidget):
 
     def show_replies(self, replies: Mapping[str, int]) -> None:
         """Say how often each annotation was answered, by id."""
-        self.model.replies = replies
         self._delegate.set_replies(replies)
-        self.list.viewport().update()
+        self.model.set_replies(replies)
 
     def select(self, annotation_id: str) -> None:
         """Make an annotation current, bring it into view and edit it; the empty id closes all."""
@@ -179,7 +176,7 @@ class AnnotationSidebar(QWidget):
     def set_theme(self, theme: Theme, serif: QFont) -> None:
         """Paint in these colours; quotes in the face of the article."""
         self._delegate.set_theme(theme, serif)
-        self.model.own = theme.own
+        self.model.set_styles(theme.own)
         self.list.scheduleDelayedItemsLayout()
         for label in (self._count, self._hint):
             palette = QPalette(theme.palette)
@@ -191,6 +188,7 @@ class AnnotationSidebar(QWidget):
         """Follow the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._delegate.forget()
+            self._remeasure()
             self._retranslate()
             self.editor.retranslate()
         super().changeEvent(event)
@@ -202,6 +200,14 @@ class AnnotationSidebar(QWidget):
             self._opened = True
             height = self._split.height()
             self._split.setSizes([height * 3 // 5, height * 2 // 5])
+
+    def _measure(self, annotations: Sequence[Annotation]) -> list[QSize]:
+        font, width = self.list.font(), self.list.viewport().width()
+        return [self._delegate.size(each, font, width) for each in annotations]
+
+    def _remeasure(self) -> None:
+        self.model.remeasure()
+        self.list.scheduleDelayedItemsLayout()
 
     def _choose(self, annotation_id: str) -> None:
         if not self._following:

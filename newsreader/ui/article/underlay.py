@@ -76,8 +76,10 @@ class Underlay:
         before = self._looks or self.highlights.looks(self.lines)
         self.highlights.set(annotations)
         after = self._looks = self.highlights.looks(self.lines)
-        changed = before.items() ^ after.items()
-        return tuple(look.span for _, look in changed)
+        gone = (look.span for id_, look in before.items() if id_ not in after)
+        new = ((look, before.get(id_)) for id_, look in after.items())
+        changed = (each for look, former in new if look != former for each in (look, former))
+        return (*gone, *(look.span for look in changed if look is not None))
 
     def area(self, spans: Iterable[Span]) -> QRectF:
         """Return the lines that some spans stand in, from margin to margin."""

@@ -43,8 +43,9 @@ class CorrectionsLayer(QObject):
 
     def show(self, found: Sequence[Correction]) -> None:
         """Mark these, and no others."""
-        self._found = found
-        self._text.viewport().update()
+        former, self._found = self._found, found
+        if list(former) != list(found):
+            self._text.viewport().update()
 
     def follow(self, edit: Edit) -> None:
         """Stay on the words that are marked, until it is known what the edit means for them."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 
 from newsreader.core.article import ArticleSummary, ArticleView
-from newsreader.core.ids import IssueId
+from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.issue import IssueSummary, PublicationSummary
 from newsreader.services.reading import Reading
 from newsreader.ui.actions import Actions
@@ -84,17 +84,21 @@ class NavigatorController(QObject):
     def _follow(self, changes: "Changes") -> None:
         if changes.issues:
             self.model.refresh()
+            if self._shown is not None:
+                self._ask_neighbours(self._shown.id)
         elif changes.articles:
             self.model.refresh_articles(changes.articles)
 
     def _mark(self, view: ArticleView | None) -> None:
-        self._shown = view
-        if view is None:
+        former, self._shown = self._shown, view
+        if view is None or (former is not None and _same_place(former, view)):
             return
         self.model.reveal(path_of(view.issue, view.id))
+        self._ask_neighbours(view.id)
+
+    def _ask_neighbours(self, article: ArticleId) -> None:
         if self._asked:
             self._asked.drop()
-        article = view.id
         self._asked = self._tasks.read(
             lambda library: library.reading.neighbours(article), self._know_neighbours
         )
@@ -111,6 +115,10 @@ class NavigatorController(QObject):
 
     def _translate(self) -> None:
         self.model.set_locale(locale_of(self._translation.language))
+
+
+def _same_place(one: ArticleView, other: ArticleView) -> bool:
+    return path_of(one.issue, one.id) == path_of(other.issue, other.id)
 
 
 def below(reading: Reading, value: Value | None) -> Sequence[Value]:

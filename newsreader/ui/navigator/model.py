@@ -173,13 +173,13 @@ class NavigatorModel(QAbstractItemModel):
         kept = [child.key for child in node.children if child.key in wanted_keys]
         kept_keys = set(kept)
         in_order = kept == [key for key in wanted if key in kept_keys]
+        former = [child.value for child in node.children]
         self._remove(node, wanted_keys if in_order else set())
         self._insert(node, values)
-        if node.children:
-            last = len(node.children) - 1
-            self.dataChanged.emit(
-                self.index_of(node.children[0]), self.index_of(node.children[last])
-            )
+        changed = _changed_rows(former, values)
+        if changed:
+            first, last = node.children[changed[0]], node.children[changed[-1]]
+            self.dataChanged.emit(self.index_of(first), self.index_of(last))
 
     def _remove(self, node: Node, wanted: set[object]) -> None:
         children = node.children or []
@@ -208,6 +208,14 @@ class NavigatorModel(QAbstractItemModel):
             _renumber(children)
             self.endInsertRows()
             row = end
+
+
+def _changed_rows(former: Sequence[Value | None], later: Sequence[Value]) -> list[int]:
+    """Return which rows read otherwise than before; all where some came or went."""
+    if [key_of(value) for value in former if value] != [key_of(value) for value in later]:
+        return list(range(len(later)))
+    pairs = enumerate(zip(former, later, strict=True))
+    return [row for row, (before, after) in pairs if before != after]
 
 
 def _own_data(node: Node, role: int) -> object:

@@ -98,7 +98,7 @@ class NotesPlace(QObject):
         for kind, subject in self._subjects().items():
             self.bar.count(kind, counts.get(subject, 0))
         self._around.sidebar.show_replies(
-            {s.id: n for s, n in counts.items() if s.kind is SubjectKind.ANNOTATION}
+            {s.id: n for s, n in counts.items() if n and s.kind is SubjectKind.ANNOTATION}
         )
 
 

@@ -50,10 +50,11 @@ class TopicController(QObject):
     def follow(self, view: ArticleView | None) -> None:
         """Show the topics of another article."""
         shown = view.id if view else None
-        if shown != self._article:
-            self._article = shown
-            self._bar.forget_proposals()
-            self._bar.show_topics(())
+        if shown == self._article:
+            return
+        self._article = shown
+        self._bar.forget_proposals()
+        self._bar.show_topics(())
         self._bar.setVisible(shown is not None)
         for action in self._actions:
             action.setEnabled(shown is not None)

@@ -1,10 +1,12 @@
 """The list of annotations: its words, its rows, how they are painted."""
 
+from collections.abc import Sequence
+
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -99,22 +101,26 @@ def test_no_width_holds_no_lines_but_one_word_always_fits(qapp: QApplication) ->
     assert fitting(["短", "短"], Face.of(QFont()), 400, 4) == 2
 
 
+def _measure(annotations: Sequence[Annotation]) -> list[QSize]:
+    return [QSize(100, 60) for _ in annotations]
+
+
 def test_the_model_is_a_model(qtmodeltester: ModelTester) -> None:
-    model = AnnotationModel()
+    model = AnnotationModel(_measure)
     qtmodeltester.check(model)
     model.show([annotation(1), annotation(2)])
     qtmodeltester.check(model)
-    assert model.rowCount(model.index(0)) == 0
+    assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
-    assert model.data(model.index(0), Qt.ItemDataRole.DecorationRole) is None
-    assert model.data(model.index(1), ANNOTATION_ROLE) == annotation(2)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(model.index(1, 0), ANNOTATION_ROLE) == annotation(2)
     assert model.annotation(annotation(2).id) == annotation(2)
     assert model.annotation("none") is None
     assert not model.index_of("none").isValid()
 
 
 def test_one_that_came_or_went_moves_no_other(qtbot: QtBot) -> None:
-    model, three = AnnotationModel(), [annotation(n) for n in (1, 2, 3)]
+    model, three = AnnotationModel(_measure), [annotation(n) for n in (1, 2, 3)]
     model.show([three[0], three[2]])
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
         model.show([annotation(n) for n in (1, 2, 3)])
@@ -130,15 +136,15 @@ def test_rows_are_as_high_as_what_is_painted_in_them(sidebar: AnnotationSidebar)
     notes = ("", "短", "长" * 60, "a long note " * 20)
     made = [annotation(n, note=note) for n, note in enumerate(notes, start=1)]
     sidebar.show_annotations(made)
-    heights = [sidebar.list.visualRect(sidebar.model.index(row)).height() for row in range(4)]
+    heights = [sidebar.list.visualRect(sidebar.model.index(row, 0)).height() for row in range(4)]
     assert heights[0] < heights[1] < heights[2] == heights[3]
     sidebar.show_annotations(made[1:])
-    later = [sidebar.list.visualRect(sidebar.model.index(row)).height() for row in range(3)]
+    later = [sidebar.list.visualRect(sidebar.model.index(row, 0)).height() for row in range(3)]
     assert later == heights[1:]
 
 
 def test_rows_stay_where_only_contents_change(qtbot: QtBot) -> None:
-    model = AnnotationModel()
+    model = AnnotationModel(_measure)
     model.show([])
     model.show([])
     model.show([annotation(1)])
@@ -146,6 +152,34 @@ def test_rows_stay_where_only_contents_change(qtbot: QtBot) -> None:
         model.show([annotation(1, note="新")])
     with qtbot.waitSignal(model.modelReset):
         model.show([annotation(1), annotation(2)])
+
+
+def test_who_made_it_is_read_out_where_there_are_several() -> None:
+    model, mine = AnnotationModel(_measure), annotation(1, creator="陆青禾")
+    model.show([mine])
+    assert not model.item(0).text().endswith("陆青禾")
+    model.show([mine, annotation(2, creator="云生")])
+    assert [model.item(row).text().split(" — ")[-1] for row in (0, 1)] == ["陆青禾", "云生"]
+    model.show([mine])
+    assert not model.item(0).text().endswith("陆青禾")
+
+
+def test_of_a_very_long_note_the_beginning_is_read_out() -> None:
+    words = spoken(annotation(1, note="长" * 5_000_000))
+    assert len(words) < 1_100
+    assert words.endswith("长…")
+
+
+def test_only_what_was_answered_anew_is_said_anew(qtbot: QtBot) -> None:
+    model, three = AnnotationModel(_measure), [annotation(n) for n in (1, 2, 3)]
+    model.show(three)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_replies({three[1].id: 2})
+    assert told.args is not None
+    assert [index.row() for index in told.args[:2]] == [1, 1]
+    assert "2 replies" in model.item(1).text()
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.set_replies({three[1].id: 2})
 
 
 def test_a_row_is_as_high_as_its_words_need(sidebar: AnnotationSidebar) -> None:
@@ -156,12 +190,7 @@ def test_a_row_is_as_high_as_its_words_need(sidebar: AnnotationSidebar) -> None:
         annotation(4, note="一行", tags=("交通",)),
     ]
     sidebar.show_annotations(rows)
-    option = QStyleOptionViewItem()
-    sidebar.list.initViewItemOption(option)
-    delegate = sidebar.list.itemDelegate()
-    heights = [
-        delegate.sizeHint(option, sidebar.model.index(row)).height() for row in range(len(rows))
-    ]
+    heights = [sidebar.model.item(row).sizeHint().height() for row in range(len(rows))]
     assert heights[0] < heights[1] < heights[2]
     assert heights[1] < heights[3]
     assert heights[2] < 200
@@ -175,11 +204,11 @@ def test_rows_are_painted_in_their_style(sidebar: AnnotationSidebar) -> None:
     sidebar.show_annotations(rows)
     sidebar.select(rows[0].id)
     QTest.mouseMove(
-        sidebar.list.viewport(), sidebar.list.visualRect(sidebar.model.index(1)).center()
+        sidebar.list.viewport(), sidebar.list.visualRect(sidebar.model.index(1, 0)).center()
     )
     picture = sidebar.list.viewport().grab().toImage()
     for row, style in enumerate(Style):
-        rect = sidebar.list.visualRect(sidebar.model.index(row))
+        rect = sidebar.list.visualRect(sidebar.model.index(row, 0))
         points = [(x, y) for x in range(10, 60) for y in range(rect.top() + 8, rect.top() + 30)]
         colors = {picture.pixelColor(x, y).name() for x, y in points if y < picture.height()}
         if rect.top() + 30 < picture.height():
@@ -210,7 +239,7 @@ def test_choosing_is_told_once_and_showing_is_not(sidebar: AnnotationSidebar) ->
     sidebar.show_annotations([annotation(1), annotation(2)])
     sidebar.select(annotation(2).id)
     assert told == []
-    sidebar.list.setCurrentIndex(sidebar.model.index(0))
+    sidebar.list.setCurrentIndex(sidebar.model.index(0, 0))
     assert told == [annotation(1).id]
 
 

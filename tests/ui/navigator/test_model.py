@@ -3,6 +3,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from newsreader.core.article import ArticleSummary
 from newsreader.core.ids import ArticleId
@@ -169,6 +170,20 @@ def test_a_row_that_stays_is_updated_in_place(model: NavigatorModel, shelf: Shel
     row = model.index(1, 0, issue)
     assert model.node(row) is kept
     assert row.data(COUNT_ROLE) == 5
+
+
+def test_only_a_row_that_reads_otherwise_is_painted_anew(
+    model: NavigatorModel, shelf: Shelf, qtbot: QtBot
+) -> None:
+    issue = _open(model, 4)
+    model.fetchMore(issue)
+    shelf.articles = [FIRST, SECOND._replace(annotations=5)]
+    model.refresh()
+    shelf.articles = [FIRST, SECOND._replace(annotations=6)]
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.refresh_articles({SECOND.id})
+    assert told.args is not None
+    assert [index.row() for index in told.args[:2]] == [1, 1]
 
 
 def test_other_issues_are_left_alone(model: NavigatorModel, shelf: Shelf) -> None:

@@ -100,12 +100,12 @@ def test_answers_stand_below_the_note_as_typed(window: Window, place: NotesPlace
 
 def test_an_answer_is_sent_and_counted(window: Window, place: NotesPlace) -> None:
     about = select(window, 0)
-    assert "1 reply" in str(window.program.tools.sidebar.model.index(0).data())
+    assert "1 reply" in str(window.program.tools.sidebar.model.index(0, 0).data())
     item = send(window, place.replies, "再答\n- 一")
     assert item.words[1] == "再答\n- 一"
     assert stored(window, about)[0][1:] == [("再答\n- 一", window_creator(window))]
     assert place.replies.field.written() == ""
-    assert "2 replies" in str(window.program.tools.sidebar.model.index(0).data())
+    assert "2 replies" in str(window.program.tools.sidebar.model.index(0, 0).data())
     window.do("edit.undo")
     assert said(place.replies) == ["**答**\n二行"]
 

@@ -157,7 +157,7 @@ def test_the_list_marks_who_annotated_where_there_are_several(window: Window) ->
     sidebar, people = window.program.tools.sidebar, tints(WORDS)
     picture = sidebar.list.viewport().grab().toImage()
     for row, name in enumerate(WORDS):
-        index = sidebar.model.index(row)
+        index = sidebar.model.index(row, 0)
         assert _theme(window).people[people[name]].name() in _colors(
             picture, sidebar.list.visualRect(index)
         )
@@ -170,7 +170,7 @@ def test_one_person_is_not_marked(window: Window) -> None:
     window.program.tools.work.write(lambda library: library.annotating.delete([other]))
     window.settle()
     sidebar = window.program.tools.sidebar
-    index = sidebar.model.index(0)
+    index = sidebar.model.index(0, 0)
     colors = _colors(sidebar.list.viewport().grab().toImage(), sidebar.list.visualRect(index))
     assert not colors & {color.name() for color in _theme(window).people}
     assert not str(index.data()).endswith("陆青禾")
