@@ -1794,10 +1794,10 @@ Select some words in an article to highlight them, note or tag them.</source>
     <message>
         <source>Nothing is in this collection yet.
 
-Put in the article shown, results or annotations with Ctrl+I in the window of articles, or give it a rule with “Describe”.</source>
+Drag articles, results or annotations here, press Ctrl+I in the window of articles, or give it a rule with “Describe”.</source>
         <translation>此专集还是空的。
 
-在主窗口按 Ctrl+I 放入当前文章、检索结果或批注，或用“说明”为其设定规则。</translation>
+把文章、检索结果或批注拖到这里，或在主窗口按 Ctrl+I，或用“说明”为其设定规则。</translation>
     </message>
     <message>
         <source>Choose a collection on the left.</source>

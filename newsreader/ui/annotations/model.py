@@ -6,12 +6,23 @@ comes or goes, and each answer from Python would cost more than all others toget
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from newsreader.core.annotation import Annotation
+from newsreader.core.dossier import Member, MemberKind
 from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.labels import spoken
+from newsreader.ui.carrying import carry
+from newsreader.ui.guard import guarded
 
 ANNOTATION_ROLE = Qt.ItemDataRole.UserRole.value
 """Role that answers the Annotation itself."""
@@ -85,6 +96,17 @@ class AnnotationModel(QStandardItemModel):
     def remeasure(self) -> None:
         """Say and measure all rows anew."""
         self._renew(range(len(self._annotations)))
+
+    @guarded
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry annotations, for another program their quotes."""
+        chosen = [self._annotations[index.row()] for index in indexes]
+        return carry((Member(MemberKind.ANNOTATION, each.id), each.anchor.quote) for each in chosen)
+
+    @guarded
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Let rows be carried away and stay here as well."""
+        return Qt.DropAction.CopyAction
 
     def _insert(self, row: int, annotations: Sequence[Annotation]) -> None:
         items = [QStandardItem() for _ in annotations]

@@ -60,6 +60,7 @@ class CollectionsController(QObject):
         made.model.fill_requested.connect(self._fill)
         made.members.rows_wanted.connect(self._read)
         made.members.move_requested.connect(self._order)
+        made.members.fill_requested.connect(self._put_in)
         made.destroyed.connect(self._forget)
         made.addActions(self._doing.everywhere)  # a window has no part in another one's keys
 
@@ -137,6 +138,11 @@ class CollectionsController(QObject):
         id_ = self.dialog.current if self.dialog else None
         if id_ is not None:
             self._write(lambda library: library.filling.move(id_, members, before))
+
+    def _put_in(self, members: Sequence[Member], before: Member | None) -> None:
+        id_ = self.dialog.current if self.dialog else None
+        if id_ is not None:
+            self._write(lambda library: library.filling.add(id_, members, before=before))
 
     def _delete(self, counted: DossierCount) -> None:
         self._write(lambda library: library.curating.delete(counted.dossier.id))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.dossier import DossierCount, Member
 from newsreader.core.ids import CollectionId
+from newsreader.ui.collections.empty_place import EmptyPlace
 from newsreader.ui.collections.members import Column, MembersModel
 from newsreader.ui.collections.tree import CollectionsModel
 from newsreader.ui.collections.words import described
@@ -51,7 +52,7 @@ class CollectionsDialog(QDialog):
         self.tree, self.table = QTreeView(self), QTableView(self)
         self.menu, self.member_menu = QMenu(self), QMenu(self)
         self.deeds: dict[str, QAction] = {}
-        self._none, self._nothing = QLabel(self), QLabel(self)
+        self._none, self._nothing = QLabel(self), EmptyPlace(self)
         self._title, self._about = QLabel(self), QLabel(self)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._add_deeds()
@@ -138,7 +139,7 @@ class CollectionsDialog(QDialog):
         self._nothing.setText(
             self.tr(
                 "Nothing is in this collection yet.\n\n"
-                "Put in the article shown, results or annotations with Ctrl+I in the window of"
+                "Drag articles, results or annotations here, press Ctrl+I in the window of"
                 " articles, or give it a rule with “Describe”."
             )
             if counted
@@ -201,6 +202,7 @@ class CollectionsDialog(QDialog):
         self.table.customContextMenuRequested.connect(self._menu_of(self.table, self.member_menu))
         self.tree.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
+        self._nothing.dropped.connect(lambda members: self.members.put_before(members, 0))
         self.table.doubleClicked.connect(lambda _index: self.deeds["open"].trigger())
 
     def _menu_of(self, view: QAbstractItemView, menu: QMenu) -> Callable[[QPoint], None]:

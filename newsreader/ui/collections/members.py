@@ -6,14 +6,13 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from newsreader.core.dossier import Member, MemberKind, MemberRow
+from newsreader.core.dossier import Member, MemberRow
+from newsreader.ui.carrying import MEMBERS, carried, carry
 from newsreader.ui.guard import guarded
 from newsreader.ui.navigator.labels import full_date
 from newsreader.ui.rows import Index
 from newsreader.ui.translation import Translation, locale_of
 
-MARK = "member:"
-"""Begins each line of what is carried from here to another place."""
 PAGE = 100
 
 _ROOT = QModelIndex()
@@ -34,6 +33,9 @@ class MembersModel(QAbstractTableModel):
 
     move_requested = Signal(object, object)
     """Sequence[Member]; Member before which they come, or None for the end."""
+
+    fill_requested = Signal(object, object)
+    """The same, of what comes from elsewhere."""
 
     def __init__(self, translation: Translation, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,7 +63,9 @@ class MembersModel(QAbstractTableModel):
     def put_before(self, moved: Sequence[Member], row: int) -> None:
         """Ask that members come before what stands in a row, or at the end."""
         rest = [each for each in self.members[row:] if not each.found and each not in moved]
-        self.move_requested.emit(moved, rest[0] if rest else None)
+        here = [each for each in moved if each in self.members]
+        asked = self.move_requested if here else self.fill_requested
+        asked.emit(here or moved, rest[0] if rest else None)
 
     @guarded(returns=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -116,26 +120,23 @@ class MembersModel(QAbstractTableModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Ask for another order; what is shown follows from the library."""
-        if data.text().startswith(MARK):
+        """Ask for another order, or for more; what is shown follows from the library."""
+        if data.hasFormat(MEMBERS):
             at = parent.row() if parent.isValid() else row
-            moved = [each for each in members_in(data.text()) if each in self.members]
-            self.put_before(moved, at if at >= 0 else len(self.members))
+            self.put_before(carried(data), at if at >= 0 else len(self.members))
         return False
 
     @guarded
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Carry the members of the rows."""
-        data = QMimeData()
         rows = sorted({index.row() for index in indexes})
-        chosen = [self.members[row] for row in rows]
-        data.setText("\n".join(f"{MARK}{each.kind}:{each.id}" for each in chosen))
-        return data
+        words = (self.index(row, Column.WORDS).data() for row in rows)
+        return carry(zip((self.members[row] for row in rows), words, strict=True))
 
     @guarded
     def mimeTypes(self) -> list[str]:
-        """Take what `mimeData` makes."""
-        return ["text/plain"]
+        """Take what `mimeData` makes, and what other lists carry."""
+        return [MEMBERS]
 
     @guarded
     def supportedDropActions(self) -> Qt.DropAction:
@@ -156,9 +157,3 @@ class MembersModel(QAbstractTableModel):
         date = full_date(row.date, locale_of(self._translation.language))
         page = self.tr("p. {page}").format(page=row.page)
         return " · ".join(filter(None, (row.publication, date, page)))
-
-
-def members_in(text: str) -> tuple[Member, ...]:
-    """Return the members that are carried as text."""
-    parts = (line.removeprefix(MARK).partition(":") for line in text.splitlines())
-    return tuple(Member(MemberKind(kind), id_) for kind, _, id_ in parts)

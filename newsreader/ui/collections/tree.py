@@ -7,9 +7,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from newsreader.core.dossier import DossierCount
 from newsreader.core.ids import CollectionId
-from newsreader.ui.collections.members import MARK, members_in
+from newsreader.ui.carrying import MEMBERS, carried
 from newsreader.ui.guard import guarded
 
+COLLECTION = "application/x-newsreader-collection"
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,27 +75,26 @@ class CollectionsModel(QStandardItemModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Ask for a move, or put in what was dropped; what is shown follows from the library."""
-        target = self.id_at(parent)
-        if data.text().startswith(MARK):
-            if target:
-                self.fill_requested.emit(target, members_in(data.text()))
-        elif data.text() in self.counts:
+        target, moved = self.id_at(parent), bytes(data.data(COLLECTION).data()).decode()
+        if target and data.hasFormat(MEMBERS):
+            self.fill_requested.emit(target, carried(data))
+        elif moved in self.counts:
             above = self.index_of(target or "")
             before = self.id_at(self.index(row, 0, above)) if row >= 0 else None
-            self.move_requested.emit(data.text(), target, before)
+            self.move_requested.emit(moved, target, before)
         return False
 
     @guarded
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Carry the id of the first collection."""
         data = QMimeData()
-        data.setText(next((str(self.id_at(index)) for index in indexes), ""))
+        data.setData(COLLECTION, next((str(self.id_at(index)) for index in indexes), "").encode())
         return data
 
     @guarded
     def mimeTypes(self) -> list[str]:
-        """Take what `mimeData` makes, here and in the list of members."""
-        return ["text/plain"]
+        """Take what `mimeData` makes, and what lists carry."""
+        return [COLLECTION, MEMBERS]
 
     @guarded
     def supportedDropActions(self) -> Qt.DropAction:

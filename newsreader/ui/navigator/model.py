@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from PySide6.QtCore import (
     QAbstractItemModel,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +18,9 @@ from PySide6.QtCore import (
 )
 
 from newsreader.core.article import ArticleSummary
+from newsreader.core.dossier import Member, MemberKind
 from newsreader.core.issue import IssueSummary
+from newsreader.ui.carrying import carry
 from newsreader.ui.guard import guarded
 from newsreader.ui.navigator import labels
 from newsreader.ui.navigator.nodes import Node, Path, Value, key_of
@@ -121,6 +124,25 @@ class NavigatorModel(QAbstractItemModel):
         """Ask for a branch; Qt calls this also for one that was read."""
         if self.canFetchMore(parent):
             self._read(self.node(parent))
+
+    @guarded(returns=Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let articles be carried away."""
+        article = isinstance(self.node(index).value, ArticleSummary)
+        drag = Qt.ItemFlag.ItemIsDragEnabled if article else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
+
+    @guarded
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry articles, for another program their heads."""
+        values = (self.node(index).value for index in indexes)
+        articles = (value for value in values if isinstance(value, ArticleSummary))
+        return carry((Member(MemberKind.ARTICLE, each.id), each.headline) for each in articles)
+
+    @guarded
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Let articles be carried away and stay here as well."""
+        return Qt.DropAction.CopyAction
 
     @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -86,6 +86,7 @@ class NavigatorPanel(QWidget):
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setExpandsOnDoubleClick(True)
         tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        tree.setDragDropMode(QTreeView.DragDropMode.DragOnly)
 
     def _go_to(self, index: QModelIndex) -> None:
         if index != self.tree.currentIndex():  # else several rows may be selected

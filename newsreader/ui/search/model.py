@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
+from newsreader.core.dossier import Member, MemberKind
 from newsreader.core.hits import SearchHit, SearchPage
+from newsreader.ui.carrying import carry
 from newsreader.ui.guard import guarded
 from newsreader.ui.search.words import part_of
 
@@ -111,6 +120,23 @@ class ResultsModel(QAbstractListModel):
             self._asked = True
             if self._total is not None:
                 self._more(len(self._hits))
+
+    @guarded(returns=Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let articles be carried away."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    @guarded
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry articles in their order, for another program their heads."""
+        hits = [self._hits[row] for row in sorted(index.row() for index in indexes)]
+        return carry((Member(MemberKind.ARTICLE, hit.article_id), hit.headline) for hit in hits)
+
+    @guarded
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Let articles be carried away and stay here as well."""
+        return Qt.DropAction.CopyAction
 
     @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

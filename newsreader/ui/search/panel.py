@@ -81,6 +81,7 @@ class ResultsPanel(QWidget):
     def set_up(self, model: ResultsModel, delegate: QStyledItemDelegate) -> None:
         """Show `model` by `delegate`."""
         self.list.setModel(model)
+        self.list.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.list.setItemDelegate(delegate)
 
     def show_list(self) -> None:

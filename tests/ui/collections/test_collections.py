@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.modeltest import ModelTester
@@ -21,7 +22,8 @@ from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.people import highlight
 from tests.support.window import Window
 
-MOVE = Qt.DropAction.MoveAction
+MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def write(window: Window, work: Callable[[Library], Changes]) -> None:
@@ -79,6 +81,15 @@ def deed(window: Window, dialog: CollectionsDialog, key: str) -> None:
     assert dialog.deeds[key].isEnabled(), key
     dialog.deeds[key].trigger()
     window.settle()
+
+
+def drop(dialog: CollectionsDialog, data: QMimeData) -> None:
+    """Drop something on the sentence in an empty collection."""
+    place, enter = dialog._nothing, QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NONE)
+    enter.ignore()
+    place.dragEnterEvent(enter)
+    if enter.isAccepted():
+        place.dropEvent(QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
 
 
 def answer(window: Window, place: CollectionsPlace, text: str) -> None:
@@ -160,8 +171,52 @@ def test_dragging_nests_orders_and_fills(window: Window, dialog: CollectionsDial
     model.dropMimeData(carried, MOVE, -1, -1, model.index(1, 0, model.index(0, 0)))
     window.settle()
     assert shown(model) == ["城 0", " 桥 2", " 人物 1"]
-    assert {*model.mimeTypes(), *members.mimeTypes()} == {"text/plain"}
+    assert set(members.mimeTypes()) < set(model.mimeTypes())
     assert model.supportedDropActions() == members.supportedDropActions()
+
+
+def test_lists_of_the_window_are_dragged_into_a_collection(
+    window: Window, dialog: CollectionsDialog
+) -> None:
+    tools = window.program.tools
+    window.search("春耕")
+    found = tools.search.model.mimeData([tools.search.model.index(0, 0)])
+    assert found.text() == "春耕从一粒种子 开始"
+    choose(window, dialog, "人物")
+    assert "Drag articles" in dialog.sentences[0]
+    drop(dialog, found)
+    window.settle()
+    assert words(window, dialog) == ["春耕从一粒种子 开始"]
+    window.program.bus.article_requested.emit(BRIDGE_ID, None)
+    window.settle()
+    quote = tools.sidebar.model.mimeData([tools.sidebar.model.index(0, 0)])
+    assert quote.text() == "新桥"
+    dialog.members.dropMimeData(quote, COPY, 0, 0, QModelIndex())
+    window.settle()
+    assert words(window, dialog) == ["“新桥”", "春耕从一粒种子 开始"]
+    tree = window.program.navigator.tree
+    article = tree.model().mimeData([tree.currentIndex()])
+    dialog.model.dropMimeData(article, COPY, -1, -1, dialog.model.index_of(dialog.current or ""))
+    window.settle()
+    assert len(words(window, dialog)) == 3
+    window.do("edit.undo")
+    assert len(words(window, dialog)) == 2
+
+
+def test_lists_keep_what_is_carried_away(window: Window) -> None:
+    tools = window.program.tools
+    for model in (tools.search.model, tools.sidebar.model, window.program.navigator.tree.model()):
+        assert model.supportedDragActions() == COPY
+
+
+def test_words_of_another_program_are_not_put_in(window: Window, dialog: CollectionsDialog) -> None:
+    choose(window, dialog, "人物")
+    data = QMimeData()
+    data.setText("article:1")
+    drop(dialog, data)
+    dialog.members.dropMimeData(data, COPY, 0, 0, QModelIndex())
+    window.settle()
+    assert words(window, dialog) == []
 
 
 def test_members_are_ordered_opened_and_taken_out(
