@@ -42,7 +42,7 @@ def _page(
     body = [
         block("p", "where", *_where(issue, article)),
         tag("div", {"class": "sheet"}, "\n", *_text(site, article, pieces)),
-        block("section", "after", *_after(site, article, pieces)),
+        block("div", "after", *_after(site, article, pieces)),
         tag("nav", {"class": "turn", "aria-label": "同期文章"}, *_turn(before, after)),
     ]
     return page(site, article_page(article), title_of(article), body)

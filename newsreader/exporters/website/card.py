@@ -22,7 +22,7 @@ def card(site: Site, numbered: Numbered, *, quoted: bool = False) -> Markup:
     number, annotation = numbered
     back = tag("a", {"class": "number", "href": f"#mark-{annotation.id}"}, str(number))
     return tag(
-        "article",
+        "div",
         {"class": f"note {usual(annotation.style)}", "id": f"note-{annotation.id}"},
         tag("span", {"class": "number"}, str(number)) if quoted else back,
         block("blockquote", None, annotation.anchor.quote) if quoted else "",

@@ -54,7 +54,7 @@ def _paper(name: str, issues: Sequence[CollectedIssue]) -> Markup:
     tables = [_month(month, days) for month, days in sorted(months.items())]
     rows = [tag("li", {}, *_row(issue)) for issue in issues]
     return block(
-        "section",
+        "section" if name else "div",
         "paper",
         tag("h2", {}, name) if name else "",
         block("div", "calendar", *tables),
