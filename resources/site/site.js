@@ -107,7 +107,7 @@ function articleRow(article, query) {
 }
 
 function annotationRow([target, title, quote, note, tags, style, creator, day]) {
-  const row = make("li", "", make("p", "quote", linked(target, make("mark", style, quote || "—"))));
+  const row = make("li", "", make("p", "quote", linked(target, make("mark", style, quote.trim() ? quote : "—"))));
   if (note) row.append(make("p", "said", note));
   if (tags.length) row.append(make("p", "tags", ...tags.map((path) => make("span", "tag", path))));
   row.append(make("p", "signed", [title, creator, day].filter(Boolean).join(" · ")));

@@ -66,7 +66,7 @@ def _text(site: Site, article: ArticleView, pieces: CutArticle) -> Iterator[Mark
 
 
 def _row(text: Markup, cards: Sequence[Markup]) -> Markup:
-    aside = tag("aside", {}, *cards) if cards else Markup("")
+    aside = tag("aside", {"role": "note"}, *cards) if cards else Markup("")
     return joined((tag("div", {"class": "row"}, text, aside), "\n"))
 
 

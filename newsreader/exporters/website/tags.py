@@ -89,7 +89,8 @@ def _carrier(carrier: _Carrier) -> Iterator[Markup]:
     if annotation is None:
         yield tag("p", {}, link(_up(article), title_of(article)))
         return
-    quote = tag("mark", {"class": str(usual(annotation.style))}, annotation.anchor.quote)
+    words = annotation.anchor.quote if annotation.anchor.quote.strip() else "—"
+    quote = tag("mark", {"class": str(usual(annotation.style))}, words)
     yield block("p", "quote", link(f"{_up(article)}#note-{annotation.id}", quote))
     yield block("p", "said", annotation.note)
     yield block("p", "signed", f"{title_of(article)} · {annotation.creator}")
