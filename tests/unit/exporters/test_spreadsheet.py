@@ -9,7 +9,10 @@ from openpyxl.utils.escape import unescape
 from newsreader.core.collection import Collection
 from newsreader.exporters.spreadsheet import Spreadsheet, pieces
 from newsreader.exporters.workbook import CELL
-from tests.support.collections import everything, noted, put
+from tests.support.awkward import awkward
+from tests.support.collections import everything, noted, put, styled
+from tests.support.exported import changed
+from tests.support.validators import open_xml_errors
 
 Table = list[dict[str, str]]
 
@@ -28,6 +31,14 @@ def _rows(sheet: object) -> Table:
         {name: unescape(str(cell.value or "")) for name, cell in zip(names, row, strict=True)}
         for row in rows
     ]
+
+
+def test_the_open_xml_sdk_accepts_it_and_would_notice(tmp_path: Path) -> None:
+    for number, collection in enumerate((everything(), awkward(), styled())):
+        path = put(Spreadsheet(), collection, tmp_path / f"{number}.xlsx")
+        assert open_xml_errors(path) == []
+    broken = changed(path, tmp_path / "broken.xlsx", "<sheetData>", "<sheetDate/><sheetData>")
+    assert "sheetDate" in open_xml_errors(broken)[0]
 
 
 def test_all_sheets(tmp_path: Path) -> None:
