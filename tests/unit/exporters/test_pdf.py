@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from fpdf import FPDF
 from pypdfium2 import raw
 
 from newsreader.core.errors import MachineError
@@ -14,6 +15,7 @@ from newsreader.exporters.pdf.look import Stretch
 from newsreader.exporters.pdf.setting import set_in_lines
 from tests.support.awkward import LONG, awkward
 from tests.support.collections import everything, put, written
+from tests.support.validators import run
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "exporters" / "pdf.txt"
 
@@ -44,6 +46,37 @@ def test_the_text_is_that_of_the_golden_file(files: tuple[Path, Path]) -> None:
     assert text == GOLDEN.read_text("utf-8"), "if the change is meant, look at it and replace it"
     for article in (article for issue in everything().issues for article in issue.articles):
         assert bare(article.text).replace("\x00", MISSING) in bare(text)
+
+
+def test_qpdf_finds_nothing_wrong_and_would_notice(
+    files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for path in files:
+        said = run("qpdf", "--check", path)
+        assert (said.returncode, said.stderr) == (0, "")
+    cut = tmp_path / "cut.pdf"
+    cut.write_bytes(files[0].read_bytes()[:-200])
+    assert run("qpdf", "--check", cut).returncode
+
+
+def test_poppler_reads_the_same_words_and_their_typefaces_are_inside(
+    files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for path in files:
+        assert bare(run("pdftotext", "-raw", path, "-").stdout) == bare(text_of(path))
+        assert typefaces_inside(path) == {True}
+    plain = FPDF()
+    plain.add_page()
+    plain.set_font("Helvetica")
+    plain.cell(text="bridge")
+    plain.output(str(tmp_path / "plain.pdf"))
+    assert typefaces_inside(tmp_path / "plain.pdf") == {False}
+
+
+def typefaces_inside(path: Path) -> set[bool]:
+    """Tell of the typefaces whether they are embedded, in part, and say which letters they are."""
+    _, _, *rows = run("pdffonts", path).stdout.splitlines()
+    return {row.split()[-5:-2] == ["yes"] * 3 for row in rows}
 
 
 def test_what_a_typeface_has_not_is_marked(files: tuple[Path, Path]) -> None:
