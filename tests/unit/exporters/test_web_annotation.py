@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import pyoxigraph
 import pytest
 from jsonschema import Draft4Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
 from newsreader.exporters.web_annotation import CONTEXT, WebAnnotation
-from tests.support.collections import STYLE, everything, styled, written
+from tests.support.awkward import awkward
+from tests.support.collections import STYLE, everything, put, styled, written
 from tests.support.schemas import needed
+from tests.support.validators import quads
 
 SUITE = "web-annotation/w3c-tests"
 
@@ -98,19 +102,19 @@ def test_the_w3c_tests_would_notice(document: dict[str, Any], damage: dict[str, 
     assert failures("annotations/annotationMusts.test", item)
 
 
-def test_every_key_is_one_that_the_context_defines(document: dict[str, Any]) -> None:
-    context = json.loads(needed("web-annotation/jsonld/anno.jsonld").read_bytes())["@context"]
-    unknown = {key for key in _keys(document) if key.split(":")[0] not in context}
-    assert unknown == {"@context"}
-
-
-def _keys(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        yield from value
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from _keys(item)
+def test_jsonld_loses_nothing_and_would_notice(document: dict[str, Any], tmp_path: Path) -> None:
+    """In its safe mode it refuses what the context does not define."""
+    context = {CONTEXT: needed("web-annotation/jsonld/anno.jsonld")}
+    for number, collection in enumerate((everything(), awkward(), styled())):
+        path = put(WebAnnotation(), collection, tmp_path / f"{number}.jsonld")
+        said = quads(path, context)
+        assert said.returncode == 0, said.stderr
+        stated = list(pyoxigraph.parse(said.stdout.encode(), pyoxigraph.RdfFormat.N_QUADS))
+        exact = {each.object.value for each in stated if each.predicate.value.endswith("#exact")}
+        assert exact == {annotation.anchor.quote for *_, annotation in collection.rows()}
+    document["first"]["items"][0]["remark"] = "?"
+    path.write_text(json.dumps(document), "utf-8")
+    assert "remark" in quads(path, context).stderr
 
 
 def test_a_style_that_was_made_has_its_name_and_colour() -> None:
