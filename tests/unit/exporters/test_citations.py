@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 import rispy
 from jsonschema import Draft7Validator
+from lxml import etree
 from pybtex.database import parse_string
 
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import Contributor
+from newsreader.exporters.base import Exporter
 from newsreader.exporters.bibtex import Bibtex
 from newsreader.exporters.csl_json import CslJson
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025, ReferenceList
@@ -19,8 +21,9 @@ from newsreader.exporters.ris import Ris
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, put, written
 from tests.support.schemas import needed
-from tests.support.validators import references
+from tests.support.validators import references, run
 
+MODS = {"m": "http://www.loc.gov/mods/v3"}
 ODD = r"\50% & {两}岸_#1~^$的桥"
 
 
@@ -81,6 +84,60 @@ def test_bibtex(hard: Collection) -> None:
         r"{{\textbackslash}50\% \& {\textbraceleft}两{\textbraceright}岸\_\#1{\textasciitilde}"
         r"{\textasciicircum}\$的桥}"
     )
+
+
+def test_biber_finds_nothing_wrong_and_would_notice(signed: Collection, tmp_path: Path) -> None:
+    first, *others = signed.issues[0].articles
+    named = replace(signed.issues[0], articles=tuple(others))
+    issues = (named, *everything().issues[:1])
+    path = put(Bibtex(), replace(everything(), issues=issues), tmp_path / "a.bib")
+    assert complaints_of_biber(path) == []
+    path = put(Bibtex(), replace(signed, issues=(replace(named, articles=(first,)),)), path)
+    assert "'author'" in complaints_of_biber(path)[0]
+    path.write_text(path.read_text("utf-8").replace("2031-03-05", "gestern"), "utf-8")
+    assert "gestern" in complaints_of_biber(path)[0]
+
+
+def complaints_of_biber(path: Path) -> list[str]:
+    """Return what Biber says of entries that its data model does not expect."""
+    where = ("--output-file", path.with_suffix(".out"), "--logfile", path.with_suffix(".log"))
+    said = run("biber", "--tool", "--validate-datamodel", *where, path)
+    assert "Datamodel validation complete" in said.stdout, said.stderr
+    return [line for line in said.stdout.splitlines() if not line.startswith("INFO")]
+
+
+@pytest.mark.parametrize(("program", "exporter"), [("ris2xml", Ris()), ("bib2xml", Bibtex())])
+def test_bibutils_read_the_same(
+    program: str, exporter: Exporter, signed: Collection, tmp_path: Path
+) -> None:
+    path = put(exporter, signed, tmp_path / "a")
+    assert read_by_bibutils(program, path) == [
+        ("南岸新桥通车", names, "青禾日报")
+        for names in (
+            (),
+            ("新华社",),
+            ("林小满",),
+            ("林小满", "沈一禾", "欧阳雨"),
+            ("林小满", "沈一禾", "欧阳雨", "周十"),
+        )
+    ]
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("TY  - NEWS", "").replace("@article", ""), "utf-8")
+    assert read_by_bibutils(program, path) == []
+
+
+def read_by_bibutils(program: str, path: Path) -> list[tuple[str, tuple[str, ...], str]]:
+    """Return title, writers and paper of every article in the MODS that Bibutils make."""
+    tree = etree.fromstring(run(program, path).stdout.lstrip("\ufeff").encode())
+    path_of_paper = "m:relatedItem//m:title[text()]/text()"
+    return [
+        (
+            record.findtext("m:titleInfo/m:title", "", MODS),
+            tuple(each.text or "" for each in record.iterfind("m:name/m:namePart", MODS)),
+            "".join(record.xpath(path_of_paper, namespaces=MODS)),
+        )
+        for record in tree.iterfind("m:mods", MODS)
+    ]
 
 
 def test_csl_json(hard: Collection) -> None:
