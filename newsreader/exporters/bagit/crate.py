@@ -10,7 +10,7 @@ from newsreader.exporters.moments import last_change
 
 METADATA = "ro-crate-metadata.json"
 
-_CONTEXT = "https://w3id.org/ro/crate/1.1/context"
+_CONTEXT = ["https://w3id.org/ro/crate/1.1/context", {"sha256": "https://schema.org/sha256"}]
 _VERSION = "https://w3id.org/ro/crate/1.1"
 _RIGHTS = "#rights"
 _MEDIA = {
@@ -38,7 +38,7 @@ def crate(collection: Collection, data: Ledger) -> str:
             {"@id": _person(number), "@type": "Person", "name": name}
             for number, name in _numbered(people)
         ),
-        *_rights(collection),
+        _rights(collection),
         *files,
     ]
     return json.dumps({"@context": _CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
@@ -55,7 +55,7 @@ def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
         "datePublished": last_change(collection)[:10] or None,
         "temporalCoverage": "/".join((dates[0], dates[-1])) if dates else None,
         "isBasedOn": collection.source or None,
-        "license": {"@id": _RIGHTS} if collection.rights else None,
+        "license": {"@id": _RIGHTS},
         "contributor": [{"@id": _person(number)} for number, _ in _numbered(people)] or None,
         "keywords": sorted({path for some in collection.topics.values() for path in some}) or None,
         "hasPart": [{"@id": file["@id"]} for file in files],
@@ -63,14 +63,10 @@ def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
     return {key: value for key, value in root.items() if value is not None}
 
 
-def _rights(collection: Collection) -> Iterator[Json]:
-    if collection.rights:
-        yield {
-            "@id": _RIGHTS,
-            "@type": "CreativeWork",
-            "name": "Rights",
-            "description": collection.rights,
-        }
+def _rights(collection: Collection) -> Json:
+    """Return what is known of rights: RO-Crate demands that something be said."""
+    known = collection.rights or "Nothing is recorded of the rights in these texts."
+    return {"@id": _RIGHTS, "@type": "CreativeWork", "name": "Rights", "description": known}
 
 
 def _file(entry: Entry) -> Json:

@@ -98,7 +98,8 @@ def test_what_is_not_known_is_not_said(tmp_path: Path) -> None:
     collection = Collection((CollectedIssue(undated, (make_view(),)),))
     folder = put(BagIt(), collection, tmp_path / "bag")
     graph = json.loads((folder / "data" / "ro-crate-metadata.json").read_bytes())["@graph"]
-    assert set(graph[1]) == {"@id", "@type", "name", "description", "hasPart"}
+    assert set(graph[1]) == {"@id", "@type", "name", "description", "license", "hasPart"}
+    assert graph[2]["description"] == "Nothing is recorded of the rights in these texts."
 
 
 @pytest.mark.parametrize("path", ["data/README.txt", "bag-info.txt", "data/notes.csv"])
