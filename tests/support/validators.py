@@ -5,7 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import citeproc
@@ -16,6 +17,14 @@ MODULES = Path(sys.prefix, "validators", "node_modules")
 SCRIPTS = Path(__file__).resolve().parents[1] / "validators"
 
 Run = subprocess.CompletedProcess[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What Frictionless finds in a table: the types of its faults, and its rows with the header."""
+
+    faults: list[str]
+    rows: list[list[str]]
 
 
 def program(name: str) -> str:
@@ -71,10 +80,21 @@ def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
 
 def crate_errors(crate: Path, folder: Path) -> list[str]:
     """Return what roc-validator finds wrong in an RO-Crate; the folder is for its own files."""
+    return _python("ro_crate.py", crate, folder).splitlines()
+
+
+def tables(folder: Path, names: Sequence[str]) -> dict[str, Table]:
+    """Return what Frictionless finds in the tables of a folder, by their names."""
+    found = json.loads(_python("tables.py", *(folder / name for name in names)))
+    return {name: Table(**found[str(folder / name)]) for name in names}
+
+
+def _python(script: str, *arguments: Path) -> str:
+    """Return what a script prints in the environment of the validators."""
     python = MODULES.parent / "python" / "bin" / "python"
-    said = run(str(python), SCRIPTS / "ro_crate.py", crate, folder)
+    said = run(str(python), SCRIPTS / script, *arguments)
     assert said.returncode == 0, said.stderr
-    return said.stdout.splitlines()
+    return said.stdout
 
 
 def references(style: Path, items: Path) -> list[str]:
