@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.article import ArticleView
+from newsreader.core.citation import citation
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.note import Note, Subject, SubjectKind
@@ -18,6 +19,8 @@ from newsreader.exporters.subjects import subjects_of
 
 UNTITLED = "[无题]"
 """Cataloguers put in brackets what is not printed."""
+
+_AUTHOR = {"type": "code", "authority": "marcrelator"}
 
 
 class Mods:
@@ -59,10 +62,7 @@ def _record(
     subtitle = element("subTitle", {}, summary.subtitle) if summary.subtitle else ""
     title = element("title", {}, summary.headline or UNTITLED)
     yield element("titleInfo", {}, title, subtitle)
-    for person in article.contributors:
-        role = element("role", {}, element("roleTerm", {"type": "text"}, person.role))
-        named = element("namePart", {}, person.name)
-        yield element("name", {"type": "personal"}, named, role if person.role else "")
+    yield from _people(article)
     yield element("typeOfResource", {}, "text")
     yield element("genre", {}, "newspaper article")
     if issue.date:
@@ -77,6 +77,17 @@ def _record(
     yield element("identifier", {"type": "local"}, article.id)
     if collection.rights:
         yield element("accessCondition", {"type": "use and reproduction"}, collection.rights)
+
+
+def _people(article: ArticleView) -> Iterator[Markup]:
+    """Yield names with the printed role, and that of an author for programs that cite."""
+    author = element("role", {}, element("roleTerm", _AUTHOR, "aut"))
+    writers = citation(article).writers
+    for person in article.contributors:
+        named = element("namePart", {}, person.name)
+        role = element("role", {}, element("roleTerm", {"type": "text"}, person.role))
+        roles = (author if person.name in writers else "", role if person.role else "")
+        yield element("name", {"type": "personal"}, named, *roles)
 
 
 def _notes(article: ArticleView, notes: Said) -> Iterator[Markup]:
@@ -97,4 +108,7 @@ def _host(issue: IssueSummary, article: ArticleView) -> Markup:
     date = element("date", {"encoding": "w3cdtf"}, issue.date or "")
     part = element("part", {}, number if issue.number else "", page, date if issue.date else "")
     title = element("title", {}, issue.publication or issue_title(issue))
-    return element("relatedItem", {"type": "host"}, element("titleInfo", {}, title), part)
+    serial = element("originInfo", {}, element("issuance", {}, "continuing"))
+    genre = element("genre", {"authority": "marcgt"}, "newspaper")
+    titled = element("titleInfo", {}, title)
+    return element("relatedItem", {"type": "host"}, titled, genre, serial, part)
