@@ -1,26 +1,29 @@
 """Records of articles: MODS as its schema has it, and Dublin Core with its fifteen elements."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import rdflib
+import rispy
 import xmlschema
 from lxml import etree
 
 from newsreader.core.errors import MachineError
+from newsreader.core.issue import Contributor
 from newsreader.exporters.base import Exporter
 from newsreader.exporters.dublin_core import DublinCore
 from newsreader.exporters.mods import Mods
 from tests.support.awkward import TITLE, awkward
-from tests.support.collections import everything, written
+from tests.support.collections import everything, put, written
 from tests.support.schemas import needed
+from tests.support.validators import run
 
 FOLDER = "mets-mods-dc-marc"
 MODS = {"m": "http://www.loc.gov/mods/v3"}
 DC = "{http://purl.org/dc/elements/1.1/}"
-ELEMENTS = (
-    *("contributor", "coverage", "creator", "date", "description", "format", "identifier"),
-    *("language", "publisher", "relation", "rights", "source", "subject", "title", "type"),
-)
+ELEMENTS = {f"{DC}{name}" for name in rdflib.DC.__annotations__}
+"""Those that RDFLib knows."""
 
 
 def local(uri: str) -> str:
@@ -56,10 +59,31 @@ def test_mods_say_what_is_printed() -> None:
     assert second.find("m:titleInfo/m:title", MODS).text == "[无题]"
 
 
+def test_bibutils_read_articles_of_newspapers_and_their_writers(tmp_path: Path) -> None:
+    path = put(Mods(), everything(), tmp_path / "a.mods")
+    first, second = rispy.loads(run("xml2ris", path).stdout.lstrip("\ufeff"))
+    assert first["type_of_reference"] == second["type_of_reference"] == "NEWS"
+    assert (first["authors"], first["date"], first["number"]) == (["林小满"], "2031/03/05", "1204")
+    assert first["title"] == "南岸新桥通车: 全长1200米"
+    assert first["keywords"] == ["交通", "桥梁 建设", "中非", "经贸", "桥梁", "桥梁,a;b"]
+    path.write_text(path.read_text("utf-8").replace("<mods ", "<record "), "utf-8")
+    assert "TY  -" not in run("xml2ris", path).stdout
+
+
+def test_a_photographer_is_no_author() -> None:
+    issue = everything().issues[0]
+    people = (Contributor("林小满", "记者"), Contributor("沈一禾", "摄影"))
+    view = replace(issue.articles[0], contributors=people)
+    collection = replace(everything(), issues=(replace(issue, articles=(view,)),))
+    (record,) = etree.fromstring(written(Mods(), collection))
+    roles = [[each.text for each in name.iterfind(".//m:roleTerm", MODS)] for name in record[1:3]]
+    assert roles == [["aut", "记者"], ["摄影"]]
+
+
 def test_dublin_core_has_its_elements_alone() -> None:
     for collection in (everything(), awkward()):
         for record in etree.fromstring(written(DublinCore(), collection)):
-            assert {each.tag for each in record} <= {f"{DC}{name}" for name in ELEMENTS}
+            assert {each.tag for each in record} <= ELEMENTS
             assert all(each.text for each in record)
 
 
