@@ -14,6 +14,7 @@ from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
 from newsreader.core.merging import MergeReport
 from newsreader.core.messages import Language
+from newsreader.core.receiving import ReceivingReport
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import (
     CheckReport,
@@ -141,6 +142,23 @@ def issue(value: IssueSummary) -> Document:
         "findings": value.findings,
         "reviewed": value.reviewed,
     }
+
+
+def received(value: ReceivingReport, language: Language) -> Document:
+    """Shape what came of annotations from elsewhere; `row` counts from 1, 0 is the whole file."""
+    items = [
+        {
+            "outcome": item.outcome,
+            "file": item.file,
+            "row": item.row,
+            "id": item.id,
+            "quote": item.quote,
+            "article_id": item.article_id,
+            "reason": item.message(language),
+        }
+        for item in value.items
+    ]
+    return {**{outcome.value: n for outcome, n in value.counts.items()}, "items": items}
 
 
 def merged(value: MergeReport) -> Document:

@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "collections": "collections",
     "correct": "correct",
     "export": "export",
+    "import-annotations": "import_annotations",
     "merge": "merge",
     "metadata": "metadata",
     "backup": "backup",

@@ -66,6 +66,7 @@ class UndoName(StrEnum):
     SEARCH_QUERY = "search.change"
     SEARCH_DELETE = "search.delete"
     MERGE = "library.merge"
+    RECEIVE = "annotation.import"
     EARLIER = "earlier"
     """Something that an earlier release did, which kept no names."""
 

@@ -33,6 +33,9 @@ from newsreader.storage.replay import (
 from newsreader.storage.revisions import LibraryView, Revisions
 from newsreader.storage.rows import now
 
+Times = tuple[str, str]
+"""When something was made and last changed, where that is not now; ISO 8601 in UTC."""
+
 
 class Operation:
     """Collects what one operation does; lives as long as its transaction."""
@@ -55,18 +58,28 @@ class Operation:
         """What was changed so far."""
         return together(self._changes)
 
-    def make(self, annotation_id: AnnotationId, fields: dict[str, Value]) -> None:
-        """Make an annotation out of its fields, that of its article first."""
+    def make(
+        self, annotation_id: AnnotationId, fields: dict[str, Value], times: Times | None = None
+    ) -> None:
+        """Make an annotation out of its fields: that of its article first, the changed one last."""
+        made, changed = times or (self.time, self.time)
         self._changes.append(
-            self._revisions.begin(annotation_id, fields, author=self.author, time=self.time)
+            self._revisions.begin(
+                annotation_id, fields, author=self.author, time=made, changed=changed
+            )
         )
         self.steps.append(Change(annotation_id, DELETED, before=True, after=False))
 
-    def make_record(self, noun: Noun, id_: str, values: Mapping[str, Value]) -> None:
+    def make_record(
+        self, noun: Noun, id_: str, values: Mapping[str, Value], times: Times | None = None
+    ) -> None:
         """Make a record out of its values, that which makes it first."""
+        made, changed = times or (self.time, self.time)
         said = {name: value for name, value in values.items() if value != noun.fields.get(name, "")}
-        for name in sorted({noun.makes: values[noun.makes]} | said, key=lambda n: n != noun.makes):
-            self.write(id_, noun.field(name), values[name])
+        names = sorted({noun.makes: values[noun.makes]} | said, key=lambda n: n != noun.makes)
+        for name in names:
+            time = changed if name == names[-1] else made
+            self._append(id_, noun.field(name), values[name], time)
         self.steps.append(Change(id_, noun.deleted, before=True, after=False))
 
     def set(self, subject: str, field: str, value: Value) -> None:
@@ -161,7 +174,10 @@ class Operation:
 
     def write(self, subject: str, field: str, value: Value) -> None:
         """Write one revision."""
+        self._append(subject, field, value, self.time)
+
+    def _append(self, subject: str, field: str, value: Value, time: str) -> None:
         self._layouts.clear()
         self._changes.append(
-            self._revisions.append(subject, field, value, author=self.author, time=self.time)
+            self._revisions.append(subject, field, value, author=self.author, time=time)
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsreader.services.proposing import Proposing
     from newsreader.services.reading import Reading
     from newsreader.services.recalling import Recalling
+    from newsreader.services.receiving import Receiving
     from newsreader.services.recounting import Recounting
     from newsreader.services.searching import Searching
     from newsreader.services.styling import Styling
@@ -209,6 +210,13 @@ class Workshop:
         from newsreader.services.recounting import Recounting
 
         return Recounting(self._database, self.history)
+
+    @cached_property
+    def receiving(self) -> "Receiving":
+        """Annotations from other programs."""
+        from newsreader.services.receiving import Receiving
+
+        return Receiving(self._database, self.history)
 
     @cached_property
     def correcting(self) -> "Correcting":

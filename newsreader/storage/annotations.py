@@ -128,6 +128,16 @@ class Annotations:
         where = "NOT deleted AND id IN (SELECT value FROM json_each(:ids))"
         return tuple(each.annotation for each in self._select(where, ids=json.dumps([*ids])))
 
+    def known(self, ids: Iterable[str]) -> dict[str, StoredAnnotation]:
+        """Return those of some ids that there are, deleted ones too."""
+        where = "id IN (SELECT value FROM json_each(:ids))"
+        found = self._select(where, ids=json.dumps([*ids]))
+        return {each.annotation.id: each for each in found}
+
+    def every(self) -> tuple[str, ...]:
+        """Return all ids, those of deleted annotations too."""
+        return tuple(row[0] for row in self._database.rows("SELECT id FROM annotations"))
+
     def put(self, stored: StoredAnnotation) -> None:
         """Add an annotation, or replace the one that has its id."""
         id_, tags = stored.annotation.id, stored.tag_ids

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from newsreader.core.ids import OperationId
@@ -18,6 +18,16 @@ _NEXT = "SELECT coalesce(max(sequence), 0) + 1 FROM revisions"
 _STEPS = """
 SELECT undo_steps.operation, undo_steps.name, undone, author, time
 FROM undo_steps JOIN operations ON operations.key = undo_steps.operation
+"""
+_TAKEN_BACK = """
+WITH deletions (subject, sequence) AS (
+  SELECT subject, max(sequence) AS sequence FROM revisions
+  WHERE subject IN (SELECT value FROM json_each(:subjects))
+    AND (field = 'deleted' OR field LIKE '%:deleted')
+  GROUP BY subject
+)
+SELECT subject FROM operations CROSS JOIN deletions
+WHERE operations.name = :name AND undoes IS NOT NULL AND sequence BETWEEN first AND last
 """
 _FORGET = """
 DELETE FROM undo_steps WHERE key <= (
@@ -93,6 +103,11 @@ class Operations:
         """Keep a step as it was gone last, by which operation."""
         sql = "UPDATE undo_steps SET changes = ?, operation = ?, undone = ? WHERE key = ?"
         self._database.execute(sql, [_packed(changes), operation, int(undone), key])
+
+    def taken_back(self, name: UndoName, subjects: Iterable[str]) -> frozenset[str]:
+        """Return what is deleted because an operation of that name was undone."""
+        values = {"name": name, "subjects": to_json([*subjects])}
+        return frozenset(row[0] for row in self._database.rows(_TAKEN_BACK, values))
 
     def drop(self, key: int) -> None:
         """Forget a step."""

@@ -62,15 +62,23 @@ class Revisions:
         return apply(revision, self.view)
 
     def begin(
-        self, subject: str, fields: Mapping[str, Value], *, author: str, time: str
+        self,
+        subject: str,
+        fields: Mapping[str, Value],
+        *,
+        author: str,
+        time: str,
+        changed: str | None = None,
     ) -> Changes:
         """Write the first revisions of a new annotation, that of its article first, and apply them.
 
-        No revision is looked up, and the view is written once: many are made in one operation.
+        No revision is looked up, and the view is written once: many are made in one operation. The
+        last field is of the time when it was `changed`, if that is another one.
         """
+        times = [time] * (len(fields) - 1) + [changed or time]
         revisions = [
-            Revision(str(uuid.uuid4()), subject, field, to_json(value), author, time)
-            for field, value in fields.items()
+            Revision(str(uuid.uuid4()), subject, field, to_json(value), author, at)
+            for (field, value), at in zip(fields.items(), times, strict=True)
         ]
         self._database.insert("revisions", [to_row(each) for each in revisions])
         stored = made_by(revisions)

@@ -63,6 +63,7 @@ _WORDS: dict[UndoName, str] = {
     UndoName.WORDS: QT_TRANSLATE_NOOP("Operations", "Change of the Dictionary"),
     UndoName.RESTORE: QT_TRANSLATE_NOOP("Operations", "Restoring"),
     UndoName.MERGE: QT_TRANSLATE_NOOP("Operations", "Merging of Another Library"),
+    UndoName.RECEIVE: QT_TRANSLATE_NOOP("Operations", "Import of Annotations"),
     UndoName.EARLIER: QT_TRANSLATE_NOOP("Operations", "Earlier Change"),
 }
 

@@ -3904,6 +3904,10 @@ Drop an image or a PDF file here.</source>
         <translation>并入另一资料库</translation>
     </message>
     <message>
+        <source>Import of Annotations</source>
+        <translation>导入批注</translation>
+    </message>
+    <message>
         <source>Earlier Change</source>
         <translation>较早的改动</translation>
     </message>

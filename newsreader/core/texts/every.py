@@ -6,6 +6,7 @@ from newsreader.core.texts.findings import FINDING_TEXTS
 from newsreader.core.texts.losses import LOSSES_TEXTS
 from newsreader.core.texts.pictures import PICTURES_TEXTS
 from newsreader.core.texts.queries import QUERIES_TEXTS
+from newsreader.core.texts.receiving import RECEIVING_TEXTS
 from newsreader.core.texts.requests import REQUESTS_TEXTS
 from newsreader.core.texts.storage import STORAGE_TEXTS
 from newsreader.core.texts.vocabularies import VOCABULARIES_TEXTS
@@ -16,6 +17,7 @@ MESSAGES = (
     | FILES_TEXTS
     | LOSSES_TEXTS
     | PICTURES_TEXTS
+    | RECEIVING_TEXTS
     | REQUESTS_TEXTS
     | QUERIES_TEXTS
     | COLLECTIONS_TEXTS

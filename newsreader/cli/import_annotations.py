@@ -1,0 +1,84 @@
+"""`newsreader import-annotations`: annotations that other programs wrote."""
+
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from newsreader.cli import documents
+from newsreader.cli.interrupts import stoppable
+from newsreader.cli.options import PATH, as_json, encoding
+from newsreader.cli.output import Output
+from newsreader.cli.session import Session
+from newsreader.cli.words import word
+from newsreader.core.receiving import Outcome, ReceivedItem, ReceivingReport
+from newsreader.services.receiving import Receiving
+
+LONGEST = 40
+"""Characters of a quote that are shown; `--json` gives it whole."""
+
+_FAILED = (Outcome.UNPLACED, Outcome.INVALID)
+
+
+class Asked(TypedDict):
+    """The options that say how the files are read."""
+
+    format_id: str | None
+    mapping: tuple[str, ...]
+    encoding: str | None
+
+
+@click.command
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
+@click.option("--format", "format_id", metavar="ID")
+@click.option("--map", "mapping", metavar="COLUMN=FIELD", multiple=True)
+@encoding
+@click.option("--dry-run", is_flag=True)
+@as_json
+@click.pass_obj
+def command(
+    session: Session,
+    files: tuple[Path, ...],
+    dry_run: bool,
+    as_json: bool,
+    **asked: Unpack[Asked],
+) -> int:
+    """Take annotations in; Ctrl+C stops, and then nothing was added."""
+    output = session.output
+    options = Receiving.options(**asked)
+    opened = session.searching() if dry_run else session.writing()
+    with opened as library, stoppable() as stopped:
+        receiving, progress = library.receiving, output.progress
+        if dry_run:
+            report = receiving.plan(files, options, progress=progress, cancelled=stopped)
+        else:
+            report, _ = receiving.receive(files, options, progress=progress, cancelled=stopped)
+    if report.cancelled:
+        raise KeyboardInterrupt
+    for item in report.items:
+        _tell(output, item, as_json=as_json)
+    if as_json:
+        output.document(documents.received(report, output.language))
+    else:
+        output.say("received.tried" if dry_run else "received", **_counts(report))
+    return 1 if any(report.counts[outcome] for outcome in _FAILED) else 0
+
+
+def _tell(output: Output, item: ReceivedItem, *, as_json: bool) -> None:
+    """Name what could not be added on standard error, and what is to be looked at as a result."""
+    quote = " ".join(item.quote.split())
+    shown = quote if len(quote) <= LONGEST else f"{quote[:LONGEST]}…"
+    place = f"{item.file}:{item.row}" if item.row else item.file
+    key = "received.item" if shown else "received.part"
+    details = {"place": place, "quote": shown, "reason": item.message(output.language)}
+    text = word(key, output.language, **details)
+    if item.outcome in _FAILED:
+        output.aside(text)
+    elif item.outcome is not Outcome.EQUAL and not as_json:
+        output.text(text)
+
+
+def _counts(report: ReceivingReport) -> dict[str, int]:
+    counts = {outcome.value: number for outcome, number in report.counts.items()}
+    failed = sum(report.counts[outcome] for outcome in _FAILED)
+    return {**counts, "added": report.added, "failed": failed}

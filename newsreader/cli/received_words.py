@@ -1,0 +1,59 @@
+"""What `newsreader import-annotations` says, in both languages; a part of `words.py`."""
+
+RECEIVED_WORDS: dict[str, tuple[str, str]] = {
+    "help.import-annotations": (
+        (
+            "Take in annotations: W3C Web Annotation (JSON-LD), REFI-QDA projects (.qdpx), tables"
+            " (CSV). What is here already stays as it is; missing tags are made. A library or an"
+            " exchange bundle is taken in by `merge`."
+        ),
+        (
+            "从文件导入批注：W3C Web Annotation（JSON-LD）、REFI-QDA 项目（.qdpx）和 CSV 表格。"
+            "已有的保持不变，缺少的标签会新建。资料库和交换包请用 `merge` 并入。"
+        ),
+    ),
+    "help.import-annotations.format_id": (
+        "The format, if it is not to be found out: web-annotation, qdpx, csv.",
+        "指明格式（缺省自动判断）：web-annotation、qdpx、csv。",
+    ),
+    "help.import-annotations.mapping": (
+        (
+            "What a column of a table holds: quote, note, tags, paper, date, page, head, prefix,"
+            " suffix, start, end, style, creator, created, modified, annotation_id, article_id,"
+            " issue_id, state; nothing leaves it out. May be repeated."
+        ),
+        (
+            "表格某一列的内容：quote（原文）、note（附注）、tags（标签）、paper（报名）、"
+            "date（日期）、page（版次）、head（标题）、prefix、suffix（前后文字）、start、end（位置）、"
+            "style（样式）、creator（作者）、created、modified（时间）、annotation_id、article_id、"
+            "issue_id、state；留空则不用该列。可多次给出。"
+        ),
+    ),
+    "help.import-annotations.dry_run": (
+        "Tell what would come of it, and change nothing.",
+        "只报告结果，不作改动。",
+    ),
+    "received": (
+        (
+            "Added {added} (of these {uncertain} to check, {unanchored} without a place);"
+            " here already {equal}, left as it is here {different}; not added {failed}."
+        ),
+        (
+            "已添加 {added} 条（其中待核对 {uncertain} 条，无定位 {unanchored} 条）；"
+            "已有 {equal} 条，与现有内容不同而未动 {different} 条；未能添加 {failed} 条。"
+        ),
+    ),
+    "received.tried": (
+        (
+            "Nothing was done. To be added {added} (of these {uncertain} to check, {unanchored}"
+            " without a place); here already {equal}, left as it is here {different};"
+            " cannot be added {failed}."
+        ),
+        (
+            "未作改动。将添加 {added} 条（其中待核对 {uncertain} 条，无定位 {unanchored} 条）；"
+            "已有 {equal} 条，与现有内容不同而不动 {different} 条；不能添加 {failed} 条。"
+        ),
+    ),
+    "received.item": ("{place}: “{quote}”: {reason}", "{place}：“{quote}”：{reason}"),
+    "received.part": ("{place}: {reason}", "{place}：{reason}"),
+}

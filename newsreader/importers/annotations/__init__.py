@@ -1,0 +1,1 @@
+"""The formats in which annotations come in from other programs."""

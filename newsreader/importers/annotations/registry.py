@@ -1,0 +1,79 @@
+"""Every format in which annotations come in, and which of them a file is of."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from newsreader.core.errors import BadInputError, UsageError
+from newsreader.core.receiving import Entry
+from newsreader.importers.annotations.base import (
+    NOTHING,
+    AnnotationFormat,
+    AnnotationReader,
+    ReadOptions,
+    Source,
+)
+from newsreader.importers.annotations.web_annotation import WebAnnotation
+from newsreader.importers.files import opened
+
+READERS: tuple[AnnotationReader, ...] = (
+    # To add one: a module with a class, an instance here (the first that accepts is taken), its
+    # row in both help pages, a test.
+    WebAnnotation(),
+)
+
+_HEAD = 2**16
+_DATABASE = b"SQLite format 3\0"
+_ARCHIVE = b"PK"
+_BAG = "bagit.txt"
+
+
+def formats() -> tuple[AnnotationFormat, ...]:
+    """Return all formats in which annotations come in."""
+    return tuple(reader.format for reader in READERS)
+
+
+def read_annotations(path: Path, options: ReadOptions = NOTHING) -> Iterator[Entry]:
+    """Yield what stands in a file; BadInputError for one that cannot be used."""
+    source = source_at(path)
+    yield from reader_of(source, options.format).read(source, options)
+
+
+def source_at(path: Path) -> Source:
+    """Look into a file; BadInputError for one that is empty, or that is merged instead."""
+    with opened(path) as stream:
+        source = Source(path, stream.read(_HEAD))
+    if not source.head:
+        raise BadInputError("file-empty")
+    if source.head.startswith(_DATABASE) or _is_bundle(source):
+        raise BadInputError("annotations-bundle", name=source.name)
+    return source
+
+
+def reader_of(source: Source, format_id: str | None = None) -> AnnotationReader:
+    """Return the reader of a format, or the first that takes the file; BadInputError if none."""
+    if format_id is not None:
+        return _named(format_id)
+    found = next((reader for reader in READERS if reader.accepts(source)), None)
+    if found is None:
+        raise BadInputError("annotations-unknown", name=source.name)
+    return found
+
+
+def _named(format_id: str) -> AnnotationReader:
+    for reader in READERS:
+        if reader.format.id == format_id:
+            return reader
+    known = ", ".join(each.id for each in formats())
+    raise UsageError("no-such-annotation-format", id=format_id, known=known)
+
+
+def _is_bundle(source: Source) -> bool:
+    """Tell whether an archive holds a bag, as exchange bundles do."""
+    if not source.head.startswith(_ARCHIVE):
+        return False
+    try:
+        with opened(source.path) as stream, ZipFile(stream) as archive:
+            return any(name.rpartition("/")[2] == _BAG for name in archive.namelist())
+    except (BadZipFile, ValueError, NotImplementedError, OSError):
+        return False

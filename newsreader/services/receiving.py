@@ -1,0 +1,269 @@
+"""Bringing in annotations that other programs, or this one, wrote to files.
+
+First it is told what would become of each; then all that can be added is, in one step that can be
+undone. What is here already stays as it is.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from newsreader.core.annotation import Style
+from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError, Cancelled, MachineError
+from newsreader.core.ids import AnnotationId, ArticleId, TagId, tag_id
+from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.note import SubjectKind
+from newsreader.core.operation import UndoName
+from newsreader.core.progress import Progress
+from newsreader.core.receiving import (
+    ADDED,
+    Entry,
+    ForeignAnnotation,
+    ForeignNote,
+    ReceivedItem,
+    ReceivingReport,
+    Unusable,
+    counted,
+)
+from newsreader.core.tag import SEPARATOR, clean_path
+from newsreader.importers.annotations.base import NOTHING, AnnotationFormat, ReadOptions
+from newsreader.importers.annotations.columns import mapping_from
+from newsreader.importers.annotations.registry import formats, read_annotations
+from newsreader.importers.encodings import encoding_named
+from newsreader.importers.names import readable
+from newsreader.services.annotating import new_fields, put_on
+from newsreader.services.history import History
+from newsreader.services.operation import Operation, Times
+from newsreader.services.sifting import Found, Sifted, Sifting
+from newsreader.services.tagging import ensured
+from newsreader.storage.annotations import StoredAnnotation
+from newsreader.storage.database import Database
+from newsreader.storage.nouns import NOTES, TAGS
+from newsreader.storage.operations import Operations
+from newsreader.storage.record import Record
+from newsreader.storage.replay import (
+    ANCHOR,
+    DELETED,
+    NOTE,
+    STYLE,
+    TAGGED,
+    TOPIC,
+    Value,
+    anchor_value,
+)
+
+Report = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
+
+
+class Receiving:
+    """Brings files of annotations in; one that cannot be used is an item of the report."""
+
+    def __init__(self, database: Database, history: History) -> None:
+        self._database = database
+        self._history = history
+
+    @staticmethod
+    def formats() -> tuple[AnnotationFormat, ...]:
+        """Return the formats that can be read."""
+        return formats()
+
+    @staticmethod
+    def options(
+        format_id: str | None = None, encoding: str | None = None, mapping: Iterable[str] = ()
+    ) -> ReadOptions:
+        """Return the options that words (`gbk`, `原文=quote`) give; UsageError for a wrong one."""
+        named = None if encoding is None else encoding_named(encoding)
+        return ReadOptions(format_id, named, mapping_from(mapping))
+
+    def plan(
+        self,
+        files: Sequence[Path],
+        options: ReadOptions = NOTHING,
+        *,
+        progress: Report = lambda _: None,
+        cancelled: IsCancelled = lambda: False,
+    ) -> ReceivingReport:
+        """Tell what would become of the annotations in some files, and change nothing."""
+        try:
+            with self._database.read():
+                found = _read(files, options, cancelled)
+                sifted = [*Sifting(self._database).sift(found, progress, cancelled)]
+        except Cancelled:
+            return _report((), cancelled=True)
+        return _report(sifted)
+
+    def receive(
+        self,
+        files: Sequence[Path],
+        options: ReadOptions = NOTHING,
+        *,
+        progress: Report = lambda _: None,
+        cancelled: IsCancelled = lambda: False,
+    ) -> tuple[ReceivingReport, Changes]:
+        """Add what is new in some files or, once that was cancelled, nothing."""
+        try:
+            found = _read(files, options, cancelled)
+            with self._history.operation(UndoName.RECEIVE) as operation:
+                sifted = [*Sifting(self._database).sift(found, _half(progress, 0), cancelled)]
+                work = _Work(operation, Operations(self._database))
+                for done, each in enumerate(sifted):
+                    if cancelled():
+                        raise Cancelled
+                    _half(progress, 1)(Progress(done, len(sifted), each.file))
+                    work.take(each)
+        except Cancelled:
+            return _report((), cancelled=True), Changes()
+        return _report(sifted), operation.changes
+
+
+def _half(progress: Report, half: int) -> Report:
+    """Report on one half of the work as a part of the whole."""
+    return lambda each: progress(
+        Progress(each.done + half * each.total, 2 * each.total, each.label)
+    )
+
+
+def _read(files: Sequence[Path], options: ReadOptions, cancelled: IsCancelled) -> list[Found]:
+    return [*_entries(files, options, cancelled)]
+
+
+def _entries(
+    files: Sequence[Path], options: ReadOptions, cancelled: IsCancelled
+) -> Iterator[Found]:
+    for path in files:
+        for entry in _readable_entries(path, options):
+            if cancelled():
+                raise Cancelled
+            yield readable(path.name), entry
+
+
+def _readable_entries(path: Path, options: ReadOptions) -> Iterator[Entry]:
+    """Yield what stands in a file and, where it cannot be read to its end, why."""
+    try:
+        yield from read_annotations(path, options)
+    except (BadInputError, MachineError) as error:
+        yield Unusable(0, error)
+
+
+def _report(sifted: Iterable[Sifted], *, cancelled: bool = False) -> ReceivingReport:
+    all_ = tuple(sifted)
+    items = tuple(_item(each) for each in all_ if each.landing.reason is not None)
+    return ReceivingReport(counted(each.landing.outcome for each in all_), items, cancelled)
+
+
+def _item(sifted: Sifted) -> ReceivedItem:
+    entry, landing = sifted.entry, sifted.landing
+    assert landing.reason is not None  # noqa: S101 - those without are left out
+    named = entry.named or sifted.id if isinstance(entry, ForeignAnnotation) else ""
+    return ReceivedItem(
+        landing.outcome,
+        sifted.file,
+        entry.row,
+        named,
+        entry.quote,
+        landing.article,
+        landing.reason,
+    )
+
+
+class _Work:
+    """Adds annotations, notes and topics, one entry after another."""
+
+    def __init__(self, operation: Operation, operations: Operations) -> None:
+        self._operation = operation
+        self._operations = operations
+        self._view = operation.view
+        self._tags: dict[str, TagId] = {}
+
+    def take(self, sifted: Sifted) -> None:
+        """Add what is new of an entry."""
+        entry, landing = sifted.entry, sifted.landing
+        if isinstance(entry, Unusable) or landing.outcome not in ADDED:
+            return
+        if isinstance(sifted.before, StoredAnnotation):
+            self._bring_back(sifted, entry, sifted.before)
+        elif landing.anchor is not None:
+            self._make(sifted, entry)
+        elif not sifted.answers:
+            self._note(sifted, entry)
+        for answer in sifted.answers:
+            self._answer(sifted.id, answer)
+
+    def _make(self, sifted: Sifted, entry: ForeignAnnotation) -> None:
+        landing = sifted.landing
+        assert landing.article is not None  # noqa: S101 - what has an anchor has an article
+        assert landing.anchor is not None  # noqa: S101
+        creator = entry.creator or self._operation.author
+        style = sifted.style or Style.YELLOW
+        new = NewAnnotation(
+            landing.article, landing.anchor, entry.note, style=style, creator=creator
+        )
+        fields = new_fields(new, landing.text, self._ids(entry.tags))
+        fields[ANCHOR] = anchor_value(landing.anchor, landing.state, landing.text)
+        self._operation.make(AnnotationId(sifted.id), fields, self._times(entry))
+
+    def _bring_back(
+        self, sifted: Sifted, entry: ForeignAnnotation, before: StoredAnnotation
+    ) -> None:
+        """Take an annotation out of the trash, as the file has it now."""
+        id_, wanted = sifted.id, self._ids(entry.tags)
+        self._operation.set(id_, DELETED, value=False)
+        self._operation.set(id_, NOTE, entry.note)
+        if sifted.style:
+            self._operation.set(id_, STYLE, sifted.style)
+        for tag in set(before.tag_ids) - set(wanted):
+            self._operation.set(id_, TAGGED + tag, value=False)
+        for tag in wanted:
+            put_on(self._operation, AnnotationId(id_), tag)
+
+    def _note(self, sifted: Sifted, entry: ForeignAnnotation) -> None:
+        """Put a note and topics on a whole article."""
+        home = ArticleId(str(sifted.landing.article))
+        there = {id_ for _, id_ in self._view.tags.on(home)}
+        for tag in self._ids(entry.tags):
+            if self._view.tags.tree().meant(tag).isdisjoint(there):
+                self._operation.set(home, TOPIC + tag, value=True)
+        if isinstance(sifted.before, Record):
+            self._operation.set(sifted.id, NOTES.deleted, value=False)
+            self._operation.set(sifted.id, NOTES.field("text"), entry.note)
+        elif entry.note.strip():
+            self._write(f"{SubjectKind.ARTICLE}:{home}", sifted.id, entry)
+
+    def _answer(self, annotation_id: str, answer: ForeignNote) -> None:
+        said = ForeignAnnotation(
+            0,
+            answer.id,
+            note=answer.text,
+            creator=answer.creator,
+            created=answer.created,
+            modified=answer.modified,
+        )
+        self._write(f"{SubjectKind.ANNOTATION}:{annotation_id}", answer.id, said)
+
+    def _write(self, subject: str, id_: str, entry: ForeignAnnotation) -> None:
+        creator = entry.creator or self._operation.author
+        values: dict[str, Value] = {"subject": subject, "text": entry.note, "creator": creator}
+        self._operation.make_record(NOTES, id_, values, self._times(entry))
+
+    def _ids(self, tags: Iterable[str]) -> list[TagId]:
+        """Return the tags of some paths, made where they are missing; each is looked up once."""
+        for tag in tags:
+            path = clean_path(tag)
+            if path not in self._tags:
+                self._revive(path)
+                self._tags[path] = ensured(self._operation, path, typed=False)
+        return [*dict.fromkeys(self._tags[clean_path(tag)] for tag in tags)]
+
+    def _revive(self, path: str) -> None:
+        """Bring back what of a path was made by such an import too, and went when it was undone."""
+        names = path.split(SEPARATOR)
+        ids = [tag_id(SEPARATOR.join(names[: at + 1])) for at in range(len(names))]
+        for id_ in self._operations.taken_back(UndoName.RECEIVE, ids):
+            self._operation.set(id_, TAGS.deleted, value=False)
+
+    def _times(self, entry: ForeignAnnotation) -> Times:
+        """Return when an annotation was made and changed, which cannot be later than now."""
+        now = self._operation.time
+        created = min(entry.created or now, now)
+        return created, min(max(entry.modified or created, created), now)

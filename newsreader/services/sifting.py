@@ -1,0 +1,208 @@
+"""What of the annotations that come in is new, what is here already, and what has no place."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import Annotation, StyleId
+from newsreader.core.errors import BadInputError, Cancelled
+from newsreader.core.ids import ArticleId
+from newsreader.core.operation import UndoName
+from newsreader.core.progress import Progress
+from newsreader.core.receiving import (
+    Entry,
+    ForeignAnnotation,
+    ForeignNote,
+    Outcome,
+    Reason,
+    Unusable,
+)
+from newsreader.core.tag import clean_path
+from newsreader.exporters.qda_document import guid
+from newsreader.language.likeness import likeness
+from newsreader.services.homing import Homing, Landing
+from newsreader.services.looking import Looks
+from newsreader.storage.annotations import Annotations, StoredAnnotation
+from newsreader.storage.database import Database
+from newsreader.storage.nouns import NOTES
+from newsreader.storage.operations import Operations
+from newsreader.storage.record import Record
+from newsreader.storage.records import Records
+from newsreader.storage.tags import Tags
+
+Found = tuple[str, Entry]
+"""An entry with the name of its file."""
+IsCancelled = Callable[[], bool]
+Report = Callable[[Progress], None]
+
+_SAID = ("quote", "note", "tags", "style", "creator")
+
+
+class Sifted(NamedTuple):
+    """What is to become of one entry.
+
+    `id` is that of the annotation here, `before` what is here of it and comes back out of the
+    trash, `answers` are those that are not here yet.
+    """
+
+    file: str
+    entry: Entry
+    id: str
+    landing: Landing
+    style: StyleId = ""
+    before: StoredAnnotation | Record | None = None
+    answers: tuple[ForeignNote, ...] = ()
+
+
+class Sifting:
+    """Looks at entries, and changes nothing; the caller holds a transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._homing = Homing(database)
+        self._annotations = Annotations(database)
+        self._records = Records(database)
+        self._operations = Operations(database)
+        self._tags = Tags(database)
+        self._looks = Looks(database)
+        self._known: dict[str, StoredAnnotation] = {}
+        self._notes: dict[str, Record] = {}
+        self._revived: frozenset[str] = frozenset()
+        self._own: dict[str, str] = {}
+        self._seen: dict[str, ForeignAnnotation] = {}
+
+    def sift(
+        self,
+        found: Sequence[Found],
+        progress: Report = lambda _: None,
+        cancelled: IsCancelled = lambda: False,
+    ) -> Iterator[Sifted]:
+        """Yield what is to become of every entry, in order; cancelled by raising Cancelled."""
+        foreign = [entry for _, entry in found if isinstance(entry, ForeignAnnotation)]
+        self._recall(foreign)
+        fresh = [each for each in foreign if self._id(each) not in self._known]
+        self._homing.prepare(fresh, cancelled)
+        for done, (file, entry) in enumerate(found):
+            if cancelled():
+                raise Cancelled
+            progress(Progress(done, len(found), file))
+            yield self._sifted(file, entry)
+
+    def _recall(self, entries: Collection[ForeignAnnotation]) -> None:
+        """Read what is here already under the ids of the entries."""
+        ids = {each.id for each in entries}
+        self._known = self._annotations.known(ids)
+        answers = {answer.id for each in entries for answer in each.answers}
+        notes = self._records.among(NOTES, "id", ids | answers)
+        self._notes = {each.id: each for each in notes}
+        gone = [id_ for id_, each in (*self._known.items(), *self._notes.items()) if each.deleted]
+        self._revived = self._operations.taken_back(UndoName.RECEIVE, gone)
+        if ids - self._known.keys() and any(each.named for each in entries):
+            self._recognise(ids)
+
+    def _recognise(self, ids: Collection[str]) -> None:
+        """Know annotations again by the ids that our own projects have for them."""
+        guids = {guid(id_, "annotation").lower(): id_ for id_ in self._annotations.every()}
+        self._own = {each: guids[each] for each in ids if each in guids}
+        self._known |= self._annotations.known(self._own.values())
+
+    def _id(self, entry: ForeignAnnotation) -> str:
+        return self._own.get(entry.id, entry.id)
+
+    def _sifted(self, file: str, entry: Entry) -> Sifted:
+        if isinstance(entry, Unusable):
+            return Sifted(file, entry, "", Landing(Outcome.INVALID, reason=entry.error))
+        id_ = self._id(entry)
+        try:
+            _require_something(entry)
+        except BadInputError as error:
+            return Sifted(file, entry, id_, Landing(Outcome.INVALID, reason=error))
+        first = self._seen.setdefault(id_, entry)
+        if first is not entry:
+            return Sifted(file, entry, id_, _again(first, entry))
+        return self._first(file, entry, id_)
+
+    def _first(self, file: str, entry: ForeignAnnotation, id_: str) -> Sifted:
+        style = self._looks.meant(entry.style, entry.color)
+        fresh = tuple(each for each in entry.answers if each.id not in self._notes)
+        stored = self._known.get(id_)
+        if stored is None:
+            landing = self._homing.place(entry)
+            if landing.outcome is Outcome.NEW and landing.anchor is None:
+                return self._about_all(file, entry, landing)
+            return Sifted(file, entry, id_, landing, style, answers=fresh)
+        annotation = stored.annotation
+        home = annotation.article_id
+        if stored.deleted and id_ in self._revived:
+            back = Landing(Outcome.NEW, home)
+            return Sifted(file, entry, id_, back, style, stored, fresh)
+        if stored.deleted:
+            return Sifted(file, entry, id_, _left(home, Reason("receive.deleted")))
+        differing = self._differing(entry, annotation, style)
+        if fresh and not differing:
+            return Sifted(file, entry, id_, Landing(Outcome.NEW, home), style, answers=fresh)
+        return Sifted(file, entry, id_, _here(home, differing))
+
+    def _about_all(self, file: str, entry: ForeignAnnotation, landing: Landing) -> Sifted:
+        """Compare what is said of a whole article with the note and the topics that are there."""
+        home, record = ArticleId(str(landing.article)), self._notes.get(entry.id)
+        there = set(map(likeness, self._tags.of(home)))
+        tagged = there.issuperset(map(_tag_key, entry.tags))
+        if record is None:
+            is_here = tagged and not entry.note
+            return Sifted(file, entry, entry.id, _here(home, ()) if is_here else landing)
+        if record.deleted and entry.id in self._revived:
+            return Sifted(file, entry, entry.id, landing, before=record)
+        if record.deleted:
+            return Sifted(file, entry, entry.id, _left(home, Reason("receive.deleted")))
+        differing = [] if record.values["text"] == entry.note else ["note"]
+        differing += [] if tagged else ["tags"]
+        return Sifted(file, entry, entry.id, _here(home, differing))
+
+    def _differing(
+        self, entry: ForeignAnnotation, annotation: Annotation, style: StyleId
+    ) -> list[str]:
+        """Return what the file says otherwise than what is here; it may say nothing of it."""
+        quote = _squeezed(entry.quote)
+        stands = annotation.state is AnchorState.ANCHORED
+        same = {
+            "quote": not (quote and stands) or quote == _squeezed(annotation.anchor.quote),
+            "note": entry.note == annotation.note,
+            "tags": set(map(_tag_key, entry.tags)) == set(map(likeness, annotation.tags)),
+            "style": not style or style == annotation.style,
+            "creator": not entry.creator or entry.creator == annotation.creator,
+        }
+        return [name for name in _SAID if not same[name]]
+
+
+def _again(first: ForeignAnnotation, entry: ForeignAnnotation) -> Landing:
+    """Judge an entry whose id stood in the files before."""
+    alike = all(getattr(first, name) == getattr(entry, name) for name in (*_SAID, "prefix"))
+    outcome = Outcome.EQUAL if alike else Outcome.DIFFERENT
+    return Landing(outcome, reason=Reason("receive.equal" if alike else "receive.twice"))
+
+
+def _here(home: ArticleId, differing: Iterable[str]) -> Landing:
+    parts = tuple(f"receive.field.{name}" for name in differing)
+    if parts:
+        return _left(home, Reason("receive.different", parts=parts))
+    return Landing(Outcome.EQUAL, home, reason=Reason("receive.equal"))
+
+
+def _left(home: ArticleId, reason: Reason) -> Landing:
+    return Landing(Outcome.DIFFERENT, home, reason=reason)
+
+
+def _require_something(entry: ForeignAnnotation) -> None:
+    """Raise BadInputError for an annotation of nothing, and for tags that are none."""
+    for tag in entry.tags:
+        clean_path(tag)
+    if entry.is_about_all and not (entry.note.strip() or entry.tags):
+        raise BadInputError("annotation-says-nothing")
+
+
+def _tag_key(path: str) -> str:
+    return likeness(clean_path(path))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,387 @@
+"""Annotations from elsewhere: what is added, what stays, what is told, and the one step back."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from newsreader.core.anchor import AnchorState
+from newsreader.core.annotation import Annotation, Style
+from newsreader.core.changes import Changes
+from newsreader.core.errors import UsageError
+from newsreader.core.ids import ArticleId
+from newsreader.core.messages import Language
+from newsreader.core.note import Subject, SubjectKind
+from newsreader.core.operation import UndoName
+from newsreader.core.progress import Progress
+from newsreader.core.receiving import Outcome, ReceivingReport
+from newsreader.core.style import Decoration
+from newsreader.services.library import Library
+from newsreader.storage.database import Database
+from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
+from tests.support.foreign import HYPOTHESIS, RECOGITO, on_article, w3c, write
+from tests.support.library import NAME, depth, make_database, store
+from tests.support.people import highlight, state
+
+OTHER_DAY = [
+    "市民走上新桥\n乙桥也通车，市民走上新桥，连声称好。",
+    "丙路\n丙路无事可记，此处只此一句。",
+]
+UUIDS = [f"urn:uuid:6f1e0c5a-0f6e-4d2f-9b34-00000000000{n}" for n in range(10)]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with make_database(tmp_path) as database:
+        store(database, *plain_issue(OTHER_DAY, date="2031-03-06"))
+    with Library.open(tmp_path / NAME, author="甲") as opened:
+        yield opened
+
+
+def received(library: Library, value: object) -> tuple[ReceivingReport, Changes]:
+    path = write(library.path.with_name("a.jsonld"), value)
+    planned = library.receiving.plan([path])
+    report, changes = library.receiving.receive([path])
+    assert (planned.counts, told(planned)) == (report.counts, told(report))
+    assert library.history.revisions.differences() == ()
+    assert library.history.revisions.verify() == ()
+    return report, changes
+
+
+def outcomes(report: ReceivingReport) -> dict[Outcome, int]:
+    return {outcome: count for outcome, count in report.counts.items() if count}
+
+
+def told(report: ReceivingReport) -> list[tuple[Outcome, str, ArticleId | None]]:
+    for item in report.items:
+        assert item.message(Language.CHINESE)
+        assert item.message(Language.ENGLISH)
+    return [(i.outcome, getattr(i.reason, "key", ""), i.article_id) for i in report.items]
+
+
+def only(library: Library) -> Annotation:
+    (annotation,) = library.annotating.list()
+    return annotation
+
+
+def test_the_words_find_the_article(library: Library) -> None:
+    report, changes = received(library, HYPOTHESIS)
+    assert outcomes(report) == {Outcome.NEW: 1}
+    made = only(library)
+    assert (made.article_id, made.anchor.quote) == (BRIDGE_ID, "青禾市南岸新桥通车。")
+    assert (made.note, made.tags) == ("桥长与图纸一致", ("交通", "桥梁/公路桥"))
+    assert (made.creator, made.created) == ("chen.yi", "2021-03-06T00:15:30.123Z")
+    assert made.modified == "2021-03-07T00:15:30.123Z"
+    assert changes.added == {made.id}
+    (answer,) = library.noting.about(Subject(SubjectKind.ANNOTATION, made.id))
+    assert (answer.text, answer.creator, answer.created) == (
+        *("已核对", "li"),
+        "2021-03-08T00:00:00.000Z",
+    )
+
+
+def test_all_comes_in_one_step_that_can_be_undone(library: Library) -> None:
+    highlight(library, "南岸", tags=("交通",))
+    before = state(library)
+    received(library, [*RECOGITO, w3c("南岸新桥", body={"value": "新/标", "purpose": "tagging"})])
+    assert (depth(library), library.history.undo_name) == (2, UndoName.RECEIVE)
+    after = state(library)
+    library.history.undo()
+    assert state(library) == before
+    library.history.redo()
+    assert state(library) == after
+
+
+def test_the_same_file_again_changes_nothing(library: Library) -> None:
+    value = [*RECOGITO, w3c("此处只此一句")]
+    received(library, value)
+    before = state(library)
+    report, changes = received(library, value)
+    assert outcomes(report) == {Outcome.EQUAL: 2}
+    assert (changes, depth(library), state(library)) == (Changes(), 1, before)
+
+
+def test_what_was_undone_comes_in_again_as_the_file_has_it_then(library: Library) -> None:
+    tag = {"value": "甲/乙", "purpose": "tagging"}
+    received(library, w3c("此处只此一句", body=["一", tag]))
+    first = only(library)
+    library.history.undo()
+    report, changes = received(library, w3c("此处只此一句", body=["一", tag]))
+    assert outcomes(report) == {Outcome.NEW: 1}
+    assert (only(library), changes.added) == (first, {first.id})
+    library.history.undo()
+    other = {"value": "丙", "purpose": "tagging"}
+    target = on_article(first.article_id, "此处只此一句") | {"styleClass": "blue"}
+    received(library, w3c("", target=target, body=["二", other]))
+    again = only(library)
+    assert (again.id, again.note, again.tags, again.style) == (first.id, "二", ("丙",), "blue")
+
+
+def test_what_somebody_deleted_stays_deleted(library: Library) -> None:
+    received(library, w3c("此处只此一句"))
+    library.annotating.delete([only(library).id])
+    report, changes = received(library, w3c("此处只此一句"))
+    assert [row[:2] for row in told(report)] == [(Outcome.DIFFERENT, "receive.deleted")]
+    assert (changes, library.annotating.list()) == (Changes(), ())
+
+
+def test_what_is_here_otherwise_is_left_and_named(library: Library) -> None:
+    received(library, w3c("此处只此一句", body="一", creator="乙"))
+    made = only(library)
+    tag = {"value": "新", "purpose": "tagging"}
+    target = on_article(made.article_id, "丙路") | {"styleClass": "rose"}
+    report, changes = received(library, w3c("", target=target, body=["二", tag], creator="丙"))
+    assert told(report) == [(Outcome.DIFFERENT, "receive.different", made.article_id)]
+    assert report.items[0].message(Language.ENGLISH).count(",") == 5
+    assert (changes, only(library)) == (Changes(), made)
+
+
+def test_new_answers_to_what_is_here_are_added(library: Library) -> None:
+    first = w3c("此处只此一句")
+    received(library, first)
+    answer = w3c("", id=UUIDS[1], target=first["id"], body="同意", creator="乙")
+    report, _ = received(library, [first, answer])
+    assert outcomes(report) == {Outcome.NEW: 1}
+    (note,) = library.noting.about(Subject(SubjectKind.ANNOTATION, only(library).id))
+    assert (note.text, note.creator) == ("同意", "乙")
+    assert outcomes(received(library, [first, answer])[0]) == {Outcome.EQUAL: 1}
+
+
+def test_one_id_twice_in_a_file_is_one_annotation(library: Library) -> None:
+    same, other = w3c("此处只此一句"), w3c("此处只此一句", body="另一句")
+    report, _ = received(library, [same, same, other])
+    assert outcomes(report) == {Outcome.NEW: 1, Outcome.EQUAL: 1, Outcome.DIFFERENT: 1}
+    assert [row[1] for row in told(report)] == ["receive.equal", "receive.twice"]
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome", "key", "article"),
+    [
+        (w3c("没有这一句"), Outcome.UNPLACED, "receive.no-article", None),
+        (w3c("市民走上新桥"), Outcome.UNPLACED, "receive.several-articles", None),
+        (w3c("通车"), Outcome.UNPLACED, "receive.several-articles", None),
+        (w3c("", target=on_article(BRIDGE_ID, "新桥")), *(
+            *(Outcome.UNCERTAIN, "receive.several-places"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, "桥长1200", prefix="另有")), *(
+            *(Outcome.UNCERTAIN, "receive.other-context"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, "通车 本报讯")), *(
+            *(Outcome.UNCERTAIN, "receive.other-spaces"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, "青禾市南岸新桥道通车。𠮷庆桥长1200米")), *(
+            *(Outcome.UNCERTAIN, "receive.other-words"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, "选种要看粒形，也要看颜色")), *(
+            *(Outcome.UNCERTAIN, "receive.moved"),
+            SEED_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, "选种", prefix="从未有过")), *(
+            *(Outcome.UNANCHORED, "receive.words-gone"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, start=2, end=6)), *(
+            *(Outcome.UNCERTAIN, "receive.place-only"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID, start=2, end=600)), *(
+            *(Outcome.INVALID, "annotation-beyond-text"),
+            BRIDGE_ID,
+        )),
+        (w3c("", target=on_article(BRIDGE_ID)), *(
+            *(Outcome.INVALID, "annotation-says-nothing"),
+            None,
+        )),
+        (w3c("", target=on_article("0-1"), body="注"), *(
+            *(Outcome.UNPLACED, "receive.no-whole-article"),
+            None,
+        )),
+        (w3c("新桥", body={"value": "a\x01", "purpose": "tagging"}), *(
+            *(Outcome.INVALID, "tag-control-character"),
+            None,
+        )),
+    ],
+)  # fmt: skip
+def test_every_doubt_is_told(
+    library: Library, value: object, outcome: Outcome, key: str, article: ArticleId | None
+) -> None:
+    report, changes = received(library, value)
+    assert told(report) == [(outcome, key, article)]
+    assert report.added == len(changes.added) == len(library.annotating.list())
+    for each in library.annotating.list():
+        expected = {Outcome.UNANCHORED: AnchorState.UNANCHORED}
+        assert each.state is expected.get(outcome, AnchorState.UNCERTAIN)
+        assert each.article_id == article
+
+
+def test_the_words_around_tell_which_article(library: Library) -> None:
+    selector = {"type": "TextQuoteSelector", "exact": "市民走上新桥", "prefix": "乙桥也通车，"}
+    report, _ = received(library, w3c("", target={"source": "x", "selector": selector}))
+    assert outcomes(report) == {Outcome.NEW: 1}
+    assert library.reading.article(only(library).article_id).issue.date == "2031-03-06"
+
+
+def printed(quote: str, **said: object) -> object:
+    part = {"id": said.pop("issue", "x"), "dc:title": said.pop("paper", "")}
+    part["dc:date"] = said.pop("date", "")
+    source = {"id": "urn:newsreader:article:0-9", **said, "schema:isPartOf": part}
+    selector = {"type": "TextQuoteSelector", "exact": quote}
+    return w3c("", target={"source": source, "selector": selector}, body="注")
+
+
+@pytest.mark.parametrize(
+    ("value", "article"),
+    [
+        (printed("市民走上新桥", date="2031-03-05"), BRIDGE_ID),
+        (printed("市民走上新桥", date="2031-03-05", paper="青禾 日报"), BRIDGE_ID),
+        (printed("市民走上新桥", issue=f"urn:newsreader:issue:{ISSUE_ID}"), BRIDGE_ID),
+        (printed("桥", **{"dc:title": "南岸新桥通车"}, date="2031-03-05"), BRIDGE_ID),
+        (printed("种", **{"schema:pageStart": 1}, date="2031-03-05"), SEED_ID),
+    ],
+)
+def test_paper_date_issue_and_head_narrow_the_search(
+    library: Library, value: object, article: ArticleId
+) -> None:
+    received(library, value)
+    assert only(library).article_id == article
+
+
+def test_a_day_without_the_words_is_named(library: Library) -> None:
+    for value in (printed("市民走上新桥", date="2031-03-09"), printed("丙路", date="2031-03-05")):
+        report, _ = received(library, value)
+        assert told(report) == [(Outcome.UNPLACED, "receive.no-issue", None)]
+    report, _ = received(library, printed("市民走上新桥", date="2031-03-05", paper="别的报"))
+    assert outcomes(report) == {Outcome.UNPLACED: 1}
+
+
+def test_a_note_without_words_is_about_the_article(library: Library) -> None:
+    tag = {"value": "交通", "purpose": "tagging"}
+    target = {"source": f"urn:newsreader:article:{BRIDGE_ID}"}
+    value = w3c("", target=target, body=["全文可用", tag], creator="乙")
+    report, changes = received(library, value)
+    assert outcomes(report) == {Outcome.NEW: 1}
+    (note,) = library.noting.about(Subject(SubjectKind.ARTICLE, BRIDGE_ID))
+    assert (note.text, note.creator) == ("全文可用", "乙")
+    assert library.tagging.topics(BRIDGE_ID) == ("交通",)
+    assert (changes.notes, library.annotating.list()) == ({note.id}, ())
+    assert outcomes(received(library, value)[0]) == {Outcome.EQUAL: 1}
+    other = w3c("", target=target, body=["已改", {"value": "新", "purpose": "tagging"}])
+    report, _ = received(library, other)
+    assert told(report) == [(Outcome.DIFFERENT, "receive.different", BRIDGE_ID)]
+    library.history.undo()
+    assert outcomes(received(library, value)[0]) == {Outcome.NEW: 1}
+    assert library.noting.about(Subject(SubjectKind.ARTICLE, BRIDGE_ID))[0].id == note.id
+    library.noting.delete([note.id])
+    assert told(received(library, value)[0]) == [(Outcome.DIFFERENT, "receive.deleted", BRIDGE_ID)]
+
+
+def test_tags_without_words_are_topics(library: Library) -> None:
+    part = {"dc:title": "青禾日报", "dc:date": "2031-03-05"}
+    source = {"id": "x", "dc:title": "南岸新桥通车", "schema:isPartOf": part}
+    tag = {"value": "交通", "purpose": "tagging"}
+    value = w3c("", target={"source": source}, body=tag)
+    assert outcomes(received(library, value)[0]) == {Outcome.NEW: 1}
+    assert library.tagging.topics(BRIDGE_ID) == ("交通",)
+    assert outcomes(received(library, value)[0]) == {Outcome.EQUAL: 1}
+
+
+def test_tags_that_look_alike_are_one(library: Library) -> None:
+    library.tagging.make("ＡＢ/交通")
+    received(library, w3c("此处只此一句", body={"value": "ab/交通", "purpose": "tagging"}))
+    assert only(library).tags == ("ＡＢ/交通",)
+    same = w3c("此处只此一句", body={"value": "ab/交通", "purpose": "tagging"})
+    assert outcomes(received(library, same)[0]) == {Outcome.EQUAL: 1}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "style"),
+    [
+        ({"label": "Green"}, Style.GREEN),
+        ({"value": "background-color: #fbd0da"}, Style.ROSE),
+        ({"label": "不知"}, Style.YELLOW),
+    ],
+)
+def test_styles_are_the_ones_here(library: Library, sheet: object, style: str) -> None:
+    received(library, w3c("此处只此一句", stylesheet=sheet))
+    assert only(library).style == style
+
+
+def test_a_style_that_was_made_here_is_known_by_its_name(library: Library) -> None:
+    made, _ = library.styling.make("存疑", "#112233", Decoration.WAVY)
+    received(library, w3c("此处只此一句", stylesheet={"label": "存疑"}))
+    assert only(library).style == made.id
+
+
+def test_no_time_is_later_than_now(library: Library) -> None:
+    received(library, w3c("此处只此一句", created="2999-01-01T00:00:00Z"))
+    made = only(library)
+    assert made.created == made.modified < "2999"
+    received(library, w3c("农技员", id=UUIDS[2], created="2020-01-01", modified="2019-01-01"))
+    found = next(each for each in library.annotating.list() if each.anchor.quote == "农技员")
+    assert found.created == found.modified == "2020-01-01T00:00:00.000Z"
+
+
+def test_long_notes_and_control_characters_are_kept(library: Library) -> None:
+    note = "甲\x1b[2J乙\r\n" + "长" * 1_700_000
+    received(library, w3c("此处只此一句", body=note))
+    assert only(library).note == note
+
+
+def test_a_read_only_library_can_be_asked(library: Library, tmp_path: Path) -> None:
+    shutil.copy(library.path, tmp_path / "copy.db")
+    path = write(tmp_path / "a.json", [*RECOGITO, w3c("此处只此一句")])
+    with Library.open(tmp_path / "copy.db", read_only=True) as copy:
+        assert outcomes(copy.receiving.plan([path])) == {Outcome.NEW: 2}
+
+
+def _is_over(asked: Iterator[int], most: int) -> bool:
+    return next(asked) >= most
+
+
+def test_cancelled_nothing_was_added(library: Library, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", [w3c("此处只此一句", id=id_) for id_ in UUIDS])
+    before, seen = state(library), list[Progress]()
+    for most in (3, 12, 26):
+        asked, seen = count(), list[Progress]()
+        report, changes = library.receiving.receive(
+            [path], progress=seen.append, cancelled=partial(_is_over, asked, most)
+        )
+        assert (report.cancelled, changes, state(library)) == (True, Changes(), before)
+    assert [each.done for each in seen] == [*range(len(seen))]
+    assert seen[-1].total // 2 < len(seen) < seen[-1].total
+    assert library.receiving.plan([path], cancelled=lambda: True).cancelled
+
+
+def test_files_come_in_together_and_bad_ones_are_named(library: Library, tmp_path: Path) -> None:
+    good = write(tmp_path / "a.json", w3c("此处只此一句"))
+    bad = write(tmp_path / "b.json", b"{")
+    report, _ = library.receiving.receive([bad, good, tmp_path / "nowhere.json"])
+    assert outcomes(report) == {Outcome.NEW: 1, Outcome.INVALID: 2}
+    assert [(item.file, item.row) for item in report.items] == [("b.json", 0), ("nowhere.json", 0)]
+
+
+def test_options_are_read_from_words(library: Library) -> None:
+    options = library.receiving.options("csv", "GBK", ["原文=quote", "甲=乙="])
+    assert (options.format, options.encoding) == ("csv", "gb18030")
+    assert options.mapping == (("原文", "quote"), ("甲=乙", ""))
+    with pytest.raises(UsageError):
+        library.receiving.options(mapping=["原文"])
+    assert {each.id for each in library.receiving.formats()} >= {"web-annotation"}
+
+
+def test_few_words_are_looked_up_in_the_index(tmp_path: Path) -> None:
+    bodies: Sequence[str] = [f"第{n}桥\n第{n}座桥今日通车，全长{n}米有余。" for n in range(60)]
+    with Database(tmp_path / NAME) as database:
+        store(database, *plain_issue(bodies))
+    with Library.open(tmp_path / NAME) as library:
+        report, _ = received(library, w3c("第7座桥今日通车，全长7米有余"))
+        assert outcomes(report) == {Outcome.NEW: 1}
+        assert library.reading.article(only(library).article_id).summary.headline == "第7桥"
+        assert outcomes(received(library, w3c("第99座桥", id=UUIDS[3]))[0]) == {Outcome.UNPLACED: 1}
