@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -14,6 +13,7 @@ from newsreader.importers.base import SIZE_LIMIT, source_of
 from newsreader.importers.decoding import Decoded, decode
 from newsreader.importers.mapping import guess
 from newsreader.importers.options import PLAIN, Options
+from newsreader.importers.records import column_names, records
 from newsreader.importers.rows import Row, issues_of
 from newsreader.importers.table import (
     Columns,
@@ -92,12 +92,12 @@ class _Table:
         for number, line in enumerate(lines, 1):
             if line.count(self._delimiter) > _MOST_CELLS:
                 raise BadInputError("table-too-wide", line=number)
-        self._records = _records(lines, self._delimiter, self.faults)
+        self._records = records(lines, self._delimiter, self.faults)
 
     def header(self) -> tuple[str, ...]:
         """Return the names of the columns, each once; reads the first record."""
         _, cells = next(self._records)
-        return _names(cells)
+        return column_names(cells)
 
     def rows(self, names: Sequence[str]) -> Iterator[Row]:
         """Yield the rows that hold something; cells too many go on with the last one."""
@@ -121,29 +121,6 @@ class _Table:
                 yield Finding(kind, (), details=details)
 
 
-def _records(
-    lines: Sequence[str], delimiter: str, faults: list[int]
-) -> Iterator[tuple[int, list[str]]]:
-    """Yield every record with the number of its first line; a faulty line is a record as it is."""
-    start = 0
-    while start < len(lines):
-        at = start
-        reader = csv.reader(_from(lines, start), delimiter=delimiter, strict=True)
-        try:
-            for cells in reader:
-                yield at + 1, cells
-                at = start + reader.line_num
-        except csv.Error:
-            faults.append(at + 1)
-            yield at + 1, lines[at].rstrip("\r\n").split(delimiter)
-            at += 1
-        start = at
-
-
-def _from(lines: Sequence[str], start: int) -> Iterator[str]:
-    return (lines[at] for at in range(start, len(lines)))
-
-
 def _delimiter(text: str) -> str:
     """Return the sign that gives a header of known names, or else the most columns."""
     head = io.StringIO(text[:_SAMPLE], newline="")
@@ -152,17 +129,7 @@ def _delimiter(text: str) -> str:
 
 
 def _likelihood(lines: Sequence[str], delimiter: str) -> tuple[int, int]:
-    records = [cells for _, cells in islice(_records(lines, delimiter, []), _RECORDS)]
-    width = len(records[0])
-    alike = sum(len(cells) == width for cells in records)
-    return len(guess(_names(records[0])).pairs), width * alike if width > 1 else 0
-
-
-def _names(cells: Sequence[str]) -> tuple[str, ...]:
-    seen: Counter[str] = Counter()
-    names: list[str] = []
-    for number, cell in enumerate(cells, 1):
-        name = " ".join(cell.split()) or f"#{number}"
-        seen[name] += 1
-        names.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
-    return tuple(names)
+    read = [cells for _, cells in islice(records(lines, delimiter, []), _RECORDS)]
+    width = len(read[0])
+    alike = sum(len(cells) == width for cells in read)
+    return len(guess(column_names(read[0])).pairs), width * alike if width > 1 else 0

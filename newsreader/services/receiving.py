@@ -28,7 +28,8 @@ from newsreader.core.receiving import (
 from newsreader.core.tag import SEPARATOR, clean_path
 from newsreader.importers.annotations.base import NOTHING, AnnotationFormat, ReadOptions
 from newsreader.importers.annotations.columns import mapping_from
-from newsreader.importers.annotations.registry import formats, read_annotations
+from newsreader.importers.annotations.registry import columns_of, formats, read_annotations
+from newsreader.importers.annotations.table import TableColumns
 from newsreader.importers.encodings import encoding_named
 from newsreader.importers.names import readable
 from newsreader.services.annotating import new_fields, put_on
@@ -75,6 +76,11 @@ class Receiving:
         """Return the options that words (`gbk`, `原文=quote`) give; UsageError for a wrong one."""
         named = None if encoding is None else encoding_named(encoding)
         return ReadOptions(format_id, named, mapping_from(mapping))
+
+    @staticmethod
+    def columns(path: Path, options: ReadOptions = NOTHING) -> TableColumns | None:
+        """Return the columns of a table and what they are taken for; None for another file."""
+        return columns_of(path, options)
 
     def plan(
         self,

@@ -1,6 +1,7 @@
 """What of the annotations that come in is new, what is here already, and what has no place."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from newsreader.core.anchor import AnchorState
@@ -67,7 +68,6 @@ class Sifting:
         self._known: dict[str, StoredAnnotation] = {}
         self._notes: dict[str, Record] = {}
         self._revived: frozenset[str] = frozenset()
-        self._own: dict[str, str] = {}
         self._seen: dict[str, ForeignAnnotation] = {}
 
     def sift(
@@ -77,18 +77,20 @@ class Sifting:
         cancelled: IsCancelled = lambda: False,
     ) -> Iterator[Sifted]:
         """Yield what is to become of every entry, in order; cancelled by raising Cancelled."""
-        foreign = [entry for _, entry in found if isinstance(entry, ForeignAnnotation)]
-        self._recall(foreign)
-        fresh = [each for each in foreign if self._id(each) not in self._known]
-        self._homing.prepare(fresh, cancelled)
-        for done, (file, entry) in enumerate(found):
+        known = self._recall(found)
+        foreign = [entry for _, entry in known if isinstance(entry, ForeignAnnotation)]
+        self._homing.prepare([each for each in foreign if each.id not in self._known], cancelled)
+        for done, (file, entry) in enumerate(known):
             if cancelled():
                 raise Cancelled
-            progress(Progress(done, len(found), file))
+            progress(Progress(done, len(known), file))
             yield self._sifted(file, entry)
 
-    def _recall(self, entries: Collection[ForeignAnnotation]) -> None:
-        """Read what is here already under the ids of the entries."""
+    def _recall(self, found: Sequence[Found]) -> Sequence[Found]:
+        """Read what is here already of the entries; return them under the ids that they have."""
+        own = self._own_ids({each.id for _, each in found if isinstance(each, ForeignAnnotation)})
+        known = [(file, _called(entry, own)) for file, entry in found] if own else found
+        entries = [entry for _, entry in known if isinstance(entry, ForeignAnnotation)]
         ids = {each.id for each in entries}
         self._known = self._annotations.known(ids)
         answers = {answer.id for each in entries for answer in each.answers}
@@ -96,22 +98,21 @@ class Sifting:
         self._notes = {each.id: each for each in notes}
         gone = [id_ for id_, each in (*self._known.items(), *self._notes.items()) if each.deleted]
         self._revived = self._operations.taken_back(UndoName.RECEIVE, gone)
-        if ids - self._known.keys() and any(each.named for each in entries):
-            self._recognise(ids)
+        return known
 
-    def _recognise(self, ids: Collection[str]) -> None:
-        """Know annotations again by the ids that our own projects have for them."""
-        guids = {guid(id_, "annotation").lower(): id_ for id_ in self._annotations.every()}
-        self._own = {each: guids[each] for each in ids if each in guids}
-        self._known |= self._annotations.known(self._own.values())
-
-    def _id(self, entry: ForeignAnnotation) -> str:
-        return self._own.get(entry.id, entry.id)
+    def _own_ids(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Return what is here under other ids: those that our own projects have for it."""
+        if self._annotations.known(ids).keys() >= set(ids):
+            return {}
+        made, noted = self._annotations.every(), [each.id for each in self._records.all(NOTES)]
+        named = ((id_, kind) for id_ in made for kind in ("annotation", "note"))
+        pairs = (*named, *((id_, "note") for id_ in noted))
+        return {guid(id_, kind).lower(): id_ for id_, kind in pairs}
 
     def _sifted(self, file: str, entry: Entry) -> Sifted:
         if isinstance(entry, Unusable):
             return Sifted(file, entry, "", Landing(Outcome.INVALID, reason=entry.error))
-        id_ = self._id(entry)
+        id_ = entry.id
         try:
             _require_something(entry)
         except BadInputError as error:
@@ -172,6 +173,14 @@ class Sifting:
             "creator": not entry.creator or entry.creator == annotation.creator,
         }
         return [name for name in _SAID if not same[name]]
+
+
+def _called(entry: Entry, own: Mapping[str, str]) -> Entry:
+    """Return an entry with the ids that it and its answers have here."""
+    if isinstance(entry, Unusable):
+        return entry
+    answers = tuple(replace(each, id=own.get(each.id, each.id)) for each in entry.answers)
+    return replace(entry, id=own.get(entry.id, entry.id), answers=answers)
 
 
 def _again(first: ForeignAnnotation, entry: ForeignAnnotation) -> Landing:

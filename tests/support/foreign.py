@@ -111,3 +111,48 @@ def table(path: Path, rows: Sequence[Sequence[str]], encoding: str = "utf-8") ->
     """Write rows as CSV without quotation marks."""
     path.write_text("".join(",".join(row) + "\n" for row in rows), encoding)
     return path
+
+
+def project(
+    sources: str, *, codes: str = "", notes: str = "", users: str = "", origin: str = "Other 1.0"
+) -> bytes:
+    """Return the document of a project, its parts as they are."""
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<Project name="p" origin="{origin}" xmlns="urn:QDA-XML:project:1.0">'
+        f"<Users>{users}</Users><CodeBook><Codes>{codes}</Codes></CodeBook>"
+        f"<Sources>{sources}</Sources><Notes>{notes}</Notes></Project>"
+    ).encode()
+
+
+CODES = (
+    '<Code guid="{C0DE0000-0000-4000-8000-000000000001}" name="交通" isCodable="true">'
+    '<Code guid="c0de0000-0000-4000-8000-000000000002" name="桥/梁" isCodable="true"/></Code>'
+)
+USERS = '<User guid="05E10000-0000-4000-8000-000000000001" name="陈一"/>'
+
+
+def coding(last: int, user: str = "") -> str:
+    """Return a coding with one of CODES."""
+    by = f' creatingUser="{user}"' if user else ""
+    target = f"C0DE0000-0000-4000-8000-00000000000{last}"
+    return f'<Coding guid="a"{by}><CodeRef targetGUID="{target}"/></Coding>'
+
+
+def selection(start: object, end: object, inner: str = "", **attributes: str) -> str:
+    """Return a selection in a plain text."""
+    said = {"guid": "5E1EC700-0000-4000-8000-000000000001", **attributes}
+    more = "".join(f' {name}="{value}"' for name, value in said.items())
+    where = f'startPosition="{start}" endPosition="{end}"'
+    return f"<PlainTextSelection {where}{more}>{inner}</PlainTextSelection>"
+
+
+def text_source(inner: str, path: str = "internal://AA.txt") -> str:
+    """Return a source whose text lies in the archive."""
+    return f'<TextSource guid="AA" name="n" plainTextPath="{path}">{inner}</TextSource>'
+
+
+def qdpx(path: Path, document: bytes, text: bytes | None, folder: str = "sources") -> Path:
+    """Write a project with at most one text."""
+    files = {"project.qde": document} | ({f"{folder}/AA.txt": text} if text is not None else {})
+    return archive(path, files)

@@ -3,7 +3,8 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsreader.core.errors import UsageError
+from newsreader.core.errors import BadInputError, UsageError
+from newsreader.importers.table import listed
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     # To add one: the field, and the names its column goes by, the surest first.
@@ -69,6 +70,13 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "issue_id": ("issue_id", "issueid", "期标识"),
 }
 
+OWN = (
+    *("paper", "date", "number", "page", "head", "prefix", "quote", "suffix", "note", "tags"),
+    *("style", "creator", "created", "modified", "state", "start", "end"),
+    *("annotation_id", "article_id", "issue_id"),
+)
+"""The columns of the tables that `exporters/csv_table` writes."""
+
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -85,7 +93,7 @@ def mapping_from(words: Iterable[str]) -> Pairs:
 
 def mapped(columns: Sequence[str], given: Pairs) -> dict[str, str]:
     """Return which column gives each field: as a person said, else as the names suggest."""
-    told = dict(given)
+    told = {column: field for column, field in given if column in columns}
     found = {field: column for column, field in told.items() if field}
     free = [column for column in columns if column not in told]
     for field, names in FIELDS.items():
@@ -95,6 +103,13 @@ def mapped(columns: Sequence[str], given: Pairs) -> dict[str, str]:
             found[field] = min(fitting, key=lambda column: plain.index(_plain(column)))
             free.remove(found[field])
     return found
+
+
+def require_columns(columns: Sequence[str], given: Pairs) -> None:
+    """Raise BadInputError for a column that is said to hold something and is not there."""
+    for column, _ in given:
+        if column not in columns:
+            raise BadInputError("no-such-column", column=column, columns=listed(columns))
 
 
 def _plain(name: str) -> str:

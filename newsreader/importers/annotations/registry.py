@@ -13,13 +13,17 @@ from newsreader.importers.annotations.base import (
     ReadOptions,
     Source,
 )
+from newsreader.importers.annotations.qda_project import QdaProject
+from newsreader.importers.annotations.table import Table, TableColumns
 from newsreader.importers.annotations.web_annotation import WebAnnotation
 from newsreader.importers.files import opened
 
 READERS: tuple[AnnotationReader, ...] = (
     # To add one: a module with a class, an instance here (the first that accepts is taken), its
     # row in both help pages, a test.
+    QdaProject(),
     WebAnnotation(),
+    Table(),
 )
 
 _HEAD = 2**16
@@ -37,6 +41,13 @@ def read_annotations(path: Path, options: ReadOptions = NOTHING) -> Iterator[Ent
     """Yield what stands in a file; BadInputError for one that cannot be used."""
     source = source_at(path)
     yield from reader_of(source, options.format).read(source, options)
+
+
+def columns_of(path: Path, options: ReadOptions = NOTHING) -> TableColumns | None:
+    """Return the columns of a table; None for a file of another kind. Raises as reading does."""
+    source = source_at(path)
+    reader = reader_of(source, options.format)
+    return reader.columns(source, options) if isinstance(reader, Table) else None
 
 
 def source_at(path: Path) -> Source:

@@ -20,7 +20,7 @@ from newsreader.importers.annotations.web_body import said_by
 from newsreader.importers.annotations.web_target import placed, source_of, targets_of
 from newsreader.importers.decoding import decode
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]|\xff\xfe|\xfe\xff")
+_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]|\xff\xfe(?:\s\0)*[\[{]\0|\xfe\xff(?:\0\s)*\0[\[{]")
 _SUFFIXES = (".jsonld", ".json")
 _HOLDERS = ("items", "first", "next", "rows", "annotations", "@graph")
 """Where lists of annotations stand inside other objects."""

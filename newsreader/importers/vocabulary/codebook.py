@@ -30,7 +30,7 @@ class Codebook:
         if book is None:
             raise BadInputError("vocabulary-unknown", name=source.name)
         cleaner = Cleaner()
-        terms = (_term(code, path, cleaner) for code, path in _codes(book, cleaner))
+        terms = (_term(code, path, cleaner) for code, path in codes_in(book, cleaner))
         vocabulary, joined = gathered(source.stem, terms)
         _note_losses(book, cleaner)
         return vocabulary, (*cleaner.notes, *joined)
@@ -45,7 +45,7 @@ def _root(source: Source) -> Element:
         raise BadInputError("vocabulary-too-large", limit=MOST_TERMS) from error
 
 
-def _codes(book: Element, cleaner: Cleaner) -> Iterator[tuple[Element, str]]:
+def codes_in(book: Element, cleaner: Cleaner) -> Iterator[tuple[Element, str]]:
     """Yield every code with its path, parents first."""
     codes = (child for child in book if local(child) == "Codes")
     waiting = [(code, "", 1) for group in codes for code in _below(group)][::-1]
