@@ -12,7 +12,7 @@ from newsreader.core.furniture import Furniture
 from newsreader.core.hits import Count, Facets, Line, SearchHit, SearchPage
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
-from newsreader.core.merging import MergeReport
+from newsreader.core.merging import MergeReport, Signed
 from newsreader.core.messages import Language
 from newsreader.core.receiving import ReceivingReport
 from newsreader.core.recognised import RecognisedArticle
@@ -170,10 +170,17 @@ def merged(value: MergeReport) -> Document:
             "field": each.field,
             "kept": json.loads(each.kept),
             "other": json.loads(each.other),
+            "kept_by": _signed(each.kept_by),
+            "other_by": _signed(each.other_by),
+            "words": each.words,
         }
         for each in value.conflicts
     ]
     return {**counts, "conflicts": conflicts}
+
+
+def _signed(value: Signed) -> Document:
+    return {"author": value.author, "time": value.time}
 
 
 def article(value: ArticleSummary) -> Document:

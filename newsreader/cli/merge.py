@@ -5,10 +5,13 @@ from pathlib import Path
 import click
 
 from newsreader.cli import documents
+from newsreader.cli.interrupts import stoppable
 from newsreader.cli.options import PATH, as_json
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
-from newsreader.core.merging import MergeReport
+from newsreader.cli.words import word
+from newsreader.core.errors import Cancelled
+from newsreader.core.merging import Conflict, MergeReport, Signed
 
 LONGEST = 60
 """Characters of a value that are shown; `--json` gives it whole."""
@@ -16,18 +19,32 @@ LONGEST = 60
 
 @click.command
 @click.argument("other", type=PATH)
+@click.option("--dry-run", is_flag=True)
 @as_json
 @click.pass_obj
-def command(session: Session, other: Path, as_json: bool) -> None:
-    """Merge another library into this one; contradictions are listed."""
-    with session.writing() as library:
-        report, _ = library.merging.merge(other)
+def command(session: Session, other: Path, dry_run: bool, as_json: bool) -> None:
+    """Merge another library into this one; contradictions are listed. Ctrl+C takes all back."""
+    try:
+        report = _look(session, other) if dry_run else _merge(session, other)
+    except Cancelled as error:
+        raise KeyboardInterrupt from error
     if as_json:
         session.output.document(documents.merged(report))
     else:
-        _tell(session.output, report)
+        _tell(session.output, report, "merged.tried" if dry_run else "merged")
     if report.backup:
         session.output.note("merged.backup", path=report.backup)
+
+
+def _look(session: Session, other: Path) -> MergeReport:
+    with session.reading() as library, stoppable() as stopped:
+        return library.merging.preview(other, cancelled=stopped)
+
+
+def _merge(session: Session, other: Path) -> MergeReport:
+    progress = session.output.progress
+    with session.writing() as library, stoppable() as stopped:
+        return library.merging.merge(other, progress=progress, cancelled=stopped)[0]
 
 
 def _short(value: str) -> str:
@@ -35,17 +52,27 @@ def _short(value: str) -> str:
     return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
 
 
-def _tell(output: Output, report: MergeReport) -> None:
+def _tell(output: Output, report: MergeReport, ending: str) -> None:
     for kind in report.added:
         counts = {name: getattr(report, name)[kind] for name in documents.MERGED}
         if any(counts.values()):
             output.say("merged.count", kind=kind, **counts)
     for each in report.conflicts:
-        output.say(
-            "merged.conflict",
-            subject=each.subject,
-            field=each.field,
-            kept=_short(each.kept),
-            other=_short(each.other),
-        )
-    output.say("merged", conflicts=len(report.conflicts))
+        _tell_conflict(output, each)
+    output.say(ending, conflicts=len(report.conflicts))
+
+
+def _tell_conflict(output: Output, conflict: Conflict) -> None:
+    def by(signed: Signed) -> str:
+        who = {"author": signed.author, "time": signed.time}
+        return word("merged.by", output.language, **who) if signed.time else ""
+
+    output.say(
+        "merged.conflict",
+        subject=conflict.subject,
+        field=conflict.field,
+        kept=_short(conflict.kept),
+        kept_by=by(conflict.kept_by),
+        other=_short(conflict.other),
+        other_by=by(conflict.other_by),
+    )

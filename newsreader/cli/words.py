@@ -17,10 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "资料库文件；缺省取 $NEWSREADER_LIBRARY，再缺省取数据文件夹中的资料库。",
     ),
     "help.as_json": ("Print one JSON document.", "输出一个 JSON 文档。"),
-    "help.open": (
-        "Open the window; FILEs are imported first.",
-        "打开窗口；所列文件先行导入。",
-    ),
+    "help.open": ("Open the window; FILEs are imported first.", "打开窗口；所列文件先行导入。"),
     "help.open.sample": (
         "Show the bundled sample issue in a throw-away library.",
         "在临时资料库中显示自带的样例。",
@@ -255,13 +252,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.export.person": ("Only those of this person.", "只导出此人所作者。"),
     "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
     "help.merge": (
-        (
-            "Bring in what people made in another library, or an exchange bundle, with the issues"
-            " that only it has."
-            " The other file is not changed; this library is copied beside itself first."
-        ),
+        "Bring in another library, or an exchange bundle; this one is copied beside itself first.",
         "并入另一资料库或交换包的批注等内容及其独有的各期报纸。不改动对方文件；本资料库先备份于旁。",
     ),
+    "help.merge.dry_run": ("Only tell what would come in.", "只报告将会并入什么，不改动。"),
     "help.restore": (
         "Put a backup in the library's place; the replaced library is kept beside it.",
         "以备份替换资料库；原资料库另存于旁。",
@@ -370,12 +364,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "{kind}：新增 {added}，更新 {updated}，未变 {unchanged}",
     ),
     "merged.conflict": (
-        "Conflict: {subject} {field}: here {kept}, there {other}",
-        "冲突：{subject} {field}：本库 {kept}，对方 {other}",
+        "Conflict: {subject} {field}: {kept} holds{kept_by}, against {other}{other_by}",
+        "冲突：{subject} {field}：现为 {kept}{kept_by}，另有 {other}{other_by}",
+    ),
+    "merged.by": (" ({author}, {time})", "（{author}，{time}）"),
+    "merged.tried": (
+        "Nothing was written; this is what would come in. Conflicts: {conflicts}.",
+        "未写入任何内容，以上为将会并入的内容，冲突 {conflicts} 处。",
     ),
     "merged.backup": (
-        "The library as it was is kept in {path}; a merge has no undo.",
-        "合并前的资料库存于 {path}；合并不能撤销。",
+        "The library as it was is kept in {path}. Undo does not reach a merge: restore that file.",
+        "合并前的资料库存于 {path}。撤销不及于合并，如需退回，请恢复该文件。",
     ),
     "restored": ("The library was replaced by {path}.", "资料库已由 {path} 替换。"),
     "check.ok": ("Nothing is wrong.", "未发现问题。"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as with_default
 from enum import StrEnum
 
 
@@ -22,17 +23,37 @@ Counts = Mapping[Merged, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """Who did something, and when (ISO 8601 in UTC); empty where that is not known."""
+
+    author: str = ""
+    time: str = ""
+
+
+UNSIGNED = Signed()
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """Two people changed the same field apart from each other.
 
     `subject` is the id of what they changed; `kept` holds from now on, `other` stays in the history
     (a text, or a layout, in the library from which it would have come). Values are JSON texts.
+    `names` says what that is called, and what the field and the values name, by id.
     """
 
     subject: str
     field: str
     kept: str
     other: str
+    kept_by: Signed = UNSIGNED
+    other_by: Signed = UNSIGNED
+    names: Mapping[str, str] = with_default(default_factory=dict[str, str])
+
+    @property
+    def words(self) -> str:
+        """What the thing is called; empty where it has no words."""
+        return self.names.get(self.subject, "")
 
 
 @dataclass(frozen=True, slots=True)

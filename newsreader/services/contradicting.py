@@ -1,12 +1,14 @@
 """What people have to look at after a merge: where they contradicted each other."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from newsreader.core.merging import Conflict
+from newsreader.core.merging import Conflict, Signed
 from newsreader.core.revision import Revision
+from newsreader.storage.called import called
 from newsreader.storage.contested import heads, prevailing
+from newsreader.storage.database import Database
 from newsreader.storage.nouns import noun_of
 from newsreader.storage.replay import ANCHOR, CREATOR, DELETED
 from newsreader.storage.rows import to_json
@@ -22,7 +24,7 @@ class Sides:
     there: Sequence[Revision]
 
 
-def contradictions(sides: Sides, is_deleted: Callable[[], bool]) -> Iterator[Conflict]:
+def contradictions(sides: Sides) -> Iterator[Conflict]:
     """Yield the fields that people set otherwise, and a deletion of what another changed.
 
     What is contradicted already in the other library is told here too.
@@ -33,10 +35,23 @@ def contradictions(sides: Sides, is_deleted: Callable[[], bool]) -> Iterator[Con
     for one, other in ((sides.here, sides.there), (sides.there, sides.here)):
         deletions = [each for each in one if _deletes(each)]
         changed = deletions and [*filter(_changes, other), *_later(sides.every, deletions)]
-        if changed and is_deleted():
+        deletion = _held([each for each in sides.every if _is_deletion(each)])
+        if changed and deletion is not None and deletion.value == "true":
             last = prevailing(changed)
             lost = to_json({last.field: json.loads(last.value)})
-            yield Conflict(sides.subject, DELETED, to_json(True), lost)
+            signed = _signed(deletion), _signed(last)
+            yield Conflict(sides.subject, DELETED, to_json(True), lost, *signed)
+
+
+def with_names(conflicts: Iterable[Conflict], database: Database) -> tuple[Conflict, ...]:
+    """Return contradictions with what the things are called that they tell of."""
+    every = tuple(conflicts)
+    ids = {id_ for each in every for id_ in _ids(each)}
+    names = called(database, ids)
+    return tuple(
+        replace(each, names={id_: names[id_] for id_ in _ids(each) if id_ in names})
+        for each in every
+    )
 
 
 def by_field(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
@@ -52,7 +67,27 @@ def _field(sides: Sides, field: str) -> Iterator[Conflict]:
     last = prevailing(several)
     others = [each for each in several if each.value != last.value]
     if others:
-        yield Conflict(sides.subject, field, last.value, prevailing(others).value)
+        other = prevailing(others)
+        signed = _signed(last), _signed(other)
+        yield Conflict(sides.subject, field, last.value, other.value, *signed)
+
+
+def _held(revisions: Sequence[Revision]) -> Revision | None:
+    return prevailing(heads(revisions)) if revisions else None
+
+
+def _signed(revision: Revision) -> Signed:
+    return Signed(revision.author, revision.time)
+
+
+def _ids(conflict: Conflict) -> Iterator[str]:
+    """Yield what may be the id of something."""
+    yield conflict.subject
+    yield conflict.field.rpartition(":")[2]
+    for value in (conflict.kept, conflict.other):
+        said = json.loads(value)
+        if isinstance(said, str):
+            yield said
 
 
 def _later(every: Iterable[Revision], deletions: Iterable[Revision]) -> Iterator[Revision]:

@@ -3,22 +3,27 @@
 There is no step back. Where a merge changes anything, the library is copied beside itself first.
 """
 
-from contextlib import ExitStack
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError
 from newsreader.core.merging import MergeReport
 from newsreader.core.operation import UndoName
+from newsreader.core.progress import Progress
 from newsreader.services.bundling import is_bundle, unpacked
-from newsreader.services.uniting import Union
+from newsreader.services.uniting import Step, Union
 from newsreader.storage.copies import copy_to, free_name
 from newsreader.storage.database import Database
 from newsreader.storage.operations import Operations
 from newsreader.storage.other_library import other_library
 from newsreader.storage.rows import now
 from newsreader.storage.search import SearchIndex
+
+Report = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
 
 
 class Merging:
@@ -27,25 +32,52 @@ class Merging:
     def __init__(self, database: Database, index: SearchIndex, author: str) -> None:
         self._database, self._index, self._author = database, index, author
 
-    def merge(self, other: Path) -> tuple[MergeReport, Changes]:
+    def preview(self, other: Path, *, cancelled: IsCancelled = lambda: False) -> MergeReport:
+        """Return what a merge would report; nothing is written, and this one may be read-only.
+
+        Raises as `merge`, but not for want of leave to write.
+        """
+        with self._opened(other) as theirs, self._database.read():
+            _stop_if(cancelled())
+            return Union(self._database, theirs, self._index).report()
+
+    def merge(
+        self,
+        other: Path,
+        *,
+        progress: Report = lambda _: None,
+        cancelled: IsCancelled = lambda: False,
+    ) -> tuple[MergeReport, Changes]:
         """Bring in what only `other`, a library or a bundle, has; that file is never changed.
 
         BadInputError where it cannot be used, LibraryError where this library cannot be written,
-        MachineError where there is no room: then this one is as it was, too.
+        MachineError where there is no room, Cancelled where that was wanted: then this one is as
+        it was, too.
         """
+
+        def step(done: int, total: int) -> None:
+            _stop_if(cancelled())
+            progress(Progress(done, total, ""))
+
+        with self._opened(other) as theirs:
+            _stop_if(cancelled())
+            return self._merge(theirs, step)
+
+    @contextmanager
+    def _opened(self, other: Path) -> Generator[Database]:
         with ExitStack() as stack:
             bundle = is_bundle(other)
             path = stack.enter_context(unpacked(other, self._index)) if bundle else other
             theirs = stack.enter_context(other_library(self._database.path, path))
             stack.enter_context(theirs.read())
             try:
-                return self._merge(theirs)
+                yield theirs
             except LibraryError as error:
                 if error.details.get("path") != theirs.path:
                     raise
                 raise BadInputError("merge-not-usable", path=other, reason=error) from error
 
-    def _merge(self, theirs: Database) -> tuple[MergeReport, Changes]:
+    def _merge(self, theirs: Database, step: Step) -> tuple[MergeReport, Changes]:
         union = Union(self._database, theirs, self._index)
         if union.is_empty:
             return union.report(), Changes()
@@ -53,7 +85,7 @@ class Merging:
         backup = copy_to(self._database, free_name(self._database.path, "before-merge"))
         kept = False
         try:
-            result = self._united(theirs, backup)
+            result = self._united(theirs, backup, step)
             kept = True
         finally:
             if not kept:
@@ -64,11 +96,17 @@ class Merging:
         with self._database.write():
             pass
 
-    def _united(self, theirs: Database, backup: Path) -> tuple[MergeReport, Changes]:
+    def _united(self, theirs: Database, backup: Path, step: Step) -> tuple[MergeReport, Changes]:
         operations = Operations(self._database)
         with self._database.write():
-            union, first = Union(self._database, theirs, self._index), operations.next_revision()
+            union = Union(self._database, theirs, self._index, step)
+            first = operations.next_revision()
             with self._index.together():
                 report = union.run()
             operations.add(UndoName.MERGE, self._author, now(), first)
         return replace(report, backup=str(backup)), union.changes
+
+
+def _stop_if(cancelled: bool) -> None:
+    if cancelled:
+        raise Cancelled

@@ -1,12 +1,12 @@
 """One merge while it is done; lives as long as its transaction."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from newsreader.core.changes import Changes, together
 from newsreader.core.merging import Conflict, Counts, Merged, MergeReport
 from newsreader.core.revision import Revision
-from newsreader.services.contradicting import Sides, by_field, contradictions
+from newsreader.services.contradicting import Sides, by_field, contradictions, with_names
 from newsreader.services.parting import is_apart, parted, text_conflicts
 from newsreader.services.placing import Placing, anchor_on, is_placement, placement
 from newsreader.storage.annotations import StoredAnnotation
@@ -20,7 +20,6 @@ from newsreader.storage.nouns import NOUNS
 from newsreader.storage.replay import (
     ANCHOR,
     ARTICLE,
-    DELETED,
     EDIT,
     LAYOUT,
     RECOGNISED,
@@ -32,6 +31,9 @@ from newsreader.storage.replay import (
 )
 from newsreader.storage.revisions import LibraryView
 
+Step = Callable[[int, int], None]
+"""Is told how many revisions of all came in so far; raises Cancelled to stop it."""
+
 _TEXTS = frozenset({EDIT, LAYOUT, RECOGNISED})
 _TABLES = {Merged.ANNOTATIONS: "annotations"} | {Merged(n.name): n.table for n in NOUNS}
 
@@ -39,7 +41,14 @@ _TABLES = {Merged.ANNOTATIONS: "annotations"} | {Merged(n.name): n.table for n i
 class Union:
     """What `theirs` has more than `ours`, and the way in."""
 
-    def __init__(self, ours: Database, theirs: Database, index: TextIndex) -> None:
+    def __init__(
+        self,
+        ours: Database,
+        theirs: Database,
+        index: TextIndex,
+        step: Step = lambda _done, _total: None,
+    ) -> None:
+        self._ours, self._step, self._done = ours, step, 0
         self._view = HomelessView(ours, index)
         self._there = LibraryView(theirs, index)
         self._mine, self._other = Intake(ours), Intake(theirs)
@@ -47,11 +56,13 @@ class Union:
         self._placing = Placing(self._view, self._there)
         self._changes: list[Changes] = []
         self._apart = parted(self._mine.texts(), self._other.texts())
-        self._issues = self._copies.missing()
+        self._issues, self._known = self._copies.missing(), self._copies.known()
         coming = self._other.without(self._mine.ids())
         self._coming = [each for each in coming if not self._is_barred(each)]
         self._before = {kind: self._mine.standing(table) for kind, table in _TABLES.items()}
+        self._histories = dict(self._mine.of({each.subject for each in self._coming}))
         self._own = self._only_here()
+        self._join()
 
     @property
     def is_empty(self) -> bool:
@@ -65,6 +76,7 @@ class Union:
 
     def run(self) -> MergeReport:
         """Let everything in; the caller holds the transaction."""
+        report = self.report()
         self._copies.take(self._issues)
         moved_here = {s for s, own in self._own.items() if any(r.field == ANCHOR for r in own)}
         late = [r for r in self._coming if r.field == ANCHOR and r.subject in moved_here]
@@ -72,16 +84,16 @@ class Union:
         self._take(revision for revision in self._coming if revision.id not in last)
         stood = {each.subject: self._view.get(each.subject) for each in late}
         self._take(late)
-        histories = self._mine.of({each.subject for each in self._coming})
-        self._settle(histories)
-        self._place(histories, stood)
-        return self.report(self._conflicts(histories))
+        self._settle()
+        self._place(stood)
+        return report
 
-    def report(self, conflicts: Iterable[Conflict] = ()) -> MergeReport:
-        """Tell what came in, or that nothing is to come in."""
+    def report(self) -> MergeReport:
+        """Tell what is to come in, and what will be contradicted then; nothing is written."""
         touched = {revision.subject for revision in self._coming}
         texts = text_conflicts(self._apart, self._view, self._there)
-        return MergeReport(*self._counts(touched), (*conflicts, *texts))
+        conflicts = with_names((*self._conflicts(), *texts), self._ours)
+        return MergeReport(*self._counts(touched), conflicts)
 
     def _is_barred(self, revision: Revision) -> bool:
         """Tell whether a revision fits only the texts of the other library."""
@@ -95,16 +107,23 @@ class Union:
         return False
 
     def _only_here(self) -> dict[str, list[Revision]]:
-        known, subjects = self._other.ids(), {each.subject for each in self._coming}
+        known = self._other.ids()
         return {
             subject: [each for each in revisions if each.id not in known]
-            for subject, revisions in self._mine.of(subjects).items()
+            for subject, revisions in self._histories.items()
         }
+
+    def _join(self) -> None:
+        """Add to the histories what is to come in."""
+        for revision in self._coming:
+            self._histories.setdefault(revision.subject, []).append(revision)
 
     def _take(self, revisions: Iterable[Revision]) -> None:
         """Write and apply revisions; the first ones of an annotation in one go."""
         for _, group in groupby(revisions, key=lambda each: each.subject):
             run = list(group)
+            self._step(self._done, len(self._coming))
+            self._done += len(run)
             if run[0].field == ARTICLE:
                 self._make(run)
             else:
@@ -121,24 +140,23 @@ class Union:
         self._mine.add([revision])
         self._changes.append(apply(revision, self._view))
 
-    def _settle(self, histories: Mapping[str, list[Revision]]) -> None:
-        """Let hold what prevails where people contradicted each other."""
+    def _settle(self) -> None:
+        """Let hold what prevails where people contradicted each other, here or there before."""
         fields = (
             revisions
-            for subject in self._own
-            for field, revisions in by_field(histories[subject]).items()
+            for history in self._histories.values()
+            for field, revisions in by_field(history).items()
             if field not in IN_ORDER
         )
         for revision in held(fields):
             self._changes.append(apply(revision, self._view))
 
-    def _place(
-        self, histories: Mapping[str, list[Revision]], stood: dict[str, StoredAnnotation]
-    ) -> None:
+    def _place(self, stood: Mapping[str, StoredAnnotation]) -> None:
         """Put annotations that came in, or moved, where their words are here."""
         anchors = (each for each in self._coming if each.field in {ARTICLE, ANCHOR})
         for subject in dict.fromkeys(each.subject for each in anchors):
-            several = heads(each for each in histories[subject] if each.field == ANCHOR)
+            self._step(self._done, len(self._coming))
+            several = heads(each for each in self._histories[subject] if each.field == ANCHOR)
             if subject in stood and prevailing(several) in self._own[subject]:
                 annotation = stood[subject].annotation
                 wanted = anchor_on(annotation, self._view.text(annotation.article_id))
@@ -152,23 +170,16 @@ class Union:
             return True
         return any(each.value != several[0].value for each in several)
 
-    def _conflicts(self, histories: Mapping[str, list[Revision]]) -> Iterator[Conflict]:
+    def _conflicts(self) -> Iterator[Conflict]:
         coming: dict[str, list[Revision]] = {}
         for revision in self._coming:
             coming.setdefault(revision.subject, []).append(revision)
         for subject, own in self._own.items():
-            sides = Sides(subject, histories[subject], own, coming[subject])
-            yield from contradictions(sides, lambda at=subject: self._is_deleted(at))
-
-    def _is_deleted(self, subject: str) -> bool:
-        for noun in NOUNS:
-            record = self._view.record(noun, subject)
-            if record is not None:
-                return record.deleted
-        return bool(self._view.value(subject, DELETED))
+            sides = Sides(subject, self._histories[subject], own, coming[subject])
+            yield from contradictions(sides)
 
     def _counts(self, touched: set[str]) -> tuple[Counts, Counts, Counts]:
-        known = self._copies.known()
+        known = self._known
         added_, updated = {Merged.ISSUES: len(self._issues)}, {Merged.ISSUES: len(touched & known)}
         unchanged = {Merged.ISSUES: len(known - touched)}
         for kind, table in _TABLES.items():

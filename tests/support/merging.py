@@ -1,6 +1,7 @@
 """Copies of one library that go their own ways."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from newsreader.core.merging import MergeReport
@@ -21,9 +22,12 @@ def copy_of(library: Library, folder: Path) -> Library:
 
 
 def merge(ours: Library, theirs: Library) -> MergeReport:
-    """Bring one library into another, which is sound afterwards."""
-    before = theirs.path.read_bytes()
+    """Bring one library into another, which is sound afterwards; what was foretold comes true."""
+    before, mine = theirs.path.read_bytes(), ours.path.read_bytes()
+    foretold = ours.merging.preview(theirs.path)
+    assert ours.path.read_bytes() == mine
     report = ours.merging.merge(theirs.path)[0]
+    assert replace(report, backup=None) == foretold
     assert theirs.path.read_bytes() == before
     check = ours.maintaining.check()
     assert check.ok, check

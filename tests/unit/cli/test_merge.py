@@ -1,5 +1,9 @@
+from contextlib import nullcontext
 from pathlib import Path
 
+import pytest
+
+from newsreader.cli import merge
 from newsreader.cli.main import run
 from newsreader.services.library import Library
 from tests.unit.cli.conftest import Newsreader
@@ -29,10 +33,43 @@ def test_a_conflict_is_told(newsreader: Newsreader, article: str, tmp_path: Path
     newsreader("correct", article, "--find", "书车", "--replace", "书船")
     words = ["--find", "书车", "--replace", "书马"]
     assert run(["--library", str(other), "correct", article, *words]) == 0
-    assert f"Conflict: {article} text: here" in newsreader("merge", other).out
+    assert f'Conflict: {article} text: "' in newsreader("merge", other).out
     (conflict,) = newsreader("merge", other, "--json").json["conflicts"]
     assert "书船" in conflict["kept"]
     assert "书马" in conflict["other"]
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(
+    newsreader: Newsreader, article: str, library: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    newsreader("backup", other)
+    assert run(["--library", str(other), "annotate", article, "--quote", "还书"]) == 0
+    library.chmod(0o444)
+    before = library.read_bytes()
+    tried = newsreader("merge", other, "--dry-run", "--json")
+    assert (tried.status, tried.err) == (0, "")
+    assert "Nothing was written" in newsreader("merge", other, "--dry-run").out
+    assert library.read_bytes() == before
+    library.chmod(0o644)
+    assert newsreader("merge", other, "--json").json == tried.json
+
+
+def test_ctrl_c_takes_all_back(
+    newsreader: Newsreader,
+    article: str,
+    library: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path / "other.db"
+    newsreader("backup", other)
+    assert run(["--library", str(other), "annotate", article, "--quote", "还书"]) == 0
+    before = library.read_bytes()
+    monkeypatch.setattr(merge, "stoppable", lambda: nullcontext(lambda: True))
+    for options in ((), ("--dry-run",)):
+        assert newsreader("merge", other, *options).status == 130
+    assert library.read_bytes() == before
 
 
 def test_what_is_no_library_is_refused(
@@ -78,4 +115,5 @@ def test_a_deletion_of_what_was_changed_is_told_shortly(
     with Library.open(tmp_path / "library.db") as library:
         library.annotating.set_note(made["id"], "晚")
     out = newsreader("merge", other).out
-    assert f'Conflict: {made["id"]} deleted: here true, there {{"note":"晚"}}' in out
+    assert f"Conflict: {made['id']} deleted: true holds (" in out
+    assert 'against {"note":"晚"} (' in out

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +10,11 @@ import pytest
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Style
-from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError, MachineError
 from newsreader.core.issue import BlockRole
 from newsreader.core.merging import Merged
 from newsreader.core.note import Subject, SubjectKind
+from newsreader.core.progress import Progress
 from newsreader.core.reshaping.places import BlockPlace
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
@@ -64,6 +65,38 @@ def test_what_each_has_is_in_both_afterwards(pair: Pair) -> None:
     assert one.noting.about(Subject(SubjectKind.ARTICLE, BRIDGE_ID)) != ()
 
 
+def test_a_merge_can_be_stopped_at_any_step(pair: Pair) -> None:
+    one, other = pair
+    for words in ("通车", "新桥"):
+        highlight(other, words)
+    before, steps = one.annotating.list(), 0
+    for most in range(20):
+        asked: list[Progress] = []
+        with suppress(Cancelled):
+            one.merging.merge(
+                other.path,
+                progress=asked.append,
+                cancelled=lambda at=most, told=asked: len(told) >= at,
+            )
+            break
+        assert one.annotating.list() == before
+        assert not list(one.path.parent.glob("*.before-merge-*"))
+        steps += 1
+    assert steps == len(asked) > 2
+    assert all(each.done <= each.total for each in asked)
+    assert len(one.annotating.list()) == len(before) + 2
+
+
+def test_a_library_that_cannot_be_written_is_told_what_would_come_in(pair: Pair) -> None:
+    one, other = pair
+    highlight(other, "新桥")
+    with Library.open(one.path, read_only=True) as shown:
+        report = shown.merging.preview(other.path)
+    assert (report.added[Merged.ANNOTATIONS], report.backup) == (1, None)
+    with pytest.raises(Cancelled):
+        one.merging.preview(other.path, cancelled=lambda: True)
+
+
 def test_merging_again_changes_nothing_and_makes_no_backup(pair: Pair) -> None:
     one, other = pair
     highlight(other, "新桥")
@@ -103,6 +136,9 @@ def test_of_two_notes_the_later_holds_and_the_conflict_is_listed(pair: Pair) -> 
         (conflict,) = report.conflicts
         assert (conflict.subject, conflict.field) == (id_, "note")
         assert (conflict.kept, conflict.other) == ('"晚"', '"早"')
+        assert (conflict.kept_by.author, conflict.other_by.author) == ("other", "one")
+        assert conflict.other_by.time < conflict.kept_by.time
+        assert conflict.words == "选种"
         assert library.annotating.get(id_).note == "晚"
         values = {
             json.loads(r.value) for r in library.history.revisions.of(id_) if r.field == "note"
@@ -148,7 +184,8 @@ def test_a_tag_deleted_here_and_renamed_there_is_listed(pair: Pair) -> None:
     merge(other, one)
     one.tagging.delete(tag)
     other.tagging.rename(tag, "桥梁")
-    assert [each.field for each in merge(one, other).conflicts] == ["deleted"]
+    (conflict,) = merge(one, other).conflicts
+    assert (conflict.field, conflict.words) == ("deleted", "桥")
 
 
 def test_the_same_tag_made_twice_is_one(pair: Pair) -> None:
@@ -377,3 +414,16 @@ def test_issues_of_one_source_and_with_the_same_picture_come_in(
         other.illustrating.attach(new, 1, picture)
         merge(base, other)
         assert base.illustrating.of_issue(new) == other.illustrating.of_issue(new)
+
+
+def test_what_two_others_made_alike_is_theirs_who_prevails_there(
+    base: Library, tmp_path: Path
+) -> None:
+    people = copies(base, tmp_path, "甲", "乙", "丙")
+    one, two, three = people
+    with closing(one), closing(two), closing(three):
+        for library in (two, one):
+            library.tagging.make("桥")
+        for ours, theirs in ((one, two), (three, one)):
+            merge(ours, theirs)
+        assert three.tagging.list() == one.tagging.list()
