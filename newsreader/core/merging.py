@@ -31,6 +31,8 @@ class Signed:
 
 
 UNSIGNED = Signed()
+OF_TEXTS = frozenset({"text", "layout"})
+"""Fields of conflicts that no choice decides: each library keeps its own texts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class UndoName(StrEnum):
     SEARCH_DELETE = "search.delete"
     MERGE = "library.merge"
     RECEIVE = "annotation.import"
+    SETTLE = "library.settle"
     EARLIER = "earlier"
     """Something that an earlier release did, which kept no names."""
 

@@ -31,7 +31,7 @@ def contradictions(sides: Sides) -> Iterator[Conflict]:
     """
     for field in sorted({each.field for each in sides.there}):
         if not field.endswith(CREATOR):
-            yield from _field(sides, field)
+            yield from field_conflict([each for each in sides.every if each.field == field])
     for one, other in ((sides.here, sides.there), (sides.there, sides.here)):
         deletions = [each for each in one if _deletes(each)]
         changed = deletions and [*filter(_changes, other), *_later(sides.every, deletions)]
@@ -62,14 +62,15 @@ def by_field(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
     return found
 
 
-def _field(sides: Sides, field: str) -> Iterator[Conflict]:
-    several = heads(each for each in sides.every if each.field == field)
+def field_conflict(revisions: Iterable[Revision]) -> Iterator[Conflict]:
+    """Yield, of all revisions of a field, each value that stands against the one that holds."""
+    several = heads(revisions)
     last = prevailing(several)
-    others = [each for each in several if each.value != last.value]
-    if others:
-        other = prevailing(others)
+    values = {each.value for each in several} - {last.value}
+    others = (prevailing(r for r in several if r.value == value) for value in values)
+    for other in sorted(others, key=lambda each: (each.time, each.id), reverse=True):
         signed = _signed(last), _signed(other)
-        yield Conflict(sides.subject, field, last.value, other.value, *signed)
+        yield Conflict(last.subject, last.field, last.value, other.value, *signed)
 
 
 def _held(revisions: Sequence[Revision]) -> Revision | None:

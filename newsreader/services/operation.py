@@ -35,6 +35,8 @@ from newsreader.storage.rows import now
 
 Times = tuple[str, str]
 """When something was made and last changed, where that is not now; ISO 8601 in UTC."""
+_SAID = "said:"
+"""Begins the name of a field in a step that holds all that was said of it, against each other."""
 
 
 class Operation:
@@ -88,6 +90,16 @@ class Operation:
         if before != value:
             self.write(subject, field, value)
             self.steps.append(Change(subject, field, before, value))
+
+    def settle(self, subject: str, field: str, value: Value) -> None:
+        """Give a contradicted field one value; the way back has it contradicted again."""
+        before = self._said(subject, field)
+        self.write(subject, field, value)
+        self.steps.append(Change(subject, _SAID + field, before, self._said(subject, field)))
+
+    def _said(self, subject: str, field: str) -> Value:
+        several = self._revisions.standing(subject, field)
+        return {"sides": [[each.value, each.author, each.time] for each in several]}
 
     def edit(self, article_id: ArticleId, edit: Edit) -> None:
         """Alter the text of an article; its annotations move along."""
@@ -166,6 +178,8 @@ class Operation:
 
     def holds(self, subject: str, field: str, value: Value) -> bool:
         """Tell whether a field holds `value`; a layout holds an arrangement that made it so."""
+        if field.startswith(_SAID):
+            return self._said(subject, field.removeprefix(_SAID)) == value
         if field != LAYOUT:
             return self._revisions.view.holds(subject, field, value)
         arranged = cast("Mapping[str, Any]", value)
@@ -173,11 +187,15 @@ class Operation:
         return arranged["result"] == state_digest(arrangement_from(arranged), layout)
 
     def write(self, subject: str, field: str, value: Value) -> None:
-        """Write one revision."""
+        """Write one revision or, of a contradicted field, one for each side."""
         self._append(subject, field, value, self.time)
 
     def _append(self, subject: str, field: str, value: Value, time: str) -> None:
         self._layouts.clear()
+        if field.startswith(_SAID):
+            sides = cast("Mapping[str, Any]", value)["sides"]
+            self._changes.append(self._revisions.restate(subject, field.removeprefix(_SAID), sides))
+            return
         self._changes.append(
             self._revisions.append(subject, field, value, author=self.author, time=time)
         )

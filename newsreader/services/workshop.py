@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newsreader.services.receiving import Receiving
     from newsreader.services.recounting import Recounting
     from newsreader.services.searching import Searching
+    from newsreader.services.settling import Settling
     from newsreader.services.styling import Styling
     from newsreader.services.tagging import Tagging
     from newsreader.services.teaching import Teaching
@@ -217,6 +218,13 @@ class Workshop:
         from newsreader.services.receiving import Receiving
 
         return Receiving(self._database, self.history)
+
+    @cached_property
+    def settling(self) -> "Settling":
+        """Deciding between contradictions."""
+        from newsreader.services.settling import Settling
+
+        return Settling(self._database, self.history)
 
     @cached_property
     def correcting(self) -> "Correcting":

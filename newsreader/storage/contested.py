@@ -39,11 +39,16 @@ def prevailing(revisions: Iterable[Revision]) -> Revision:
 
 def settled(database: Database) -> Iterator[Revision]:
     """Yield the revisions that hold where people contradicted each other."""
+    yield from held(divided(database))
+
+
+def divided(database: Database) -> Iterator[Sequence[Revision]]:
+    """Yield the revisions of each field whose history divides, or did once."""
     groups: dict[tuple[str, str], list[Revision]] = {}
     for row in database.rows(_DIVIDED):
         if row["field"] not in IN_ORDER and is_sound(row):
             groups.setdefault((row["subject"], row["field"]), []).append(from_row(row))
-    yield from held(groups.values())
+    yield from groups.values()
 
 
 def held(fields: Iterable[Sequence[Revision]]) -> Iterator[Revision]:

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsreader.core.anchor import Anchor, AnchorState
 from newsreader.core.changes import Changes
@@ -15,7 +15,7 @@ from newsreader.core.revision import Revision
 from newsreader.storage.annotations import Annotations, StoredAnnotation
 from newsreader.storage.arrangements import layout_from
 from newsreader.storage.articles import Articles, TextIndex
-from newsreader.storage.contested import settled
+from newsreader.storage.contested import heads, prevailing, settled
 from newsreader.storage.database import Database
 from newsreader.storage.dossiers import Dossiers
 from newsreader.storage.edits import is_result
@@ -60,6 +60,24 @@ class Revisions:
         revision = Revision(id_, subject, field, to_json(value), author, time, parents)
         self._database.insert("revisions", [to_row(revision)])
         return apply(revision, self.view)
+
+    def restate(self, subject: str, field: str, said: Iterable[Sequence[str]]) -> Changes:
+        """Let values, each with author and time, stand against each other again; the latest holds.
+
+        What stood there before is replaced by all of them.
+        """
+        parents = self.heads(subject, field)
+        revisions = [
+            Revision(str(uuid.uuid4()), subject, field, value, author, time, parents)
+            for value, author, time in said
+        ]
+        self._database.insert("revisions", [to_row(each) for each in revisions])
+        return apply(prevailing(revisions), self.view)
+
+    def standing(self, subject: str, field: str) -> tuple[Revision, ...]:
+        """Return the revisions of a field that none replaces."""
+        sql = f"{_ALL} WHERE subject = ? AND field = ? ORDER BY sequence"
+        return heads(self._database.values(from_row, sql, [subject, field]))
 
     def begin(
         self,

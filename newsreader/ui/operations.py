@@ -64,6 +64,7 @@ _WORDS: dict[UndoName, str] = {
     UndoName.RESTORE: QT_TRANSLATE_NOOP("Operations", "Restoring"),
     UndoName.MERGE: QT_TRANSLATE_NOOP("Operations", "Merging of Another Library"),
     UndoName.RECEIVE: QT_TRANSLATE_NOOP("Operations", "Import of Annotations"),
+    UndoName.SETTLE: QT_TRANSLATE_NOOP("Operations", "Choice Between Contradictions"),
     UndoName.EARLIER: QT_TRANSLATE_NOOP("Operations", "Earlier Change"),
 }
 

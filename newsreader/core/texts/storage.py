@@ -107,6 +107,10 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} cannot be merged ({reason}); nothing was changed. Choose another file.",
         "无法合并 {path}（{reason}），未作任何改动。请选择别的文件。",
     ),
+    "error.contradiction-of-texts": (
+        "The texts differ here, and no choice puts them together. Correct the text by hand.",
+        "此处两边正文不同，无法择一。请直接更正正文。",
+    ),
     "error.bundle-damaged": (
         "{name} is no whole exchange bundle; nothing was changed. Ask for it again.",
         "{name} 不是完整的交换包，未作任何改动。请重新索取。",

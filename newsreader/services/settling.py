@@ -1,0 +1,89 @@
+"""Deciding where people contradicted each other; what is not decided stays listed."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError
+from newsreader.core.ids import ArticleId
+from newsreader.core.merging import OF_TEXTS, Conflict
+from newsreader.core.operation import UndoName
+from newsreader.core.revision import Revision
+from newsreader.services.contradicting import field_conflict, with_names
+from newsreader.services.history import History
+from newsreader.services.operation import Operation
+from newsreader.storage.checksums import text_digest
+from newsreader.storage.contested import divided
+from newsreader.storage.database import Database
+from newsreader.storage.nouns import NOUNS, noun_of
+from newsreader.storage.replay import ANCHOR, CREATOR, DELETED, MEMBER, TOPIC, Value, is_of_issue
+
+
+class Settling:
+    """Lists what is contradicted in this library, and gives it the value that a person chose."""
+
+    def __init__(self, database: Database, history: History) -> None:
+        self._database = database
+        self._history = history
+
+    def list(self) -> tuple[Conflict, ...]:
+        """Return what nobody decided yet; of a field that three people set, two contradictions."""
+        return with_names(self._open(), self._database)
+
+    def settle(self, conflicts: Sequence[Conflict], *, keep: bool) -> Changes:
+        """Let hold what holds, or else the other value, as one step that can be undone.
+
+        BadInputError where texts differ: these cannot be put together.
+        """
+        done: set[tuple[str, str]] = set()
+        with self._history.operation(UndoName.SETTLE) as operation:
+            for each in conflicts:
+                if (each.subject, each.field) not in done:
+                    done.add((each.subject, each.field))
+                    self._settle(operation, each, keep=keep)
+        return operation.changes
+
+    def _open(self) -> Iterator[Conflict]:
+        for revisions in divided(self._database):
+            if revisions[0].field.endswith(CREATOR) or self._is_gone(revisions):
+                continue
+            yield from field_conflict(revisions)
+
+    def _is_gone(self, revisions: Sequence[Revision]) -> bool:
+        """Tell whether what was contradicted was deleted since."""
+        subject, field = revisions[0].subject, revisions[0].field
+        noun = noun_of(field)
+        if noun is not None:
+            return field != noun.deleted and self._holds(subject, noun.deleted)
+        of_others = is_of_issue(field) or field.startswith((TOPIC, MEMBER)) or field == DELETED
+        return not of_others and self._holds(subject, DELETED)
+
+    def _holds(self, subject: str, field: str) -> bool:
+        return bool(self._history.revisions.view.value(subject, field))
+
+    def _settle(self, operation: Operation, conflict: Conflict, *, keep: bool) -> None:
+        if conflict.field in OF_TEXTS:
+            raise BadInputError("contradiction-of-texts")
+        field, value = conflict.field, json.loads(conflict.kept if keep else conflict.other)
+        if field == DELETED:
+            field = _deletion(operation, conflict.subject)
+            value = False if isinstance(value, dict) else value
+        if field == ANCHOR:
+            _require_same_text(operation, value)
+        if len(self._history.revisions.heads(conflict.subject, field)) > 1:
+            operation.settle(conflict.subject, field, value)
+        else:
+            operation.set(conflict.subject, field, value)
+
+
+def _deletion(operation: Operation, subject: str) -> str:
+    """Return the field that says whether something is deleted, whatever it is."""
+    there = (noun for noun in NOUNS if operation.view.record(noun, subject) is not None)
+    return next((noun.deleted for noun in there), DELETED)
+
+
+def _require_same_text(operation: Operation, anchor: Value) -> None:
+    assert isinstance(anchor, dict)  # noqa: S101 - as all anchors are kept
+    text = operation.view.text(ArticleId(anchor["article"]))
+    if text_digest(text) != anchor["text"]:
+        raise BadInputError("contradiction-of-texts")
