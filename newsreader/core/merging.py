@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as with_default
 from enum import StrEnum
+from pathlib import Path
 
 
 class Merged(StrEnum):
@@ -56,6 +57,19 @@ class Conflict:
     def words(self) -> str:
         """What the thing is called; empty where it has no words."""
         return self.names.get(self.subject, "")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """A copy of the library beside it, written at `time` (ISO 8601 in UTC).
+
+    It lacks `missing` operations that were done since.
+    """
+
+    path: Path
+    time: str
+    missing: int
+    before_merge: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newsreader.services.merging import Merging
     from newsreader.services.previewing import Previewing
     from newsreader.services.renewing import Renewing
+    from newsreader.services.returning import Returning
     from newsreader.services.reviewing import Reviewing
     from newsreader.services.suggesting import Suggesting
     from newsreader.services.versioning import Versioning
@@ -177,6 +178,13 @@ class Library(Workshop):
         from newsreader.services.merging import Merging
 
         return Merging(self._database, self.index, self._author)
+
+    @cached_property
+    def returning(self) -> "Returning":
+        """Copies to go back to."""
+        from newsreader.services.returning import Returning
+
+        return Returning(self._database)
 
     @cached_property
     def maintaining(self) -> "Maintaining":

@@ -15,7 +15,7 @@ from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.services.bundling import is_bundle, unpacked
 from newsreader.services.uniting import Step, Union
-from newsreader.storage.copies import copy_to, free_name
+from newsreader.storage.copies import BEFORE_MERGE, copy_to, free_name
 from newsreader.storage.database import Database
 from newsreader.storage.operations import Operations
 from newsreader.storage.other_library import other_library
@@ -82,7 +82,7 @@ class Merging:
         if union.is_empty:
             return union.report(), Changes()
         self._require_writable()
-        backup = copy_to(self._database, free_name(self._database.path, "before-merge"))
+        backup = copy_to(self._database, free_name(self._database.path, BEFORE_MERGE))
         kept = False
         try:
             result = self._united(theirs, backup, step)

@@ -1,7 +1,8 @@
 """Deciding where people contradicted each other; what is not decided stays listed."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
@@ -17,6 +18,7 @@ from newsreader.storage.contested import divided
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import NOUNS, noun_of
 from newsreader.storage.replay import ANCHOR, CREATOR, DELETED, MEMBER, TOPIC, Value, is_of_issue
+from newsreader.storage.revisions import LibraryView
 
 
 class Settling:
@@ -26,9 +28,36 @@ class Settling:
         self._database = database
         self._history = history
 
-    def list(self) -> tuple[Conflict, ...]:
-        """Return what nobody decided yet; of a field that three people set, two contradictions."""
-        return with_names(self._open(), self._database)
+    def list(self, told: Iterable[Conflict] = ()) -> tuple[Conflict, ...]:
+        """Return what nobody decided yet; of a field that three people set, two contradictions.
+
+        Of what a merge `told`, what no field remembers comes too, as long as it stands: deletions
+        of what was changed, extents, and texts.
+        """
+        found = with_names(self._open(), self._database)
+        known = {(each.subject, each.field) for each in found}
+        left = (each for each in told if (each.subject, each.field) not in known)
+        return (*found, *(each for each in left if self._stands(each)))
+
+    def place(self, conflict: Conflict) -> ArticleId | None:
+        """Return the article that a contradiction is about; None if it is about none."""
+        view, subject = self._history.revisions.view, conflict.subject
+        with suppress(BadInputError):
+            return view.get(subject).annotation.article_id
+        with suppress(BadInputError):
+            return view.home(ArticleId(subject))
+        return None
+
+    def _stands(self, conflict: Conflict) -> bool:
+        view = self._history.revisions.view
+        match conflict.field:
+            case "deleted":
+                return self._holds(conflict.subject, _deletion(view, conflict.subject))
+            case "anchor":
+                held, said = view.value(conflict.subject, ANCHOR), json.loads(conflict.kept)
+                return isinstance(held, dict) and held["quote"] == said["quote"]
+            case field:
+                return field in OF_TEXTS
 
     def settle(self, conflicts: Sequence[Conflict], *, keep: bool) -> Changes:
         """Let hold what holds, or else the other value, as one step that can be undone.
@@ -66,7 +95,7 @@ class Settling:
             raise BadInputError("contradiction-of-texts")
         field, value = conflict.field, json.loads(conflict.kept if keep else conflict.other)
         if field == DELETED:
-            field = _deletion(operation, conflict.subject)
+            field = _deletion(operation.view, conflict.subject)
             value = False if isinstance(value, dict) else value
         if field == ANCHOR:
             _require_same_text(operation, value)
@@ -76,9 +105,9 @@ class Settling:
             operation.set(conflict.subject, field, value)
 
 
-def _deletion(operation: Operation, subject: str) -> str:
+def _deletion(view: LibraryView, subject: str) -> str:
     """Return the field that says whether something is deleted, whatever it is."""
-    there = (noun for noun in NOUNS if operation.view.record(noun, subject) is not None)
+    there = (noun for noun in NOUNS if view.record(noun, subject) is not None)
     return next((noun.deleted for noun in there), DELETED)
 
 

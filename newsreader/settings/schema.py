@@ -136,6 +136,7 @@ SETTINGS: Sequence[Setting] = (
     Setting("import.folder", ""),
     Setting("import.mappings", ""),
     Setting("export.folder", ""),
+    Setting("merge.folder", ""),
     Setting("export.profiles", ""),
     Setting(
         "search.suggestions",

@@ -1,9 +1,10 @@
 """Whole copies of a library: backups made from one, and libraries made from them."""
 
+import glob
 import os
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -12,6 +13,9 @@ from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.storage.database import Database
 from newsreader.storage.header import read_header
 from newsreader.storage.integrity import damage
+
+BEFORE_MERGE, _REPLACED = "before-merge", "replaced"
+"""Why a library was copied beside itself."""
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 _UNTOUCHABLE = ("library-locked", "library-of-another-program", "library-not-a-file")
@@ -110,7 +114,7 @@ def _settle(library: Path) -> None:
 def _keep(library: Path) -> Path | None:
     if not library.exists():
         return None
-    kept = free_name(library, "replaced")
+    kept = free_name(library, _REPLACED)
     try:
         os.link(library, kept)
     except OSError:
@@ -127,6 +131,14 @@ def free_name(library: Path, why: str) -> Path:
     library = Path(os.path.realpath(library))
     names = (library.with_name(f"{library.name}.{why}-{number}.db") for number in count(1))
     return next(name for name in names if not name.exists())
+
+
+def kept_beside(library: Path) -> Iterator[tuple[Path, bool]]:
+    """Yield the copies that lie beside a library, and whether a merge was the reason."""
+    library = Path(os.path.realpath(library))
+    for why in (BEFORE_MERGE, _REPLACED):
+        for path in library.parent.glob(f"{glob.escape(library.name)}.{why}-*.db"):
+            yield path, why == BEFORE_MERGE
 
 
 def _side_files(library: Path) -> list[Path]:

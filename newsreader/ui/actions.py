@@ -19,6 +19,7 @@ from newsreader.ui.article.actions import SHOWN
 from newsreader.ui.browser.actions import BROWSING
 from newsreader.ui.collections.actions import COLLECTIONS
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
+from newsreader.ui.merging.actions import MERGING
 from newsreader.ui.people.actions import PEOPLE
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.styles.actions import OWN, STYLING
@@ -87,6 +88,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
         "export",
     ),
+    *MERGING,
     ActionSpec(
         "file.quit",
         QT_TRANSLATE_NOOP("Actions", "&Quit"),

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,9 @@ from newsreader.ui.icons import program_icon
 from newsreader.ui.program import Program
 from newsreader.ui.screenshot import Photographer
 from newsreader.ui.translation import Translation, translate
+
+if TYPE_CHECKING:
+    from newsreader.ui.notices import Notice
 
 NOBODY_LOOKS = ("offscreen", "minimal")
 """Platforms on which a dialog would wait for ever."""
@@ -43,18 +47,59 @@ def run(
         settings = Settings(settings_path())
         translation = Translation(application)
         translation.use(language_of(chosen=settings.text("language")))
-        program = Program(application, path, settings, translation)
-        problems: list[NewsreaderError] = []
-        program.refused.connect(lambda error: _refuse(program, error, problems))
-        program.start(files, sample=sample)
-        photographer = Photographer(program.window, program.tasks, screenshot)
+        sitting = _Sitting(application, path, settings, translation)
         with _ending_by_signals(application):
-            application.exec()
-        program.close()
-        problems += [photographer.error] if photographer.error else []
-        if problems:
-            raise problems[0]
+            copy = sitting.run(files, sample=sample, screenshot=screenshot)
+            while copy is not None:
+                copy = sitting.run(notice=_gone_back(path, copy))
+        if sitting.problems:
+            raise sitting.problems[0]
         return 0
+
+
+class _Sitting:
+    """Opens windows on one library, one after the other; `problems` is what went wrong."""
+
+    def __init__(
+        self, application: QApplication, path: Path, settings: Settings, translation: Translation
+    ) -> None:
+        self._application = application
+        self._parts = application, path, settings, translation
+        self.problems: list[NewsreaderError] = []
+
+    def run(
+        self,
+        files: Sequence[Path] = (),
+        *,
+        sample: bool = False,
+        screenshot: Path | None = None,
+        notice: "Notice | NewsreaderError | None" = None,
+    ) -> Path | None:
+        """Run a window until it is closed, and return the copy that was to be gone back to."""
+        program = Program(*self._parts)
+        program.refused.connect(lambda error: _refuse(program, error, self.problems))
+        program.start(files, sample=sample)
+        if notice is not None:
+            program.tasks.later(lambda: program.bus.notice.emit(notice))
+        photographer = Photographer(program.window, program.tasks, screenshot)
+        self._application.exec()
+        program.close()
+        if photographer.error:
+            self.problems.append(photographer.error)
+        return program.copy
+
+
+def _gone_back(library: Path, copy: Path) -> "Notice | NewsreaderError":
+    """Put a copy in the library's place, and return what is to be said of it."""
+    from newsreader.services.maintaining import restore  # noqa: PLC0415  seldom needed
+    from newsreader.ui.notices import Notice  # noqa: PLC0415
+
+    try:
+        kept = restore(library, copy)
+    except NewsreaderError as error:
+        return error
+    said = translate("Program", "The library is what it was then. As it stood, it is kept: {path}")
+    return Notice(said.format(path=kept), keep=True)
 
 
 @contextmanager

@@ -45,5 +45,8 @@ class Bus(QObject):
     zoom_changed = Signal(int)
     """Size of the article's text in per cent."""
 
+    copy_wanted = Signal(object)
+    """Path: the library is to become this copy of it; the window closes and opens again."""
+
     closing = Signal()
     """The window closes: hand unsaved work to `Tasks.write` now; it is finished before the end."""

@@ -45,7 +45,10 @@ PATIENCE = 500
 
 
 class Program(QObject):
-    """The window and its controllers; `refused` carries the error if the library won't open."""
+    """The window and its controllers; `refused` carries the error if the library won't open.
+
+    Closed to go back to a copy of the library, it names that in `copy`.
+    """
 
     refused = Signal(object)
 
@@ -64,6 +67,7 @@ class Program(QObject):
         self._closed = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self.path = library
+        self.copy: Path | None = None
         self.garbage = GarbageCollector(self)
         self.bus = Bus(self)
         self.tasks = Tasks(Opener(library, lambda: creator_name(settings)), self)
@@ -159,6 +163,7 @@ class Program(QObject):
         bus.notice.connect(self._notify)
         bus.article_shown.connect(self._remember)
         bus.theme_changed.connect(self._recolor)
+        bus.copy_wanted.connect(self._go_back)
         window.closing.connect(self.close)
         self.appearance.connect_actions(actions)
         actions["file.quit"].triggered.connect(window.close)
@@ -204,6 +209,11 @@ class Program(QObject):
 
     def _recolor(self, theme: Theme) -> None:
         self.window.set_icons(Icons(theme, self._ratio))
+
+    def _go_back(self, copy: Path) -> None:
+        """Close; whoever runs the window puts the copy in the library's place and opens it anew."""
+        self.copy = copy
+        self.window.close()
 
     def _full_screen(self, full: bool) -> None:
         if full:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.settings.people import creator_name
 from newsreader.ui.long_work import Surroundings
+from newsreader.ui.merging.actions import DECIDE, MERGE, RETURN
 from newsreader.ui.notes.controller import ThreadController
 from newsreader.ui.styles.actions import MANAGE
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from newsreader.ui.actions import Actions
     from newsreader.ui.activity.controller import ActivityController
     from newsreader.ui.agreement.controller import AgreementController
+    from newsreader.ui.merging.controller import MergeController
     from newsreader.ui.reading import Reading
     from newsreader.ui.styles.controller import StylesController
     from newsreader.ui.tags.controller import TagsController, Write
@@ -90,6 +92,13 @@ class Windows(QObject):
 
         return StylesController(self._around, self._write, self._undoing)
 
+    @cached_property
+    def merging(self) -> "MergeController":
+        """Other libraries; built when first asked for."""
+        from newsreader.ui.merging.controller import MergeController  # noqa: PLC0415
+
+        return MergeController(self._around, self._write, self._undoing)
+
     @property
     def _undoing(self) -> list[QAction]:
         return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
@@ -107,5 +116,8 @@ class Windows(QObject):
         actions["annotation.agreement"].triggered.connect(
             lambda _on: self.agreement.show(reading.article.view)
         )
+        actions[MERGE].triggered.connect(lambda _on: self.merging.choose())
+        actions[DECIDE].triggered.connect(lambda _on: self.merging.show_contradictions())
+        actions[RETURN].triggered.connect(lambda _on: self.merging.show_copies())
         actions["edit.activity"].triggered.connect(lambda _on: self.activity.show_activity())
         actions["edit.trash"].triggered.connect(lambda _on: self.activity.show_trash())

@@ -1086,6 +1086,30 @@
         <source>Put the article shown, or what is selected in a list, into a collection</source>
         <translation>把当前文章或列表中所选的内容放入专集</translation>
     </message>
+    <message>
+        <source>&amp;Bring In Another Library…</source>
+        <translation>并入另一个库(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>See first, then bring in, what others made: a library or exchange bundle</source>
+        <translation>先看后并：把他人的资料库或交换包中的内容并进来</translation>
+    </message>
+    <message>
+        <source>&amp;Contradictions…</source>
+        <translation>分歧之处(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What people set otherwise than each other: choose what holds</source>
+        <translation>几个人对同一处所作不同，选定以何者为准</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to a Kept Copy…</source>
+        <translation>退回存留的副本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Make the library what it was before another was brought in</source>
+        <translation>让资料库回到并入他库之前的样子</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2101,6 +2125,44 @@ A concordance lists places of words; fields such as paper or date only narrow it
     <message>
         <source>Take this condition out of the search (Del)</source>
         <translation>去掉这个条件（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsDialog</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>分歧之处</translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Holds</source>
+        <translation>保留现有(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Other</source>
+        <translation>改用另一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nobody contradicts anybody: there is nothing to decide.</source>
+        <translation>没有分歧，无须取舍。</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Go Back to a Kept Copy</source>
+        <translation>退回存留的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>退回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then, and the window opens anew. As it is now, it is kept beside itself too and listed here: going back can be taken back.</source>
+        <translation>资料库回到当时的样子，窗口重新打开。现在的资料库也会在旁边存留一份，并列在此处：退回之后还可以再回来。</translation>
+    </message>
+    <message>
+        <source>No copy is kept: no other library was brought in yet.</source>
+        <translation>没有存留的副本：尚未并入过别的库。</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3566,277 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>MergeController</name>
+    <message>
+        <source>Bring In Another Library</source>
+        <translation>并入另一个库</translation>
+    </message>
+    <message>
+        <source>Libraries and exchange bundles (*.db *.zip)</source>
+        <translation>资料库与交换包 (*.db *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Bring In Another Library</source>
+        <translation>并入另一个库</translation>
+    </message>
+    <message>
+        <source>Contradicted: both values are kept, one holds</source>
+        <translation>彼此不同之处：两者都保留，以其一为准</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>分歧之处</translation>
+    </message>
+    <message>
+        <source>&amp;Bring In</source>
+        <translation>并入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Other File…</source>
+        <translation>另选文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>逐一取舍(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back…</source>
+        <translation>退回(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>It is being looked through; nothing is changed yet.</source>
+        <translation>正在查看，尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>This would come in:</source>
+        <translation>将会并入：</translation>
+    </message>
+    <message>
+        <source>The library is copied beside itself first. “Undo” does not reach this; “Go Back to a Kept Copy” in the File menu does.</source>
+        <translation>并入之前，资料库先在旁边存一份副本。“撤销”不及于此；要退回，请用“文件”菜单中的“退回存留的副本”。</translation>
+    </message>
+    <message>
+        <source>All that is in it is here already: there is nothing to bring in.</source>
+        <translation>其中内容此处都已有，没有可并入的。</translation>
+    </message>
+    <message>
+        <source>It is coming in. Until the end all can be stopped.</source>
+        <translation>正在并入。结束之前随时可以停止。</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>正在并入…</translation>
+    </message>
+    <message>
+        <source>Taking back what came in…</source>
+        <translation>正在退还已并入的内容…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed. This would come in:</source>
+        <translation>已停止，未作任何改动。将会并入：</translation>
+    </message>
+    <message>
+        <source>The library as it was before is kept here:
+{path}</source>
+        <translation>并入之前的资料库存于：
+{path}</translation>
+    </message>
+    <message>
+        <source>This came in:</source>
+        <translation>已并入：</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>正在并入</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Issues</source>
+        <translation>报纸期次</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes and replies</source>
+        <translation>笔记与回复</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>词典词条</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>专集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Layout of the issue</source>
+        <translation>版面划分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Closed to new tags</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>在专集中</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审校</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>something without words</source>
+        <translation>无文字者</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>须手工更正</translation>
+    </message>
+    <message>
+        <source>Holds: {value}</source>
+        <translation>现为：{value}</translation>
+    </message>
+    <message>
+        <source>Other: {value}</source>
+        <translation>另有：{value}</translation>
+    </message>
+    <message>
+        <source>Before another library was brought in, {time}</source>
+        <translation>并入他库之前，{time}</translation>
+    </message>
+    <message>
+        <source>Before the library was replaced, {time}</source>
+        <translation>资料库被替换之前，{time}</translation>
+    </message>
+    <message>
+        <source>{n} operations done since are not in it</source>
+        <translation>此后所作 {n} 次操作不在其中</translation>
+    </message>
+    <message>
+        <source>Nothing was done since</source>
+        <translation>此后没有操作</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} 篇文章</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Your Name</source>
@@ -3927,6 +4260,10 @@ Drop an image or a PDF file here.</source>
         <source>&amp;Redo {operation}</source>
         <translation>重做{operation}(&amp;R)</translation>
     </message>
+    <message>
+        <source>Choice Between Contradictions</source>
+        <translation>分歧的取舍</translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
@@ -4091,6 +4428,10 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Newsreader</source>
         <translation>Newsreader</translation>
+    </message>
+    <message>
+        <source>The library is what it was then. As it stood, it is kept: {path}</source>
+        <translation>资料库已回到当时的样子。此前的资料库存于：{path}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtCore import QEvent, QLocale, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from newsreader.core.errors import LibraryError, MachineError
+from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.messages import Language
 from newsreader.services.library import Library
 from newsreader.ui import app
 from newsreader.ui.app import run
+from newsreader.ui.notices import Notice
+from newsreader.ui.program import Program
 from newsreader.ui.translation import Translation
 from tests.support.builders import ISSUE_TEXT
 from tests.support.library import NAME
@@ -146,3 +149,29 @@ def test_the_start_does_without_heavy_modules(library_path: Path) -> None:
     command = [sys.executable, "-c", script, str(library_path), *HEAVY]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_gone_back_to_a_copy_the_window_opens_anew(
+    library_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = library_path.with_name(f"{library_path.name}.before-merge-1.db")
+    copy.write_bytes(library_path.read_bytes())
+    with Library.open(library_path) as library:
+        library.tagging.make("桥")
+    begin, said, wanted = Program.start, list[object](), [copy, library_path]
+
+    def start(program: Program, *_: object, **__: object) -> None:
+        begin(program)
+        program.bus.notice.connect(said.append)
+        go_back = program.bus.copy_wanted.emit
+        step = partial(go_back, wanted.pop(0)) if wanted else program.window.close
+        QTimer.singleShot(300, step)
+
+    monkeypatch.setattr(Program, "start", start)
+    assert run(library_path) == 0
+    assert isinstance(said[0], Notice)
+    assert said[0].text.endswith("library.db.replaced-1.db")
+    assert isinstance(said[1], BadInputError)
+    assert said[1].key == "restore-same-file"
+    with Library.open(library_path, read_only=True) as library:
+        assert not library.tagging.list()

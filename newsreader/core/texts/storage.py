@@ -104,8 +104,8 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} 就是当前资料库本身，未作任何改动。请选择另一个资料库。",
     ),
     "error.merge-not-usable": (
-        "{path} cannot be merged ({reason}); nothing was changed. Choose another file.",
-        "无法合并 {path}（{reason}），未作任何改动。请选择别的文件。",
+        "What was to be brought in cannot be used, and nothing was changed: {reason}.",
+        "要并入的文件无法使用，未作任何改动：{reason}。",
     ),
     "error.contradiction-of-texts": (
         "The texts differ here, and no choice puts them together. Correct the text by hand.",

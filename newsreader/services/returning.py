@@ -1,0 +1,42 @@
+"""The copies of the library that lie beside it: what one can go back to."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsreader.core.errors import LibraryError
+from newsreader.core.merging import KeptCopy
+from newsreader.storage.copies import kept_beside
+from newsreader.storage.database import Database
+
+_DONE = "SELECT key, time FROM operations"
+
+
+class Returning:
+    """Lists kept copies; the library becomes one of them by `maintaining.restore`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list(self) -> tuple[KeptCopy, ...]:
+        """Return the copies that can be used, the newest first."""
+        return tuple(sorted(self._copies(), key=lambda each: each.time, reverse=True))
+
+    def _copies(self) -> Iterator[KeptCopy]:
+        done = _done(self._database)
+        for path, before_merge in kept_beside(self._database.path):
+            try:
+                with Database(path, as_it_is=True) as copy:
+                    missing = len(done - _done(copy))
+            except LibraryError:  # damaged, or of a time that knew no operations
+                continue
+            yield KeptCopy(path, _written(path), missing, before_merge=before_merge)
+
+
+def _done(database: Database) -> set[tuple[int, str]]:
+    return {(row["key"], row["time"]) for row in database.rows(_DONE)}
+
+
+def _written(path: Path) -> str:
+    time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")
