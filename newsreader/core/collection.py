@@ -1,6 +1,6 @@
 """What an exporter receives."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -17,10 +17,13 @@ Paths: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class CollectedIssue:
-    """An issue with those of its articles that were asked for, in print order."""
+    """An issue with those of its articles that were asked for, in print order.
+
+    Very many articles are read again each time they are walked; `annotations` counts theirs.
+    """
 
     issue: IssueSummary
-    articles: tuple[ArticleView, ...]
+    articles: Sequence[ArticleView]
 
 
 @dataclass(frozen=True, slots=True)

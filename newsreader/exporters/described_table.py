@@ -5,13 +5,14 @@ Cells stand as they are in the library; nothing is escaped for spreadsheets.
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, encoded, require_written
-from newsreader.exporters.csv_table import CsvTable, read_table, require_rows, table
+from newsreader.exporters.csv_table import CsvTable, read_rows, require_rows, table
 from newsreader.exporters.headings import collection_title
 from newsreader.exporters.rows import COLUMNS, NAMES, Column, rows
 
@@ -33,13 +34,13 @@ class DescribedTable:
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield the table and its description."""
-        yield Member(_TABLE, table([NAMES, *rows(collection)]))
+        yield Member(_TABLE, table(chain([NAMES], rows(collection))))
         described = json.dumps(_description(collection), ensure_ascii=False, indent=1)
         yield Member(_METADATA, [encoded(described + "\n")])
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the table again cell by cell, and the description."""
-        require_rows(read_table(folder / _TABLE, marked=False), collection, folder)
+        require_rows(read_rows(folder / _TABLE, marked=False), collection, folder)
         description = json.loads((folder / _METADATA).read_bytes())
         names = [column["name"] for column in description["tableSchema"]["columns"]]
         require_written(names, [*NAMES], folder)

@@ -50,8 +50,8 @@ def rows(collection: Collection) -> Iterator[list[str]]:
         for article in issue.articles:
             printed = _printed(issue.issue, article)
             for annotation in article.annotations:
-                made = _made(annotation, style_name(annotation.style, collection))
-                yield [*printed, *made, article.id, issue.issue.id]
+                style = style_name(annotation.style, collection)
+                yield [*printed, *_made(annotation, style), article.id, issue.issue.id]
 
 
 def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:

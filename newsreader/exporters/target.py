@@ -35,7 +35,7 @@ def replace_file(
     A link is followed. Raises BadInputError if the target is no ordinary file or a library,
     MachineError if the disk refuses; then the old file is untouched and no other is left.
     """
-    with _translated(target):
+    with writing(target):
         real = Path(os.path.realpath(target))  # `resolve` stumbles over links in a circle
         _require_replaceable(real)
         part = real.with_name(f".newsreader-{uuid4().hex}.part")
@@ -59,7 +59,7 @@ def replace_folder(
     what they were given. Raises as `replace_file` does; then the old folder is untouched and no
     other is left.
     """
-    with _translated(target):
+    with writing(target):
         real = Path(os.path.realpath(target))
         _require_folder(real)
         part = real.with_name(f".newsreader-{uuid4().hex}.part")
@@ -84,7 +84,7 @@ def replace_archive(
 
     All stands under one name in it (BagIt wants that): unpacked, it lies about nowhere.
     """
-    with _translated(target):
+    with writing(target):
         real = Path(os.path.realpath(target))
         _require_replaceable(real)
         with TemporaryDirectory(prefix=".newsreader-", dir=real.parent) as name:
@@ -207,7 +207,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _translated(target: Path) -> Generator[None]:
+def writing(target: Path) -> Generator[None]:
+    """Say what went wrong in our own words, where a file cannot be written."""
     try:
         yield
     except OSError as error:

@@ -1,13 +1,13 @@
 """What goes with articles when they are handed on: topics, tags, and what is noted of them."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import replace
 
 from newsreader.core.collection import Collection
-from newsreader.core.ids import ArticleId
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.tag import Tag
 from newsreader.core.tag_tree import TagTree
+from newsreader.services.heaping import Heap
 from newsreader.storage.database import Database
 from newsreader.storage.notes import Notes
 from newsreader.storage.styles import Styles
@@ -15,7 +15,7 @@ from newsreader.storage.tags import Tags
 
 
 class Accompanying:
-    """Puts beside a collection what people said of what is in it."""
+    """Puts beside articles what people said of them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -23,36 +23,37 @@ class Accompanying:
         self._notes = Notes(database)
         self._styles = Styles(database)
 
-    def accompany(self, collection: Collection) -> Collection:
-        """Return the collection with topics, tags, notes and styles."""
-        articles = [article.id for issue in collection.issues for article in issue.articles]
+    def accompany(self, heap: Heap) -> Collection:
+        """Return a collection of what was gathered, with topics, tags, notes and styles."""
         with self._database.read():
-            topics = self._tags.of_each(articles)
+            topics = self._tags.of_each(heap.articles)
             paths = {path for some in topics.values() for path in some}
-            paths.update(path for *_, annotation in collection.rows() for path in annotation.tags)
-            tags = _with_those_above(self._tags.tree(), paths)
-            subjects = dict(self._subjects(collection, articles, tags))
-            used = {annotation.style for *_, annotation in collection.rows()}
-            styles = {each.id: each for each in self._styles.list() if each.id in used}
-            notes = tuple(_told(self._notes.of(subjects), subjects))
-        return replace(collection, topics=topics, tags=tags, notes=notes, styles=styles)
+            tags = _with_those_above(self._tags.tree(), paths | heap.paths)
+            styles = {each.id: each for each in self._styles.list() if each.id in heap.styles}
+            return Collection(heap.issues(), topics, tags, self._said(heap, tags), styles)
 
-    def _subjects(
-        self, collection: Collection, articles: list[ArticleId], tags: tuple[Tag, ...]
-    ) -> Iterator[tuple[Subject, Subject]]:
-        """Yield what notes can be about, with what of the collection that is."""
-        for id_, home in self._notes.homes(articles):
-            yield Subject(SubjectKind.ARTICLE, id_), Subject(SubjectKind.ARTICLE, home)
-        for issue in collection.issues:
-            subject = Subject(SubjectKind.ISSUE, issue.issue.id)
-            yield subject, subject
-        for *_, annotation in collection.rows():
-            subject = Subject(SubjectKind.ANNOTATION, annotation.id)
-            yield subject, subject
+    def _said(self, heap: Heap, tags: tuple[Tag, ...]) -> tuple[Note, ...]:
+        """Return the notes on anything there is, each with what of the collection that is."""
+        noted = self._notes.subjects()
+        if not noted:
+            return ()
+        here = self._here(heap, tags)
+        meant = {
+            subject: Subject(subject.kind, home)
+            for subject in noted
+            if (home := here[subject.kind].get(subject.id)) is not None
+        }
+        return tuple(replace(n, subject=meant[n.subject]) for n in self._notes.of(meant))
+
+    def _here(self, heap: Heap, tags: tuple[Tag, ...]) -> Mapping[SubjectKind, Mapping[str, str]]:
+        """Return what notes can be about: by its id, that of the thing that it is now."""
         tree = self._tags.tree()
-        for tag in tags:
-            for id_ in tree.meant(tag.id):
-                yield Subject(SubjectKind.TAG, id_), Subject(SubjectKind.TAG, tag.id)
+        return {
+            SubjectKind.ANNOTATION: {id_: id_ for id_ in heap.annotations},
+            SubjectKind.ARTICLE: dict(self._notes.homes(heap.articles)),
+            SubjectKind.ISSUE: {each.issue.id: each.issue.id for each in heap.issues()},
+            SubjectKind.TAG: {id_: tag.id for tag in tags for id_ in tree.meant(tag.id)},
+        }
 
 
 def _with_those_above(tree: TagTree, paths: set[str]) -> tuple[Tag, ...]:
@@ -60,8 +61,3 @@ def _with_those_above(tree: TagTree, paths: set[str]) -> tuple[Tag, ...]:
     found = {id_ for path in paths if (id_ := tree.find(path)) is not None}
     meant = found.union(*(tree.above(id_) for id_ in found))
     return tuple(tag for tag in tree if tag.id in meant)
-
-
-def _told(notes: tuple[Note, ...], subjects: dict[Subject, Subject]) -> Iterator[Note]:
-    for note in notes:
-        yield replace(note, subject=subjects[note.subject])

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
-from newsreader.core.collection import CollectedIssue, Collection
+from newsreader.core.collection import Collection
 from newsreader.core.dossier import Contents, Dossier
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
@@ -16,11 +15,17 @@ from newsreader.core.tag import is_within
 from newsreader.services.accompanying import Accompanying
 from newsreader.services.annotating import Annotating
 from newsreader.services.filling import Filling
+from newsreader.services.heaping import Heap
 from newsreader.services.reading import Reading
 from newsreader.services.searching import Searching
+from newsreader.services.spooling import Spool
 
 _BATCH = 200
 """Articles read at once."""
+HELD = 20_000_000
+"""So many characters of articles are held in memory: four bytes each, as they come twice."""
+_ANNOTATION = 400
+"""For so many characters an annotation counts."""
 
 
 class Collecting:
@@ -59,14 +64,14 @@ class Collecting:
         summaries = self._summaries(selection, contents)
         if not summaries:
             raise BadInputError("nothing-to-export")
-        views: list[ArticleView] = []
+        heap = Heap(Spool().put if _is_much(summaries) else tuple)
         for done, view in enumerate(self._views(summaries, selection, contents)):
             if cancelled():
                 return None
             progress(Progress(done, len(summaries), view.summary.headline))
-            views.append(view)
+            heap.add(view)
         progress(Progress(len(summaries), len(summaries), ""))
-        return self._described(views, contents)
+        return self._described(heap, contents)
 
     def count(self, selection: Selection) -> tuple[int, int]:
         """Return how many articles and annotations would be gathered."""
@@ -88,14 +93,17 @@ class Collecting:
         if not summaries:
             raise BadInputError("nothing-to-export")
         one = next((each for each in summaries if each.annotations), summaries[0])
-        return self._described([*self._views([one], selection, contents)], contents)
+        heap = Heap()
+        for view in self._views([one], selection, contents):
+            heap.add(view)
+        return self._described(heap, contents)
 
     def _contents(self, selection: Selection) -> Contents | None:
         chosen = selection.collection
         return None if chosen is None else self._filling.contents(chosen)
 
-    def _described(self, views: list[ArticleView], contents: Contents | None) -> Collection:
-        collection = self._accompanying.accompany(_by_issue(views))
+    def _described(self, heap: Heap, contents: Contents | None) -> Collection:
+        collection = self._accompanying.accompany(heap)
         return collection if contents is None else described(collection, contents.dossier)
 
     def _summaries(
@@ -140,6 +148,9 @@ class Collecting:
         ids = [summary.id for summary in summaries]
         for first in range(0, len(ids), _BATCH):
             for view in self._reading.several(ids[first : first + _BATCH]):
+                if contents is None and not _is_narrow(selection):
+                    yield view
+                    continue
                 kept = (a for a in view.annotations if _is_meant(a, selection, contents))
                 yield replace(view, annotations=tuple(kept))
 
@@ -156,8 +167,13 @@ def described(collection: Collection, dossier: Dossier) -> Collection:
 
 
 def _is_about_annotations(selection: Selection) -> bool:
+    return selection == Selection() or _is_narrow(selection)
+
+
+def _is_narrow(selection: Selection) -> bool:
+    """Tell whether some annotations of an article may be left out."""
     asked = (selection.tag, selection.annotations, selection.creator)
-    return selection == Selection() or any(each is not None for each in asked)
+    return any(each is not None for each in asked)
 
 
 def _is_meant(
@@ -173,6 +189,7 @@ def _is_meant(
     return tag is None or any(is_within(each, tag) for each in annotation.tags)
 
 
-def _by_issue(views: list[ArticleView]) -> Collection:
-    groups = groupby(views, key=lambda view: view.issue)
-    return Collection(tuple(CollectedIssue(issue, tuple(group)) for issue, group in groups))
+def _is_much(summaries: Iterable[ArticleSummary]) -> bool:
+    """Tell whether articles had better not all be held at once."""
+    weight = sum(each.characters + each.annotations * _ANNOTATION for each in summaries)
+    return weight > HELD

@@ -34,6 +34,8 @@ WHERE NOT deleted AND article_id IN (SELECT value FROM json_each(?))
 ORDER BY article_id, start, "end", id
 """
 
+_STATES = {each.value: each for each in AnchorState}
+
 _Tagged = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 
@@ -87,7 +89,7 @@ class Annotations:
         self, articles: Iterable[str]
     ) -> "Mapping[ArticleId, builtins.list[Annotation]]":
         """Return those on some articles that are not deleted, each by its article, by place."""
-        tagged = cache(self._tagged)  # many carry the same
+        tagged = self._tagged()
         found: dict[ArticleId, builtins.list[Annotation]] = {}
         for each in self._database.values(
             lambda row: _read(row, tagged), _OF_ARTICLES, [json.dumps([*articles])]
@@ -160,13 +162,18 @@ class Annotations:
     def _select(self, where: str, **parameters: object) -> tuple[StoredAnnotation, ...]:
         order = 'ORDER BY article_key, start, "end", id'
         sql = f"{statement('select_annotations')} WHERE {where} {order}"
-        tagged = cache(self._tagged)  # many carry the same
+        tagged = self._tagged()
         return self._database.values(lambda row: _stored(row, tagged), sql, parameters)
 
-    def _tagged(self, tags: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the ids in a list of tags, and what these tags are called."""
-        tag_ids = tuple(sorted(json.loads(tags)))
-        return tag_ids, self._tree().paths(tag_ids) if tag_ids else ()
+    def _tagged(self) -> _Tagged:
+        """Return what gives the ids in a list of tags, and what these tags are called."""
+        tree = cache(self._tree)  # whether it changed is asked once, and only if there are tags
+
+        def tagged(tags: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+            tag_ids = tuple(sorted(json.loads(tags)))
+            return tag_ids, tree().paths(tag_ids) if tag_ids else ()
+
+        return cache(tagged)  # many carry the same
 
     def _tree(self) -> "TagTree":
         from newsreader.storage.tags import Tags  # noqa: PLC0415  not on the window's start path
@@ -188,7 +195,7 @@ def _read(row: sqlite3.Row, tagged: _Tagged) -> Annotation:
         creator,
         created,
         modified,
-        AnchorState(state),
+        _STATES[state],
     )
 
 

@@ -51,6 +51,11 @@ class Notes:
         found = self._records.among(NOTES, "subject", map(str, subjects))
         return tuple(note(each) for each in found if not each.deleted)
 
+    def subjects(self) -> frozenset[Subject]:
+        """Return the things about which there are notes that are not deleted."""
+        rows = self._database.rows("SELECT DISTINCT subject FROM notes WHERE NOT deleted")
+        return frozenset(Subject.read(row[0]) for row in rows)
+
     def counts(self, subjects: Iterable[Subject]) -> dict[Subject, int]:
         """Return how many notes are about each of the things that have any."""
         rows = self._database.rows(_COUNTS, [json.dumps([*map(str, subjects)])])
