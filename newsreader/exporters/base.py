@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol, runtime_checkable
+from typing import IO, BinaryIO, Protocol, runtime_checkable
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import MachineError
@@ -79,12 +79,20 @@ def require_written(written: object, expected: object, path: Path) -> None:
         raise MachineError("export-not-verified", name=path.name)
 
 
+def require_pieces(stream: IO[bytes], pieces: Iterable[bytes], path: Path) -> None:
+    """Raise MachineError unless what is left of a stream is these bytes, piece by piece."""
+    for piece in pieces:
+        require_written(stream.read(len(piece)), piece, path)
+    require_written(stream.read(1), b"", path)
+
+
 def require_members(members: Iterable[Member], folder: Path) -> None:
     """Raise MachineError unless a folder holds these files, byte for byte."""
     for member in members:
         path = folder / member.path
-        written = path.read_bytes() if path.is_file() else None
-        require_written(written, b"".join(member.data), folder)
+        require_written(path.is_file(), expected=True, path=folder)
+        with path.open("rb") as stream:
+            require_pieces(stream, member.data, folder)
 
 
 def encoded(text: str) -> bytes:

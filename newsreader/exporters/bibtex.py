@@ -32,9 +32,10 @@ class Bibtex(Bibliography):
         "articles with writers, title, paper, date and page, and all tags as keywords, for LaTeX",
     )
 
-    def text(self, collection: Collection) -> str:
-        """Return an entry for every article."""
-        return "\n".join(_entry(*each) for each in cited(collection))
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield an entry for every article, a blank line between two."""
+        for number, each in enumerate(cited(collection)):
+            yield f"\n{_entry(*each)}" if number else _entry(*each)
 
 
 def _entry(citation: Citation, keywords: tuple[str, ...]) -> str:

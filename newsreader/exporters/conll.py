@@ -28,13 +28,11 @@ class Conll(TextFile):
         "a character a line with its tags in the scheme BIO; of overlapping ones the longest",
     )
 
-    def text(self, collection: Collection) -> str:
-        """Return all articles, each below a line with its id."""
-        return "".join(
-            f"# article_id = {article.id}\n{''.join(_lines(article))}"
-            for issue in collection.issues
-            for article in issue.articles
-        )
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield the articles, each below a line with its id."""
+        for issue in collection.issues:
+            for article in issue.articles:
+                yield f"# article_id = {article.id}\n{''.join(_lines(article))}"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is no label, and what lies under another."""

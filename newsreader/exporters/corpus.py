@@ -49,21 +49,21 @@ class Corpus(TextFolder):
         "a folder with a text file an article, and a table of papers, dates, pages, heads and tags",
     )
 
-    def texts(self, collection: Collection) -> Iterator[tuple[str, str]]:
+    def texts(self, collection: Collection) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield a file for every article, and the table."""
         cells: list[list[str]] = [[*_COLUMNS]]
         for issue, article, name in named_by_place(collection):
-            yield f"texts/{name}.txt", self._text(article) + "\n"
+            yield f"texts/{name}.txt", (self._text(article), "\n")
             topics = collection.topics.get(article.id, ())
             cells.append([f"texts/{name}.txt", *_row(issue, article, topics)])
-        yield "metadata.csv", b"".join(table(cells)).decode()
+        yield "metadata.csv", (b"".join(table(cells)).decode(),)
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the files again; white space apart, they are the texts, however these were cut."""
-        for path, text in Corpus().texts(collection):
+        for path, parts in Corpus().texts(collection):
             file = folder / path
             written = file.read_bytes().decode() if file.is_file() else ""
-            require_written(_bare(written), _bare(encoded(text).decode()), folder)
+            require_written(_bare(written), _bare(encoded("".join(parts)).decode()), folder)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is not in a corpus."""

@@ -1,11 +1,12 @@
 """CSL-JSON, the surest way into Zotero: one item an article."""
 
-import json
+from collections.abc import Iterator
 
 from newsreader.core.citation import Citation
 from newsreader.core.collection import Collection
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.citations import Bibliography, cited
+from newsreader.exporters.json_list import json_list
 
 Json = dict[str, object]
 
@@ -20,10 +21,10 @@ class CslJson(Bibliography):
         "articles with writers, title, paper, date and page, and all tags as keywords, for Zotero",
     )
 
-    def text(self, collection: Collection) -> str:
-        """Return a list of items."""
-        items = [_item(*each) for each in cited(collection)]
-        return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield a list of items."""
+        yield from json_list(_item(*each) for each in cited(collection))
+        yield "\n"
 
 
 def _item(citation: Citation, keywords: tuple[str, ...]) -> Json:

@@ -41,9 +41,12 @@ class CsvTable:
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write a head line and a row for every annotation."""
-        stream.write("".encode(self._encoding))
-        stream.writelines(table([NAMES]))
-        stream.writelines(table(map(_marked, rows(collection))))
+        stream.writelines(self.pieces(collection))
+
+    def pieces(self, collection: Collection) -> Iterator[bytes]:
+        """Yield the table, some rows at a time."""
+        yield "".encode(self._encoding)
+        yield from table(itertools.chain([NAMES], map(_marked, rows(collection))))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the table again and compare it cell by cell."""

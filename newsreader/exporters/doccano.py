@@ -1,6 +1,7 @@
 """JSONL for doccano's sequence labelling: a line an article, offsets in code points."""
 
 import json
+from collections.abc import Iterator
 
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
@@ -20,14 +21,12 @@ class Doccano(TextFile):
         "articles with their tags as labels on code points, to teach programs",
     )
 
-    def text(self, collection: Collection) -> str:
-        """Return a line for every article."""
-        lines: list[str] = []
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield a line for every article."""
         for article, values in particulars(collection):
             label = [[each.span.start, each.span.end, each.name] for each in labels(article)]
             line = {"text": article.text, "label": label, **values}
-            lines.append(json.dumps(line, ensure_ascii=False) + "\n")
-        return "".join(lines)
+            yield json.dumps(line, ensure_ascii=False) + "\n"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is no label."""

@@ -8,13 +8,14 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.reports import ExportFormat
-from newsreader.exporters.base import require_written
+from newsreader.exporters.base import require_pieces
 from newsreader.exporters.headings import head, issue_title
 from newsreader.exporters.markup import element, lines
 from newsreader.exporters.mods import UNTITLED
 from newsreader.exporters.subjects import subjects_of
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_END = "</records>"
 _SPACES = {
     "xmlns:oai_dc": "http://www.openarchives.org/OAI/2.0/oai_dc/",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -34,20 +35,22 @@ class DublinCore:
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the records in one file."""
-        stream.write(_document(collection))
+        stream.writelines(_parts(collection))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the file again and compare it with what was to be written."""
-        require_written(path.read_bytes(), _document(collection), path)
+        with path.open("rb") as stream:
+            require_pieces(stream, _parts(collection), path)
 
 
-def _document(collection: Collection) -> bytes:
-    records = (
-        element("oai_dc:dc", {}, lines(*_record(issue.issue, article, collection)))
-        for issue in collection.issues
-        for article in issue.articles
-    )
-    return f"{_DECLARATION}{element('records', _SPACES, lines(*records))}\n".encode()
+def _parts(collection: Collection) -> Iterator[bytes]:
+    frame = element("records", _SPACES, "\n")
+    yield f"{_DECLARATION}{frame.removesuffix(_END)}".encode()
+    for issue in collection.issues:
+        for article in issue.articles:
+            record = lines(*_record(issue.issue, article, collection))
+            yield f"{element('oai_dc:dc', {}, record)}\n".encode()
+    yield f"{_END}\n".encode()
 
 
 def _record(issue: IssueSummary, article: ArticleView, collection: Collection) -> Iterator[str]:

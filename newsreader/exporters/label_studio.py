@@ -3,14 +3,15 @@
 Notes stand with their regions. Offsets are code points.
 """
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from xml.sax.saxutils import quoteattr
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
+from newsreader.exporters.json_list import json_list
 from newsreader.exporters.labels import Label, label_names, labels, particulars
 from newsreader.exporters.losses import left_out
 from newsreader.exporters.text_file import TextFolder
@@ -29,11 +30,11 @@ class LabelStudio(TextFolder):
         "a folder with tasks, their labelled regions with notes, and the set-up of a project",
     )
 
-    def texts(self, collection: Collection) -> Iterator[tuple[str, str]]:
+    def texts(self, collection: Collection) -> Iterator[tuple[str, Iterable[str]]]:
         """Yield the set-up and the tasks."""
-        yield "labels.xml", _configuration(label_names(collection))
-        tasks = [_task(*each) for each in particulars(collection)]
-        yield "tasks.json", json.dumps(tasks, ensure_ascii=False, indent=1) + "\n"
+        yield "labels.xml", (_configuration(label_names(collection)),)
+        tasks = json_list(_task(*each) for each in particulars(collection))
+        yield "tasks.json", chain(tasks, ["\n"])
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is no region."""

@@ -19,7 +19,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.issue import HEAD_ROLES, BlockRole
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
-from newsreader.exporters.base import encoded, require_written
+from newsreader.exporters.base import encoded, require_pieces
 from newsreader.exporters.headings import issue_title
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$])")
@@ -42,13 +42,12 @@ class Markdown:
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write issue by issue, article by article."""
-        for number, part in enumerate(_parts(collection)):
-            stream.write(encoded(f"\n{part}\n" if number else f"{part}\n"))
+        stream.writelines(_pieces(collection))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the file again and compare it with what was to be written."""
-        expected = "\n".join(f"{part}\n" for part in _parts(collection))
-        require_written(path.read_bytes(), encoded(expected), path)
+        with path.open("rb") as stream:
+            require_pieces(stream, _pieces(collection), path)
 
 
 def escape(line: str) -> str:
@@ -63,6 +62,11 @@ def _inline(text: str) -> str:
 def _at_line_start(text: str) -> str:
     text = _LIST_MARK.sub(r"\\\1", text.strip(" "))
     return _NUMBER_MARK.sub(r"\1\\\2", text)
+
+
+def _pieces(collection: Collection) -> Iterator[bytes]:
+    for number, part in enumerate(_parts(collection)):
+        yield encoded(f"\n{part}\n" if number else f"{part}\n")
 
 
 def _parts(collection: Collection) -> Iterator[str]:

@@ -11,7 +11,7 @@ from newsreader.core.issue import IssueSummary
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import SEPARATOR
-from newsreader.exporters.base import require_written
+from newsreader.exporters.base import require_pieces
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.markup import Markup, element, lines
 from newsreader.exporters.said import Said, said_of
@@ -40,7 +40,8 @@ class Mods:
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the file again and compare it with what was to be written."""
-        require_written(path.read_bytes(), b"".join(_parts(collection)), path)
+        with path.open("rb") as stream:
+            require_pieces(stream, _parts(collection), path)
 
 
 def _parts(collection: Collection) -> Iterator[bytes]:

@@ -33,12 +33,12 @@ class Obsidian(TextFolder):
         "a Markdown file an article with marked words, notes, and tags that Obsidian knows",
     )
 
-    def texts(self, collection: Collection) -> Iterator[tuple[str, str]]:
+    def texts(self, collection: Collection) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield a file for every article."""
         for issue, article, name in named_by_head(collection):
             tags = _tags(collection, article)
             parts = (_front(issue, article, tags), *article_parts(article, issue_title(issue)))
-            yield f"{name}.md", "\n\n".join(parts) + "\n"
+            yield f"{name}.md", ("\n\n".join(parts), "\n")
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is not in the notes, and which tags are called otherwise."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from newsreader.exporters.base import Member, require_written
+from newsreader.exporters.base import Member, require_pieces, require_written
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -27,9 +27,7 @@ def check_package(path: Path, parts: Iterable[Member]) -> None:
         names: list[str] = []
         for part in parts:
             names.append(part.path)
-            require_written(_read(archive, part.path), b"".join(part.data), path)
+            require_written(part.path in archive.NameToInfo, expected=True, path=path)
+            with archive.open(part.path) as written:
+                require_pieces(written, part.data, path)
         require_written(archive.namelist(), names, path)
-
-
-def _read(archive: ZipFile, name: str) -> bytes | None:
-    return archive.read(name) if name in archive.NameToInfo else None

@@ -39,19 +39,18 @@ def guid(id_: str, kind: str) -> str:
     return str(uuid.uuid5(_NAMES, f"{kind} {legal(id_)}")).upper()
 
 
-def document(collection: Collection, place: Place) -> bytes:
-    """Return the document; `place` says where a span of an article stands in its source."""
-    from lxml import etree  # noqa: PLC0415  20 ms that other formats need not pay
-
-    spaces = cast("dict[str, str]", {None: SPACE.strip("{}")})
-    attributes = {"name": line(collection_title(collection)), "origin": "Newsreader"}
-    root = etree.Element(f"{SPACE}Project", attributes, spaces)
-    _Writer(collection, place).fill(root)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+def document(collection: Collection, place: Place) -> Iterator[bytes]:
+    """Yield the document; `place` says where a span of an article stands in its source."""
+    title = line(collection_title(collection))
+    yield b"<?xml version='1.0' encoding='UTF-8'?>\n"
+    yield from _Writer(collection, place).parts(_root(name=title, origin="Newsreader"))
 
 
 class _Writer:
-    """Puts the parts into the project in the order of the schema; notes are told of last."""
+    """Writes the parts of the project in the order of the schema; notes are told of last.
+
+    Each is built alone and forgotten: a tree of all would be many times as big as the file.
+    """
 
     def __init__(self, collection: Collection, place: Place) -> None:
         self._collection = collection
@@ -62,23 +61,35 @@ class _Writer:
         for note in collection.notes:
             self._about.setdefault(str(note.subject), []).append(_signed(note))
 
-    def fill(self, root: "_Element") -> None:
-        """Write everything."""
+    def parts(self, root: "_Element") -> Iterator[bytes]:
+        """Yield everything below the declaration."""
         self._write_users(root)
         self._write_codes(root)
-        sources = _add(root, "Sources")
+        _add(root, "Sources")
+        before, _, after = _written(root).partition(b"  <Sources/>\n")
+        yield before + b"  <Sources>\n"
         for article, name in _named(self._collection):
-            self._write_source(sources, article, name)
+            one = _root()
+            self._write_source(_add(one, "Sources"), article, name)
+            yield _inside(one, "Sources")
+        yield b"  </Sources>\n"
+        yield from self._notes_at_the_end()
+        yield after
+
+    def _notes_at_the_end(self) -> Iterator[bytes]:
         issues = [issue.issue.id for issue in self._collection.issues]
         told = [note for id_ in issues for note in self._of(SubjectKind.ISSUE, id_)]
-        if self._notes or told:
-            notes = _add(root, "Notes")
-            for note in (*self._notes, *told):
-                name = line(note.text[:_LONGEST])
-                written = _add(notes, "Note", guid=note.guid, name=name, **note.by)
-                _add(written, "PlainTextContent").text = legal(note.text)
+        if not (self._notes or told):
+            return
+        yield b"  <Notes>\n"
+        for note in (*self._notes, *told):
+            one, name = _root(), line(note.text[:_LONGEST])
+            written = _add(_add(one, "Notes"), "Note", guid=note.guid, name=name, **note.by)
+            _add(written, "PlainTextContent").text = legal(note.text)
+            yield _inside(one, "Notes")
+        yield b"  </Notes>\n"
         for note in told:
-            _add(root, "NoteRef", targetGUID=note.guid)
+            yield f'  <NoteRef targetGUID="{note.guid}"/>\n'.encode()
 
     def _write_users(self, root: "_Element") -> None:
         made = {annotation.creator for *_, annotation in self._collection.rows()}
@@ -153,6 +164,25 @@ class _Writer:
     def _kept(self, note: _Signed) -> str:
         self._notes.append(note)
         return note.guid
+
+
+def _root(**attributes: str) -> "_Element":
+    from lxml.etree import Element  # noqa: PLC0415  20 ms that other formats need not pay
+
+    spaces = cast("dict[str, str]", {None: SPACE.strip("{}")})
+    return Element(f"{SPACE}Project", attributes, spaces)
+
+
+def _written(root: "_Element") -> bytes:
+    from lxml.etree import tostring  # noqa: PLC0415
+
+    return tostring(root, encoding="UTF-8", xml_declaration=False, pretty_print=True)
+
+
+def _inside(root: "_Element", part: str) -> bytes:
+    """Return what stands in the only part of a project, as it is indented there."""
+    inner = _written(root).partition(f"<{part}>\n".encode())[2]
+    return inner.rpartition(f"  </{part}>\n".encode())[0]
 
 
 def _add(parent: "_Element", tag: str, /, **attributes: str) -> "_Element":

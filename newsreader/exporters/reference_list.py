@@ -1,5 +1,7 @@
 """A list of references by GB/T 7714, numbered in the order of print, to paste into a paper."""
 
+from collections.abc import Iterator
+
 from newsreader.core.citation import Standard, cite
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
@@ -17,11 +19,11 @@ class ReferenceList(TextFile):
         )
         self._standard = standard
 
-    def text(self, collection: Collection) -> str:
-        """Return a line for every article."""
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield a line for every article."""
         articles = (article for issue in collection.issues for article in issue.articles)
-        lines = (cite(article, self._standard) for article in articles)
-        return "".join(f"[{number}] {line}\n" for number, line in enumerate(lines, 1))
+        for number, article in enumerate(articles, 1):
+            yield f"[{number}] {cite(article, self._standard)}\n"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is no part of a reference."""

@@ -18,13 +18,11 @@ class Ris(Bibliography):
         "articles with writers, title, paper, date and page, and all tags as keywords",
     )
 
-    def text(self, collection: Collection) -> str:
-        """Return a record for every article."""
-        return "".join(
-            f"{tag}  - {value}\r\n"
-            for citation, keywords in cited(collection)
-            for tag, value in (*_fields(citation, keywords), ("ER", ""))
-        )
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield a record for every article."""
+        for citation, keywords in cited(collection):
+            for tag, value in (*_fields(citation, keywords), ("ER", "")):
+                yield f"{tag}  - {value}\r\n"
 
 
 def _fields(citation: Citation, keywords: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -3,20 +3,21 @@
 A text too long for a cell goes on in further columns: `note`, `note 2` … Joined, they are the text.
 """
 
+import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
-from zipfile import ZipFile
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag_tree import TagTree
-from newsreader.exporters.base import require_written
+from newsreader.exporters.base import Member
 from newsreader.exporters.headings import head
+from newsreader.exporters.package import check_package
 from newsreader.exporters.rows import NAMES, rows
 from newsreader.exporters.workbook import CELL, ROWS, Sheet, parts, write_workbook
 
@@ -58,11 +59,7 @@ class Spreadsheet:
 
     def check(self, path: Path, collection: Collection) -> None:
         """Unpack the workbook and compare it part by part."""
-        with ZipFile(path) as archive:
-            names = archive.namelist()
-            for name, pieces in parts(_sheets(collection)):
-                written = archive.read(name) if name in names else None
-                require_written(written, b"".join(pieces), path)
+        check_package(path, itertools.starmap(Member, parts(_sheets(collection))))
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -78,38 +75,65 @@ def pieces(text: str) -> Iterator[str]:
 
 def _sheets(collection: Collection) -> list[Sheet]:
     tables = (
-        ("Annotations", NAMES, rows(collection)),
-        ("Articles", _ARTICLES, _articles(collection)),
-        ("Tags", _TAGS, _tags(collection)),
-        ("Notes", _NOTES, _notes(collection)),
+        ("Annotations", NAMES, rows),
+        ("Articles", _ARTICLES, _articles),
+        ("Tags", _TAGS, _tags),
+        ("Notes", _NOTES, _notes),
     )
-    return [sheet for table in tables for sheet in _fitted(*table)]
+    return [
+        sheet
+        for name, columns, cells in tables
+        for sheet in _fitted(name, columns, partial(cells, collection))
+    ]
 
 
-def _fitted(name: str, columns: Sequence[str], cells: Iterator[list[str]]) -> Iterator[Sheet]:
-    """Yield a table as sheets that Excel can open; none without rows."""
-    number = 1
-    while some := list(islice(cells, ROWS - 1)):
+def _fitted(
+    name: str, columns: Sequence[str], cells: Callable[[], Iterator[list[str]]]
+) -> Iterator[Sheet]:
+    """Yield a table as sheets that Excel can open; none without rows.
+
+    Its cells are walked to see how many sheets and columns they need, then to be written.
+    """
+    left = cells()
+    for number in itertools.count(1):
+        widths = _widths(itertools.islice(left, ROWS - 1))
+        if not widths:
+            return
         title = name if number == 1 else f"{name} {number}"
-        yield _widened(Sheet(title, columns, some, _NUMBERS))
-        number += 1
+        start = (number - 1) * (ROWS - 1)
+        some = itertools.islice(cells(), start, start + ROWS - 1)
+        yield _widened(Sheet(title, columns, some, _NUMBERS), widths)
 
 
-def _widened(sheet: Sheet) -> Sheet:
+def _widths(rows: Iterable[Sequence[str]]) -> list[int]:
+    """Return how many cells each column needs for its texts; none without rows."""
+    widths: list[int] = []
+    for row in rows:
+        widths = widths or [1] * len(row)
+        if max(map(len, row)) > CELL // 2:
+            widths = [max(w, len([*pieces(cell)])) for w, cell in zip(widths, row, strict=True)]
+    return widths
+
+
+def _widened(sheet: Sheet, widths: Sequence[int]) -> Sheet:
     """Give texts that are too long for a cell as many columns as they need."""
-    columns: list[Sequence[str]] = []
-    names: list[str] = []
-    for name, cells in zip(sheet.columns, zip(*sheet.rows, strict=True), strict=True):
-        if max(map(len, cells)) <= CELL // 2:
-            columns.append(cells)
-            names.append(name)
-            continue
-        cut = [*zip_longest(*map(pieces, cells), fillvalue="")]
-        columns += cut
-        names += [name, *(f"{name} {number}" for number in range(2, len(cut) + 1))]
-    if len(names) == len(sheet.columns):
+    if max(widths) == 1:
         return sheet
-    return sheet._replace(columns=names, rows=list(zip(*columns, strict=True)))
+    names = [
+        name if number == 1 else f"{name} {number}"
+        for name, width in zip(sheet.columns, widths, strict=True)
+        for number in range(1, width + 1)
+    ]
+    return sheet._replace(columns=names, rows=(_spread(row, widths) for row in sheet.rows))
+
+
+def _spread(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    cut = ([*pieces(cell)] for cell in row)
+    return [
+        piece
+        for some, width in zip(cut, widths, strict=True)
+        for piece in (*some, *[""] * (width - len(some)))
+    ]
 
 
 def _articles(collection: Collection) -> Iterator[list[str]]:

@@ -1,30 +1,31 @@
 """What exporters of texts share: writing them, and reading them again."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
-from newsreader.exporters.base import Member, encoded, require_written
+from newsreader.exporters.base import Member, encoded, require_members, require_pieces
 
 
 class TextFile(ABC):
-    """A file in UTF-8 that is what `text` says."""
+    """A file in UTF-8 that is what `texts` say, one after the other."""
 
     annotations_only = False
 
     @abstractmethod
-    def text(self, collection: Collection) -> str:
-        """Return the whole file."""
+    def texts(self, collection: Collection) -> Iterator[str]:
+        """Yield the file part by part."""
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the file."""
-        stream.write(encoded(self.text(collection)))
+        stream.writelines(map(encoded, self.texts(collection)))
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the file again and compare it with what was to be written."""
-        require_written(path.read_bytes(), encoded(self.text(collection)), path)
+        with path.open("rb") as stream:
+            require_pieces(stream, map(encoded, self.texts(collection)), path)
 
 
 class TextFolder(ABC):
@@ -33,17 +34,14 @@ class TextFolder(ABC):
     annotations_only = False
 
     @abstractmethod
-    def texts(self, collection: Collection) -> Iterator[tuple[str, str]]:
-        """Yield every file: its path and what is in it."""
+    def texts(self, collection: Collection) -> Iterator[tuple[str, Iterable[str]]]:
+        """Yield every file: its path and what is in it, part by part."""
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield all files."""
-        for path, text in self.texts(collection):
-            yield Member(path, [encoded(text)])
+        for path, parts in self.texts(collection):
+            yield Member(path, map(encoded, parts))
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the files again and compare them with what was to be written."""
-        for path, text in self.texts(collection):
-            file = folder / path
-            written = file.read_bytes() if file.is_file() else None
-            require_written(written, encoded(text), folder)
+        require_members(self.members(collection), folder)

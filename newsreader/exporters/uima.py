@@ -12,7 +12,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
-from newsreader.exporters.base import Member, require_written
+from newsreader.exporters.base import Member, require_members
 from newsreader.exporters.csv_table import units
 from newsreader.exporters.file_names import named_by_place
 from newsreader.exporters.headings import head
@@ -63,10 +63,7 @@ class Uima:
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the files again and compare them with what was to be written."""
-        for member in self.members(collection):
-            file = folder / member.path
-            written = file.read_bytes() if file.is_file() else None
-            require_written(written, b"".join(member.data), folder)
+        require_members(self.members(collection), folder)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return what is not in the documents."""

@@ -6,6 +6,9 @@ one export to the next: that of the collection is made from what is in it.
 
 import json
 import uuid
+from collections.abc import Iterator
+from hashlib import sha1
+from itertools import chain, takewhile, zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,9 +21,12 @@ from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
 from newsreader.exporters.colours import colour, style_mark, style_name
 from newsreader.exporters.headings import collection_title, head
+from newsreader.exporters.json_list import json_list
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
+_DEPTH = 2
+"""How deep the list of annotations stands in the document."""
 _NAMESPACE = uuid.UUID("5e3c1d0a-7f0b-5d55-9d2e-0f6c2b1f9a41")
 
 Json = dict[str, object]
@@ -39,33 +45,53 @@ class WebAnnotation:
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the collection as one document with one page."""
-        document = json.dumps(_document(collection), ensure_ascii=False, indent=1)
-        stream.write(encoded(document + "\n"))
+        stream.writelines(self.pieces(collection))
+
+    def pieces(self, collection: Collection) -> Iterator[bytes]:
+        """Yield the document, an annotation at a time."""
+        before, _, after = json.dumps(_frame(collection), ensure_ascii=False, indent=1).rpartition(
+            "[]"
+        )
+        for piece in chain([before], json_list(_items(collection), _DEPTH), [after, "\n"]):
+            yield encoded(piece)
 
     def check(self, path: Path, collection: Collection) -> None:
-        """Parse the file and count its annotations."""
-        document = json.loads(path.read_bytes())
-        ids = [item["id"] for item in document["first"]["items"]]
-        require_written(ids, [f"urn:uuid:{a.id}" for a in _annotations(collection)], path)
+        """Parse every annotation again and compare their ids."""
+        expected = (f"urn:uuid:{each.id}" for *_, each in collection.rows())
+        for written, id_ in zip_longest(_read(path), expected):
+            require_written(written, id_, path)
 
 
-def _annotations(collection: Collection) -> list[Annotation]:
-    return [
-        annotation
-        for issue in collection.issues
-        for article in issue.articles
-        for annotation in article.annotations
-    ]
+def _read(path: Path) -> Iterator[str]:
+    """Yield the ids of the annotations; each begins and ends on a line of its own."""
+    opening, closing = (" " * (_DEPTH + 1) + each for each in "{}")
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.rstrip() == opening:
+                item = takewhile(lambda line: line.rstrip(",\n") != closing, lines)
+                yield json.loads("".join(("{", *item, "}")))["id"]
 
 
-def _document(collection: Collection) -> Json:
-    items = [
-        _annotation(annotation, _source(article, issue.issue), collection)
-        for issue in collection.issues
-        for article in issue.articles
-        for annotation in article.annotations
-    ]
-    name = f"urn:uuid:{uuid.uuid5(_NAMESPACE, json.dumps(items))}"
+def _items(collection: Collection) -> Iterator[Json]:
+    for issue in collection.issues:
+        for article in issue.articles:
+            source = _source(article, issue.issue)
+            for annotation in article.annotations:
+                yield _annotation(annotation, source, collection)
+
+
+def _name(collection: Collection) -> str:
+    """Return an id that is made from all annotations: `uuid5` of their list in JSON."""
+    digest = sha1(_NAMESPACE.bytes + b"[", usedforsecurity=False)
+    for number, item in enumerate(_items(collection)):
+        digest.update((", " if number else "").encode() + json.dumps(item).encode())
+    digest.update(b"]")
+    return f"urn:uuid:{uuid.UUID(bytes=digest.digest()[:16], version=5)}"
+
+
+def _frame(collection: Collection) -> Json:
+    """Return the document without its annotations."""
+    name, total = _name(collection), collection.annotations
     summary: Json = {
         "id": name,
         "type": "AnnotationCollection",
@@ -74,11 +100,11 @@ def _document(collection: Collection) -> Json:
     page: Json = {
         "id": f"{name}#page-1",
         "type": "AnnotationPage",
-        "partOf": summary | {"total": len(items)},
+        "partOf": summary | {"total": total},
         "startIndex": 0,
-        "items": items,
+        "items": [],
     }
-    return {"@context": CONTEXT, **summary, "total": len(items), "first": page}
+    return {"@context": CONTEXT, **summary, "total": total, "first": page}
 
 
 def _source(article: ArticleView, issue: IssueSummary) -> Json:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
-from newsreader.exporters.base import Exporter, Member, encoded
+from newsreader.exporters.base import Member, encoded
 from newsreader.exporters.csv_table import CsvTable
 from newsreader.exporters.taxonomy import taxonomy
 from newsreader.exporters.web_annotation import WebAnnotation
@@ -46,8 +46,8 @@ notes.csv        notes on articles, issues, tags and annotations · 笔记
 def payload(collection: Collection) -> Iterator[Member]:
     """Yield all files but the description, always in the same order."""
     yield Member("README.txt", (_README.encode(),))
-    yield Member("annotations.csv", _written(CsvTable(), collection))
-    yield Member("annotations.jsonld", _written(WebAnnotation(), collection))
+    yield Member("annotations.csv", CsvTable().pieces(collection))
+    yield Member("annotations.jsonld", WebAnnotation().pieces(collection))
     yield Member("articles.csv", _table(ARTICLES, _articles(collection)))
     topics = taxonomy(collection).values()
     yield Member("tags.csv", _table(TAGS, ((t.id, t.path, t.color, t.description) for t in topics)))
@@ -60,12 +60,6 @@ def payload(collection: Collection) -> Iterator[Member]:
 def text_of(article: ArticleView) -> str:
     """Return the path of an article's text; ids hold nothing that a file system refuses."""
     return f"texts/{article.summary.issue_id}/{article.id}.txt"
-
-
-def _written(exporter: Exporter, collection: Collection) -> Iterator[bytes]:
-    stream = io.BytesIO()
-    exporter.write(collection, stream)
-    yield stream.getvalue()
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """The exporter of TEI P5: a corpus in which every issue is a document with its annotations."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
@@ -37,14 +38,16 @@ class Tei:
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read texts and annotations again; what a correction replaced is left out of the texts."""
-        articles = [article for issue in collection.issues for article in issue.articles]
-        shown = [
-            legal("".join(each.block.text for each in article.blocks if each.place))
-            for article in articles
-        ]
-        require_written(read_articles(path), shown, path)
+        for written, shown in zip_longest(read_articles(path), _shown(collection)):
+            require_written(written, shown, path)
         expected = {str(each.id): legal(each.note) for *_, each in collection.rows()}
         require_written(read_annotations(path), expected, path)
+
+
+def _shown(collection: Collection) -> Iterator[str]:
+    for issue in collection.issues:
+        for article in issue.articles:
+            yield legal("".join(each.block.text for each in article.blocks if each.place))
 
 
 def _parts(collection: Collection) -> Iterator[str]:

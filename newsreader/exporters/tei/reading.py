@@ -12,13 +12,11 @@ _BLOCKS = (f"{_TEI}head", f"{_TEI}byline", f"{_TEI}p")
 _NOT_READ = (f"{_TEI}sic", f"{_TEI}surplus")
 
 
-def read_articles(path: Path) -> list[str]:
-    """Return the reading text of every article, its blocks one after the other."""
-    return [
-        "".join(text for block in article.iter(*_BLOCKS) for text in _read(block))
-        for article in _elements(path, "div")
-        if article.get("type") == "article"
-    ]
+def read_articles(path: Path) -> Iterator[str]:
+    """Yield the reading text of every article, its blocks one after the other."""
+    for article in _elements(path, "div"):
+        if article.get("type") == "article":
+            yield "".join(text for block in article.iter(*_BLOCKS) for text in _read(block))
 
 
 def read_annotations(path: Path) -> dict[str, str]:
@@ -37,10 +35,11 @@ def read_annotations(path: Path) -> dict[str, str]:
 def _elements(path: Path, name: str) -> Iterator["Element"]:
     from lxml import etree  # noqa: PLC0415  20 ms that other formats need not pay
 
-    for _, element in etree.iterparse(path, tag=f"{_TEI}{name}", huge_tree=True):
-        yield element
-        if element.get("type") != "section":
-            element.clear()
+    with path.open("rb") as stream:
+        for _, element in etree.iterparse(stream, tag=f"{_TEI}{name}", huge_tree=True):
+            yield element
+            if element.get("type") != "section":
+                element.clear()
 
 
 def _read(element: "Element") -> Iterator[str]:

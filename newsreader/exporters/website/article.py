@@ -23,9 +23,9 @@ _ELEMENTS = {BlockRole.HEADLINE: "h2", BlockRole.SUBHEAD: "h2"}
 def article_pages(site: Site) -> Iterator[Member]:
     """Yield a page for every article, with links to those before and after it in its issue."""
     for issue in site.collection.issues:
-        for number, article in enumerate(issue.articles):
-            before = issue.articles[number - 1] if number else None
-            after = issue.articles[number + 1] if number + 1 < len(issue.articles) else None
+        articles = tuple(issue.articles)  # read once, where they were put aside
+        beside = zip((None, *articles), articles, (*articles[1:], None), strict=False)
+        for before, article, after in beside:
             yield _page(site, (issue, article), before, after)
 
 

@@ -67,5 +67,5 @@ def _foot(site: Site) -> Iterator[Markup]:
     for text in (site.collection.source, site.collection.rights):
         if text:
             yield tag("p", {}, text)
-    counts = f"{len(site.collection.issues)} 期 · {site.collection.annotations} 条批注"
+    counts = f"{len(site.collection.issues)} 期 · {site.annotations} 条批注"
     yield tag("p", {}, counts)

@@ -14,9 +14,10 @@ Place = tuple[CollectedIssue, ArticleView]
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A collection, its tags, and its notes by what they are about."""
+    """A collection with the number of its annotations, its tags, and notes by their subjects."""
 
     collection: Collection
+    annotations: int
     topics: Taxonomy
     notes: Said
 
@@ -37,7 +38,7 @@ class Site:
 
 def site_of(collection: Collection) -> Site:
     """Put a collection in order for its pages."""
-    return Site(collection, taxonomy(collection), said_of(collection))
+    return Site(collection, collection.annotations, taxonomy(collection), said_of(collection))
 
 
 def issue_page(issue: CollectedIssue) -> str:

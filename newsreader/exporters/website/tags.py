@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
@@ -10,7 +9,7 @@ from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
 from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import issue_title
-from newsreader.exporters.markup import Markup
+from newsreader.exporters.markup import Markup, joined
 from newsreader.exporters.taxonomy import Topic
 from newsreader.exporters.website.article import title_of
 from newsreader.exporters.website.card import notes, tag_link
@@ -18,17 +17,13 @@ from newsreader.exporters.website.html import block, link, tag
 from newsreader.exporters.website.page import page
 from newsreader.exporters.website.site import Place, Site, article_page, topic_page
 
-
-class _Carrier(NamedTuple):
-    """What carries a tag: an article, or one of its annotations."""
-
-    place: Place
-    annotation: Annotation | None
+_Carriers = Mapping[str, Sequence[Markup]]
+"""By the path of a tag, what carries it: articles and annotations, as they are shown."""
 
 
 def tag_pages(site: Site) -> Iterator[Member]:
     """Yield the tree, then a page for every tag."""
-    carriers: defaultdict[str, list[_Carrier]] = defaultdict(list)
+    carriers: defaultdict[str, list[Markup]] = defaultdict(list)
     for path, carrier in _carriers(site):
         carriers[path].append(carrier)
     under: defaultdict[str, list[Topic]] = defaultdict(list)
@@ -40,19 +35,17 @@ def tag_pages(site: Site) -> Iterator[Member]:
         yield page(site, topic_page(topic), topic.path, [*_of_topic(site, topic, under, carriers)])
 
 
-def _carriers(site: Site) -> Iterator[tuple[str, _Carrier]]:
+def _carriers(site: Site) -> Iterator[tuple[str, Markup]]:
     for place in site.articles():
         article = place[1]
         for topic in site.topics_on(article):
-            yield topic.path, _Carrier(place, None)
+            yield topic.path, joined(_carrier(place, None))
         for annotation in article.annotations:
-            for path in annotation.tags:
-                yield path, _Carrier(place, annotation)
+            shown = joined(_carrier(place, annotation)) if annotation.tags else Markup("")
+            yield from ((path, shown) for path in annotation.tags)
 
 
-def _tree(
-    under: Mapping[str, Sequence[Topic]], carriers: Mapping[str, Sequence[_Carrier]], above: str
-) -> Markup:
+def _tree(under: Mapping[str, Sequence[Topic]], carriers: _Carriers, above: str) -> Markup:
     items = (
         tag(
             "li",
@@ -70,20 +63,19 @@ def _of_topic(
     site: Site,
     topic: Topic,
     under: Mapping[str, Sequence[Topic]],
-    carriers: Mapping[str, Sequence[_Carrier]],
+    carriers: _Carriers,
 ) -> Iterator[Markup]:
     yield tag("h1", {}, topic.path)
     yield block("p", "description", topic.description)
     nearby = [*under.get(topic.path, ()), *([site.topics[topic.above]] if topic.above else [])]
     yield block("p", "tags", *(tag_link(each, "../") for each in nearby))
-    items = [tag("li", {}, *_carrier(each)) for each in carriers.get(topic.path, ())]
+    items = (tag("li", {}, each) for each in carriers.get(topic.path, ()))
     yield block("ol", "results", *items)
     yield from notes(site.notes_on(SubjectKind.TAG, topic.id))
 
 
-def _carrier(carrier: _Carrier) -> Iterator[Markup]:
-    issue, article = carrier.place
-    annotation = carrier.annotation
+def _carrier(carried: Place, annotation: Annotation | None) -> Iterator[Markup]:
+    issue, article = carried
     place = f"{issue_title(issue.issue)} 第{article.summary.page}版"
     yield block("p", "where", tag("span", {}, place))
     if annotation is None:
