@@ -7,24 +7,46 @@ from newsreader.core.messages import Language, render
 
 
 class LossKind(StrEnum):
-    """What is not in a file, or not as it was.
+    """What is not in a file, or not as it was; people are told of it in this order.
 
-    To add one: a row here, its two texts in `core/texts/losses.py`, a format that says it.
+    To add one: a row here, its two texts in `core/texts/losses.py`, how it is counted in
+    `exporters/losses.py`, a sign in `tests/support/marked.py`, and the formats that lose it.
     """
 
     ANNOTATIONS = "annotations"
-    ANNOTATION_NOTES = "annotation-notes"
-    ARTICLES = "articles"
-    CHARACTERS = "characters"
-    LONG_CELLS = "long-cells"
-    NOTES = "notes"
-    OVERLAPPING = "overlapping"
-    PEOPLE = "people"
     PLACES = "places"
-    STYLES = "styles"
-    TAG_NAMES = "tag-names"
-    TOPICS = "topics"
+    OVERLAPPING = "overlapping"
     UNTAGGED = "untagged"
+    ANNOTATION_NOTES = "annotation-notes"
+    ANSWERS = "answers"
+    ARTICLES = "articles"
+    TEXTS = "texts"
+    TOPICS = "topics"
+    ARTICLE_NOTES = "article-notes"
+    ISSUE_NOTES = "issue-notes"
+    TAG_NOTES = "tag-notes"
+    CREATORS = "creators"
+    TIMES = "times"
+    CHANGES = "changes"
+    UNCERTAIN = "uncertain"
+    CONTEXT = "context"
+    STYLES = "styles"
+    STYLE_NAMES = "style-names"
+    STYLE_COLORS = "style-colors"
+    STYLE_LINES = "style-lines"
+    TAG_NAMES = "tag-names"
+    TAG_DESCRIPTIONS = "tag-descriptions"
+    TAG_COLORS = "tag-colors"
+    WRITERS = "writers"
+    CORRECTIONS = "corrections"
+    REPEATS = "repeats"
+    DOUBTS = "doubts"
+    CHARACTERS = "characters"
+    GLYPHS = "glyphs"
+    LONG_CELLS = "long-cells"
+    TITLE = "title"
+    ABOUT = "about"
+    RIGHTS = "rights"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import IO, BinaryIO, Protocol, runtime_checkable
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import MachineError
-from newsreader.core.losses import Loss
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 
 
@@ -25,6 +25,11 @@ class Exporter(Protocol):
         """Whether a collection without annotations leaves nothing to write."""
         ...
 
+    @property
+    def leaves_out(self) -> tuple[LossKind, ...]:
+        """What the format has no place for, whatever the collection."""
+        ...
+
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the whole collection."""
         ...
@@ -36,10 +41,10 @@ class Exporter(Protocol):
 
 @runtime_checkable
 class Lossy(Protocol):
-    """An exporter of a format that cannot carry everything."""
+    """An exporter whose losses depend on what stands in the collection."""
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what of the collection is not in the file; what is all there is not named."""
+        """Return what is not in the file, or not as it was, beside what the format leaves out."""
         ...
 
 
@@ -62,6 +67,11 @@ class FolderExporter(Protocol):
     @property
     def annotations_only(self) -> bool:
         """Whether a collection without annotations leaves nothing to write."""
+        ...
+
+    @property
+    def leaves_out(self) -> tuple[LossKind, ...]:
+        """What the format has no place for, whatever the collection."""
         ...
 
     def members(self, collection: Collection) -> Iterator[Member]:

@@ -4,17 +4,23 @@ from collections.abc import Iterator
 
 from newsreader.core.citation import Citation, citation
 from newsreader.core.collection import Collection
-from newsreader.core.losses import Loss, LossKind
-from newsreader.exporters.losses import left_out
+from newsreader.core.losses import LossKind
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS
 from newsreader.exporters.text_file import TextFile
 
 
 class Bibliography(TextFile):
     """A file with an entry for every article; its annotations are not in it, their tags are."""
 
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what has no place in a bibliography."""
-        return left_out(collection, LossKind.ANNOTATIONS, LossKind.NOTES)
+    leaves_out = (
+        LossKind.ANNOTATIONS,
+        LossKind.TEXTS,
+        LossKind.ARTICLE_NOTES,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
+        *OF_TAGS,
+        *OF_COLLECTION,
+    )
 
 
 def cited(collection: Collection) -> Iterator[tuple[Citation, tuple[str, ...]]]:

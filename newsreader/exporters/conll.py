@@ -14,7 +14,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.labels import UNTAGGED
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFile
 
 
@@ -28,6 +28,22 @@ class Conll(TextFile):
         "a character a line with its tags in the scheme BIO; of overlapping ones the longest",
     )
 
+    leaves_out = (
+        LossKind.PLACES,
+        LossKind.UNTAGGED,
+        LossKind.ANNOTATION_NOTES,
+        LossKind.TOPICS,
+        *OF_NOTES,
+        LossKind.CREATORS,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.STYLES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
+
     def texts(self, collection: Collection) -> Iterator[str]:
         """Yield the articles, each below a line with its id."""
         for issue in collection.issues:
@@ -35,22 +51,10 @@ class Conll(TextFile):
                 yield f"# article_id = {article.id}\n{''.join(_lines(article))}"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is no label, and what lies under another."""
+        """Return what lies under another annotation."""
         articles = (article for issue in collection.issues for article in issue.articles)
         hidden = sum(len(_standing(article)) - len(_apart(article)) for article in articles)
-        return (
-            *((Loss(LossKind.OVERLAPPING, hidden),) if hidden else ()),
-            *left_out(
-                collection,
-                LossKind.PLACES,
-                LossKind.UNTAGGED,
-                LossKind.ANNOTATION_NOTES,
-                LossKind.NOTES,
-                LossKind.TOPICS,
-                LossKind.STYLES,
-                LossKind.PEOPLE,
-            ),
-        )
+        return (Loss(LossKind.OVERLAPPING, hidden),) if hidden else ()
 
 
 def _standing(article: ArticleView) -> list[Annotation]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
-from newsreader.core.losses import Loss, LossKind
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
 from newsreader.exporters.csv_table import table
 from newsreader.exporters.file_names import named_by_place
 from newsreader.exporters.headings import head
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFolder
 
 Words = Callable[[str], Iterable[str]]
@@ -49,6 +49,16 @@ class Corpus(TextFolder):
         "a folder with a text file an article, and a table of papers, dates, pages, heads and tags",
     )
 
+    leaves_out = (
+        LossKind.ANNOTATIONS,
+        LossKind.ARTICLE_NOTES,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
+
     def texts(self, collection: Collection) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield a file for every article, and the table."""
         cells: list[list[str]] = [[*_COLUMNS]]
@@ -64,10 +74,6 @@ class Corpus(TextFolder):
             file = folder / path
             written = file.read_bytes().decode() if file.is_file() else ""
             require_written(_bare(written), _bare(encoded("".join(parts)).decode()), folder)
-
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is not in a corpus."""
-        return left_out(collection, LossKind.ANNOTATIONS, LossKind.NOTES)
 
     def _text(self, article: ArticleView) -> str:
         return article.text

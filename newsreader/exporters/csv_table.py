@@ -15,7 +15,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS
 from newsreader.exporters.rows import NAMES, rows
 
 # Spreadsheets in Chinese take the full-width signs for formulas too.
@@ -37,6 +37,17 @@ class CsvTable:
         "annotations with paper, date, page, head, quote, note, tags, creator and times",
     )
     annotations_only = True
+    leaves_out = (
+        LossKind.ARTICLES,
+        LossKind.TEXTS,
+        LossKind.WRITERS,
+        LossKind.TOPICS,
+        *OF_NOTES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        *OF_COLLECTION,
+    )
     _encoding = "utf-8"
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
@@ -52,10 +63,6 @@ class CsvTable:
         """Read the table again and compare it cell by cell."""
         require_rows(read_rows(path, self._encoding), collection, path)
 
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what stands in no row."""
-        return left_out(collection, LossKind.ARTICLES, LossKind.TOPICS, LossKind.NOTES)
-
 
 class CsvForExcel(CsvTable):
     """The same with the byte order mark without which Excel takes Chinese for another encoding."""
@@ -69,11 +76,10 @@ class CsvForExcel(CsvTable):
     _encoding = "utf-8-sig"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what stands in no row, and what Excel will not show."""
+        """Return what Excel will not show."""
         cells = (cell for row in rows(collection) for cell in row if len(cell) > EXCEL_CELL // 2)
         long = sum(units(cell) > EXCEL_CELL for cell in cells)
-        cut = (Loss(LossKind.LONG_CELLS, long),) if long else ()
-        return (*super().losses(collection), *cut)
+        return (Loss(LossKind.LONG_CELLS, long),) if long else ()
 
 
 def table(cells: Iterable[Sequence[str]]) -> Iterator[bytes]:

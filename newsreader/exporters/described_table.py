@@ -9,11 +9,12 @@ from itertools import chain
 from pathlib import Path
 
 from newsreader.core.collection import Collection
-from newsreader.core.losses import Loss
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, encoded, require_written
-from newsreader.exporters.csv_table import CsvTable, read_rows, require_rows, table
+from newsreader.exporters.csv_table import read_rows, require_rows, table
 from newsreader.exporters.headings import collection_title
+from newsreader.exporters.losses import OF_NOTES, OF_TAGS
 from newsreader.exporters.rows import COLUMNS, NAMES, Column, rows
 
 _TABLE, _METADATA = "annotations.csv", "csv-metadata.json"
@@ -31,6 +32,16 @@ class DescribedTable:
         "a folder with the table as it is, and a description of its columns for programs",
     )
     annotations_only = True
+    leaves_out = (
+        LossKind.ARTICLES,
+        LossKind.TEXTS,
+        LossKind.WRITERS,
+        LossKind.TOPICS,
+        *OF_NOTES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+    )
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield the table and its description."""
@@ -44,10 +55,6 @@ class DescribedTable:
         description = json.loads((folder / _METADATA).read_bytes())
         names = [column["name"] for column in description["tableSchema"]["columns"]]
         require_written(names, [*NAMES], folder)
-
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what stands in no row."""
-        return CsvTable().losses(collection)
 
 
 def _description(collection: Collection) -> Json:

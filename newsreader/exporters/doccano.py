@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 
 from newsreader.core.collection import Collection
-from newsreader.core.losses import Loss, LossKind
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.labels import labels, particulars
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFile
 
 
@@ -21,21 +21,24 @@ class Doccano(TextFile):
         "articles with their tags as labels on code points, to teach programs",
     )
 
+    leaves_out = (
+        LossKind.PLACES,
+        LossKind.UNTAGGED,
+        LossKind.ANNOTATION_NOTES,
+        *OF_NOTES,
+        LossKind.CREATORS,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.STYLES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
+
     def texts(self, collection: Collection) -> Iterator[str]:
         """Yield a line for every article."""
         for article, values in particulars(collection):
             label = [[each.span.start, each.span.end, each.name] for each in labels(article)]
             line = {"text": article.text, "label": label, **values}
             yield json.dumps(line, ensure_ascii=False) + "\n"
-
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is no label."""
-        return left_out(
-            collection,
-            LossKind.PLACES,
-            LossKind.UNTAGGED,
-            LossKind.ANNOTATION_NOTES,
-            LossKind.NOTES,
-            LossKind.STYLES,
-            LossKind.PEOPLE,
-        )

@@ -7,9 +7,11 @@ from typing import BinaryIO
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_pieces
 from newsreader.exporters.headings import head, issue_title
+from newsreader.exporters.losses import OF_TAGS
 from newsreader.exporters.markup import element, lines
 from newsreader.exporters.mods import UNTITLED
 from newsreader.exporters.subjects import subjects_of
@@ -32,6 +34,16 @@ class DublinCore:
         "one simple record an article: head, people, paper, date and subjects",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.ANNOTATIONS,
+        LossKind.TEXTS,
+        LossKind.ARTICLE_NOTES,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
+        *OF_TAGS,
+        LossKind.TITLE,
+        LossKind.ABOUT,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the records in one file."""

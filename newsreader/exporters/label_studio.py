@@ -9,11 +9,11 @@ from xml.sax.saxutils import quoteattr
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
-from newsreader.core.losses import Loss, LossKind
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.json_list import json_list
 from newsreader.exporters.labels import Label, label_names, labels, particulars
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFolder
 from newsreader.exporters.xml_text import line
 
@@ -30,22 +30,25 @@ class LabelStudio(TextFolder):
         "a folder with tasks, their labelled regions with notes, and the set-up of a project",
     )
 
+    leaves_out = (
+        LossKind.PLACES,
+        LossKind.UNTAGGED,
+        *OF_NOTES,
+        LossKind.CREATORS,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.STYLES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
+
     def texts(self, collection: Collection) -> Iterator[tuple[str, Iterable[str]]]:
         """Yield the set-up and the tasks."""
         yield "labels.xml", (_configuration(label_names(collection)),)
         tasks = json_list(_task(*each) for each in particulars(collection))
         yield "tasks.json", chain(tasks, ["\n"])
-
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is no region."""
-        return left_out(
-            collection,
-            LossKind.PLACES,
-            LossKind.UNTAGGED,
-            LossKind.NOTES,
-            LossKind.STYLES,
-            LossKind.PEOPLE,
-        )
 
 
 def _configuration(names: list[str]) -> str:

@@ -17,10 +17,12 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import HEAD_ROLES, BlockRole
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
 from newsreader.exporters.base import encoded, require_pieces
 from newsreader.exporters.headings import issue_title
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$])")
 _LIST_MARK = re.compile(r"^([-+=:])")
@@ -39,6 +41,18 @@ class Markdown:
         "articles to read, with marked words, notes and tags",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.TOPICS,
+        *OF_NOTES,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.CONTEXT,
+        LossKind.STYLES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write issue by issue, article by article."""

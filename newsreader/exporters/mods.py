@@ -8,11 +8,13 @@ from newsreader.core.article import ArticleView
 from newsreader.core.citation import citation
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
+from newsreader.core.losses import LossKind
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import SEPARATOR
 from newsreader.exporters.base import require_pieces
 from newsreader.exporters.headings import issue_title
+from newsreader.exporters.losses import OF_TAGS
 from newsreader.exporters.markup import Markup, element, lines
 from newsreader.exporters.said import Said, said_of
 from newsreader.exporters.subjects import subjects_of
@@ -33,6 +35,15 @@ class Mods:
         "one record an article: head, people, paper, date, page and subjects",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.ANNOTATIONS,
+        LossKind.TEXTS,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
+        *OF_TAGS,
+        LossKind.TITLE,
+        LossKind.ABOUT,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the records in one file."""

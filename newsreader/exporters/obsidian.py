@@ -16,7 +16,7 @@ from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.file_names import named_by_head
 from newsreader.exporters.headings import head, issue_title
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.markdown import article_parts
 from newsreader.exporters.text_file import TextFolder
 
@@ -33,6 +33,18 @@ class Obsidian(TextFolder):
         "a Markdown file an article with marked words, notes, and tags that Obsidian knows",
     )
 
+    leaves_out = (
+        *OF_NOTES,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.CONTEXT,
+        LossKind.STYLES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
+
     def texts(self, collection: Collection) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield a file for every article."""
         for issue, article, name in named_by_head(collection):
@@ -41,12 +53,11 @@ class Obsidian(TextFolder):
             yield f"{name}.md", ("\n\n".join(parts), "\n")
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is not in the notes, and which tags are called otherwise."""
+        """Return which tags are called otherwise."""
         articles = (article for issue in collection.issues for article in issue.articles)
         tags = {tag for article in articles for tag in _tags(collection, article)}
         changed = sum(valid_tag(tag) != tag for tag in tags)
-        renamed = (Loss(LossKind.TAG_NAMES, changed),) if changed else ()
-        return (*left_out(collection, LossKind.STYLES, LossKind.NOTES), *renamed)
+        return (Loss(LossKind.TAG_NAMES, changed),) if changed else ()
 
 
 def valid_tag(tag: str) -> str:

@@ -122,7 +122,8 @@ class _Writer:
         for each in gone:
             self._write_codings(source, each.id, each.tags, _by(each))
         for each in gone:
-            self._refer(source, self._told(each, f"“{each.anchor.quote}”\n{each.note}"))
+            told = f"“{each.anchor.quote}”\n{each.note}"
+            self._refer(source, self._told(each, told, modifiedDateTime=each.modified))
         self._refer(source, self._of(SubjectKind.ARTICLE, article.id))
 
     def _write_selection(
@@ -149,8 +150,8 @@ class _Writer:
             coding = _add(parent, "Coding", guid=guid(f"{id_} {tag}", "coding"), **by)
             _add(coding, "CodeRef", targetGUID=self._codes[legal(tag)])
 
-    def _told(self, annotation: Annotation, text: str) -> list[_Signed]:
-        own = _Signed(guid(annotation.id, "note"), text, _by(annotation))
+    def _told(self, annotation: Annotation, text: str, **more: str) -> list[_Signed]:
+        own = _Signed(guid(annotation.id, "note"), text, _by(annotation) | more)
         answers = self._of(SubjectKind.ANNOTATION, annotation.id)
         return [*([own] if text else []), *answers]
 

@@ -19,7 +19,7 @@ from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
 from newsreader.exporters.base import require_written
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_TEXTS
 from newsreader.exporters.qda_document import SPACE, document, guid
 from newsreader.exporters.xml_text import forbidden
 
@@ -30,6 +30,14 @@ class QdaProject:
     """The exporter of projects whose sources have one sort of line ends."""
 
     annotations_only = True
+    leaves_out = (
+        LossKind.UNCERTAIN,
+        LossKind.CONTEXT,
+        LossKind.STYLES,
+        *OF_TEXTS,
+        LossKind.ABOUT,
+        LossKind.RIGHTS,
+    )
 
     def __init__(self, form: ExportFormat, line_end: str) -> None:
         self.format = form
@@ -55,8 +63,8 @@ class QdaProject:
                 require_written(written, words, path)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what has no place in a project."""
-        return (*left_out(collection, LossKind.STYLES), *forbidden(collection))
+        """Return which characters are not in a project."""
+        return forbidden(collection)
 
     def _source(self, article: ArticleView) -> bytes:
         return article.text.replace("\n", self._line_end).encode("utf-8", "replace")

@@ -4,14 +4,25 @@ from collections.abc import Iterator
 
 from newsreader.core.citation import Standard, cite
 from newsreader.core.collection import Collection
-from newsreader.core.losses import Loss, LossKind
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS
 from newsreader.exporters.text_file import TextFile
 
 
 class ReferenceList(TextFile):
     """The exporter of a list of references by one edition of the standard."""
+
+    leaves_out = (
+        LossKind.ANNOTATIONS,
+        LossKind.TEXTS,
+        LossKind.TOPICS,
+        LossKind.ARTICLE_NOTES,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
+        *OF_TAGS,
+        *OF_COLLECTION,
+    )
 
     def __init__(self, edition: str, standard: Standard, carries: str) -> None:
         self.format = ExportFormat(
@@ -24,10 +35,6 @@ class ReferenceList(TextFile):
         articles = (article for issue in collection.issues for article in issue.articles)
         for number, article in enumerate(articles, 1):
             yield f"[{number}] {cite(article, self._standard)}\n"
-
-    def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is no part of a reference."""
-        return left_out(collection, LossKind.ANNOTATIONS, LossKind.TOPICS, LossKind.NOTES)
 
 
 REFERENCES_2015 = ReferenceList(

@@ -13,10 +13,12 @@ from typing import BinaryIO
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag_tree import TagTree
 from newsreader.exporters.base import Member
 from newsreader.exporters.headings import head
+from newsreader.exporters.losses import OF_COLLECTION, OF_TEXTS
 from newsreader.exporters.package import check_package
 from newsreader.exporters.rows import NAMES, rows
 from newsreader.exporters.workbook import CELL, ROWS, Sheet, parts, write_workbook
@@ -52,6 +54,7 @@ class Spreadsheet:
         "sheets of annotations, articles, tags and notes; long texts go on in further columns",
     )
     annotations_only = True
+    leaves_out = (LossKind.STYLE_COLORS, LossKind.STYLE_LINES, *OF_TEXTS, *OF_COLLECTION)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write all sheets that have rows."""

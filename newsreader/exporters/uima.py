@@ -1,22 +1,25 @@
 """UIMA CAS in XMI with its type system, as INCEpTION and other programs take it in.
 
 Every article is a document; every tag on an annotation, or an annotation without a tag, is a
-`Highlight` in it. Offsets are UTF-16 units, as Java counts. What lost its words is a point.
+`Highlight` in it. Offsets are UTF-16 units, as Java counts. What lost its words is a point, with
+them as its `quote`.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, require_members
+from newsreader.exporters.colours import style_name
 from newsreader.exporters.csv_table import units
 from newsreader.exporters.file_names import named_by_place
 from newsreader.exporters.headings import head
-from newsreader.exporters.losses import left_out
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.xml_text import forbidden, legal
 
 _XMI, _CAS, _TCAS, _OURS = (
@@ -36,6 +39,7 @@ _TYPES = {
         "created",
         "modified",
         "state",
+        "quote",
         "annotationId",
     ),
 }
@@ -53,21 +57,29 @@ class Uima:
         "a folder with a document an article, tags and notes as annotations, and their types",
     )
     annotations_only = False
+    leaves_out = (
+        *OF_NOTES,
+        LossKind.CONTEXT,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        *OF_TEXTS,
+        *OF_COLLECTION,
+    )
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield the type system and a document for every article."""
         yield Member(_TYPE_SYSTEM, [_type_system()])
         for article, name in _documents(collection):
-            topics = collection.topics.get(article.id, ())
-            yield Member(f"documents/{name}.xmi", [_document(article, topics)])
+            yield Member(f"documents/{name}.xmi", [_document(article, collection)])
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read the files again and compare them with what was to be written."""
         require_members(self.members(collection), folder)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what is not in the documents."""
-        return (*left_out(collection, LossKind.NOTES), *forbidden(collection))
+        """Return which characters are not in the documents."""
+        return forbidden(collection)
 
 
 def _documents(collection: Collection) -> Iterator[tuple[ArticleView, str]]:
@@ -93,17 +105,18 @@ def _type_system() -> bytes:
     ).encode()
 
 
-def _document(article: ArticleView, topics: tuple[str, ...]) -> bytes:
+def _document(article: ArticleView, collection: Collection) -> bytes:
     from lxml import etree  # noqa: PLC0415  20 ms that other formats need not pay
 
     spaces = {name: space.strip("{}") for name, space in _PREFIXES.items()}
     root = etree.Element(f"{_XMI}XMI", {f"{_XMI}version": "2.0"}, spaces)
     etree.SubElement(root, f"{_CAS}NULL", {f"{_XMI}id": "0"})
+    topics = collection.topics.get(article.id, ())
     whole = {"begin": "0", "end": str(units(article.text))}
     marks = [
         (f"{_TCAS}DocumentAnnotation", whole | {"language": "zh"}),
         (f"{_OURS}Article", whole | _particulars(article, topics)),
-        *((f"{_OURS}Highlight", each) for each in _highlights(article)),
+        *((f"{_OURS}Highlight", each) for each in _highlights(article, collection)),
     ]
     for number, (tag, values) in enumerate(marks, 2):
         kept = {name: legal(value) for name, value in values.items() if value}
@@ -130,22 +143,24 @@ def _particulars(article: ArticleView, topics: tuple[str, ...]) -> dict[str, str
     }
 
 
-def _highlights(article: ArticleView) -> Iterator[dict[str, str]]:
+def _highlights(article: ArticleView, collection: Collection) -> Iterator[dict[str, str]]:
     for each in article.annotations:
         span = each.anchor.span
         place = {"begin": str(units(article.text[: span.start]))}
         place |= {"end": str(units(article.text[: span.end]))}
         for label in each.tags or ("",):
-            yield place | {"label": label} | _made(each)
+            yield place | {"label": label} | _made(each, collection)
 
 
-def _made(annotation: Annotation) -> dict[str, str]:
+def _made(annotation: Annotation, collection: Collection) -> dict[str, str]:
+    gone = annotation.state is AnchorState.UNANCHORED
     return {
         "note": annotation.note,
-        "style": str(annotation.style),
+        "style": style_name(annotation.style, collection),
         "creator": annotation.creator,
         "created": annotation.created,
         "modified": annotation.modified,
         "state": annotation.state.value,
+        "quote": annotation.anchor.quote if gone else "",
         "annotationId": annotation.id,
     }

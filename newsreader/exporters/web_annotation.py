@@ -17,11 +17,13 @@ from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
 from newsreader.exporters.colours import colour, style_mark, style_name
 from newsreader.exporters.headings import collection_title, head
 from newsreader.exporters.json_list import json_list
+from newsreader.exporters.losses import OF_NOTES, OF_TAGS
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -42,6 +44,18 @@ class WebAnnotation:
         "annotations with quotes, positions, notes, tags, styles, creators and times",
     )
     annotations_only = True
+    leaves_out = (
+        LossKind.ARTICLES,
+        LossKind.TEXTS,
+        LossKind.WRITERS,
+        LossKind.TOPICS,
+        *OF_NOTES,
+        LossKind.UNCERTAIN,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        LossKind.ABOUT,
+        LossKind.RIGHTS,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the collection as one document with one page."""

@@ -1,6 +1,7 @@
 """Text as XML 1.0 allows it."""
 
 import re
+from collections.abc import Iterator
 
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
@@ -20,8 +21,13 @@ def line(text: str) -> str:
 
 def forbidden(collection: Collection) -> tuple[Loss, ...]:
     """Return how many characters of texts and notes XML forbids, if there are any."""
-    texts = [note.text for note in collection.notes]
-    texts += [article.text for issue in collection.issues for article in issue.articles]
-    texts += [annotation.note for *_, annotation in collection.rows()]
-    count = sum(len(_ILLEGAL.findall(text)) for text in texts)
+    count = sum(len(_ILLEGAL.findall(text)) for text in _texts(collection))
     return (Loss(LossKind.CHARACTERS, count),) if count else ()
+
+
+def _texts(collection: Collection) -> Iterator[str]:
+    yield from (note.text for note in collection.notes)
+    for issue in collection.issues:
+        for article in issue.articles:
+            yield article.text
+            yield from (annotation.note for annotation in article.annotations)

@@ -11,8 +11,9 @@ from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
-from newsreader.exporters.base import Exporter, FolderExporter, Lossy
+from newsreader.exporters.base import Exporter, FolderExporter
 from newsreader.exporters.corpus import SegmentedCorpus, Words
+from newsreader.exporters.losses import losses_of
 from newsreader.exporters.target import (
     replace_archive,
     replace_file,
@@ -70,7 +71,7 @@ class Exporting:
             len(collection.issues),
             sum(len(issue.articles) for issue in collection.issues),
             collection.annotations,
-            losses=exporter.losses(collection) if isinstance(exporter, Lossy) else (),
+            losses=losses_of(exporter, collection),
         )
 
     def preview(self, format_id: str, selection: Selection = Selection()) -> ExportPreview:  # noqa: B008 - a frozen value

@@ -5,6 +5,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from newsreader.core.collection import Collection
+from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.bagit.crate import METADATA, crate
 from newsreader.exporters.bagit.ledger import Ledger
@@ -12,6 +13,7 @@ from newsreader.exporters.bagit.payload import payload, text_of
 from newsreader.exporters.base import Member, encoded, require_members, require_written
 from newsreader.exporters.csv_table import CsvTable
 from newsreader.exporters.headings import collection_title
+from newsreader.exporters.losses import OF_TEXTS
 from newsreader.exporters.web_annotation import WebAnnotation
 
 _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -27,6 +29,7 @@ class BagIt:
         "everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)",
     )
     annotations_only = False
+    leaves_out = (LossKind.STYLE_LINES, *OF_TEXTS)
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield the payload, then what tells its checksums, which are taken as it is written."""

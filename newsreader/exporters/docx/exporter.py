@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member
 from newsreader.exporters.docx.comments import comments
@@ -17,7 +18,9 @@ from newsreader.exporters.docx.parts import (
     WORD_RELATIONS,
     properties,
 )
+from newsreader.exporters.losses import OF_TAGS, OF_TEXTS
 from newsreader.exporters.package import check_package, write_package
+from newsreader.exporters.xml_text import forbidden
 
 
 class Docx:
@@ -30,10 +33,24 @@ class Docx:
         "articles to read, with highlights, and notes and tags as comments",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.TAG_NOTES,
+        LossKind.CHANGES,
+        LossKind.CONTEXT,
+        LossKind.STYLE_NAMES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        *OF_TEXTS,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the parts of the document, article by article."""
         write_package(stream, _parts(collection))
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection)
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read all parts again and compare them with what was to be written."""

@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member
 from newsreader.exporters.epub.book import CONTAINER, navigation, package
 from newsreader.exporters.epub.chapter import chapter
 from newsreader.exporters.epub.style import STYLE
+from newsreader.exporters.losses import OF_TAGS, OF_TEXTS
 from newsreader.exporters.package import check_package, write_package
 from newsreader.exporters.said import said_of
+from newsreader.exporters.xml_text import forbidden
 
 _FIRST = "mimetype"
 """Readers look for it at the start of the file, and it must not be compressed."""
@@ -27,10 +30,25 @@ class Epub:
         "articles to read, with highlights, and notes and tags at the end of each",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.TAG_NOTES,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.CONTEXT,
+        LossKind.STYLE_NAMES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        *OF_TEXTS,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the parts of the book, a chapter an issue."""
         write_package(stream, _parts(collection), _FIRST)
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection)
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read all parts again and compare them with what was to be written."""

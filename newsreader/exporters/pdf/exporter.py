@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_written
 from newsreader.exporters.headings import collection_title
+from newsreader.exporters.losses import OF_TAGS, OF_TEXTS
 from newsreader.exporters.moments import last_second
-from newsreader.exporters.pdf.font import chinese_font
+from newsreader.exporters.pdf.font import MISSING, chinese_font
 from newsreader.exporters.pdf.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -29,6 +31,17 @@ class Pdf:
         "articles to print, with highlights, and notes and tags at the end of each",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.TAG_NOTES,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.CONTEXT,
+        LossKind.STYLE_NAMES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        *OF_TAGS,
+        *OF_TEXTS,
+    )
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Set the articles page by page; MachineError if there is no Chinese typeface."""
@@ -41,6 +54,15 @@ class Pdf:
                     sheet.entry(each.text, each.level)
                 sheet.paragraph(each.look, *each.stretches)
             stream.write(sheet.finished())
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return how many characters the typeface has not."""
+        with closing(_sheet(collection)) as sheet:
+            count = sum(
+                sheet.printable(each.text).count(MISSING) - each.text.count(MISSING)
+                for each in paragraphs(collection)
+            )
+        return (Loss(LossKind.GLYPHS, count),) if count else ()
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read the text again and compare all letters and digits, in their order."""

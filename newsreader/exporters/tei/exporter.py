@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_written
 from newsreader.exporters.markup import legal
@@ -16,6 +17,7 @@ from newsreader.exporters.tei.header import corpus_header, issue_header
 from newsreader.exporters.tei.reading import read_annotations, read_articles
 from newsreader.exporters.tei.standoff import StandOff
 from newsreader.exporters.tei.text import issue_text
+from newsreader.exporters.xml_text import forbidden
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 
@@ -30,11 +32,16 @@ class Tei:
         "issues with pages, articles, corrections and repairs; annotations, tags and notes",
     )
     annotations_only = False
+    leaves_out = (LossKind.STYLE_LINES, LossKind.TAG_COLORS)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the corpus, issue by issue."""
         for part in _parts(collection):
             stream.write(part.encode())
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection)
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read texts and annotations again; what a correction replaced is left out of the texts."""

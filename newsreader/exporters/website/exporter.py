@@ -5,6 +5,7 @@ from pathlib import Path
 
 from newsreader.assets import resource
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, require_members
 from newsreader.exporters.website.article import article_pages
@@ -14,6 +15,7 @@ from newsreader.exporters.website.search import annotations_page, search_page
 from newsreader.exporters.website.site import site_of
 from newsreader.exporters.website.start import start_page
 from newsreader.exporters.website.tags import tag_pages
+from newsreader.exporters.xml_text import forbidden
 
 ASSETS = ("style.css", "site.js")
 
@@ -28,6 +30,15 @@ class Website:
         "pages to read and search without a network: issues, articles, highlights, notes and tags",
     )
     annotations_only = False
+    leaves_out = (
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.CONTEXT,
+        LossKind.STYLE_NAMES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+        LossKind.DOUBTS,
+    )
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield all pages, then what they load."""
@@ -41,6 +52,10 @@ class Website:
         yield from data_files(site)
         for name in ASSETS:
             yield Member(f"assets/{name}", (resource("site", name).read_bytes(),))
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection)
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read all files again and compare them with what was to be written."""

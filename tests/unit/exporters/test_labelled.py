@@ -15,6 +15,7 @@ from newsreader.core.losses import Loss, LossKind
 from newsreader.exporters.conll import Conll
 from newsreader.exporters.doccano import Doccano
 from newsreader.exporters.label_studio import LabelStudio
+from newsreader.exporters.losses import losses_of
 from newsreader.exporters.uima import Uima
 from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
 from tests.support.collections import annotation, everything, noted, put, written
@@ -39,7 +40,7 @@ def test_doccano() -> None:
     assert all(0 <= start < end <= len(first["text"]) for start, end, _ in first["label"])
     assert (first["paper"], first["topics"]) == ("青禾日报", ["交通/桥梁 建设"])
     assert second["label"] == []
-    kinds = {loss.kind: loss.count for loss in Doccano().losses(everything())}
+    kinds = {loss.kind: loss.count for loss in losses_of(Doccano(), everything())}
     assert (kinds[LossKind.PLACES], kinds[LossKind.UNTAGGED]) == (1, 3)
 
 

@@ -52,7 +52,8 @@ def test_every_format_is_written_and_repeats_itself(annotated: Library, tmp_path
 
 def test_the_report_says_what_is_lost(annotated: Library, tmp_path: Path) -> None:
     report = annotated.exporting.export("csv", tmp_path / "a.csv", ISSUE)
-    assert report.losses == (Loss(LossKind.ARTICLES, 1),)
+    found = (LossKind.ARTICLES, 1), (LossKind.TEXTS, 2), (LossKind.WRITERS, 2)
+    assert report.losses == tuple(Loss(kind, count) for kind, count in found)
 
 
 def test_the_whole_library_is_the_default(annotated: Library, tmp_path: Path) -> None:
