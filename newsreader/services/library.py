@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from newsreader.services.maintaining import Maintaining
     from newsreader.services.merging import Merging
     from newsreader.services.previewing import Previewing
+    from newsreader.services.receiving import Receiving
     from newsreader.services.renewing import Renewing
     from newsreader.services.returning import Returning
     from newsreader.services.reviewing import Reviewing
+    from newsreader.services.settling import Settling
     from newsreader.services.suggesting import Suggesting
     from newsreader.services.versioning import Versioning
 
@@ -171,6 +173,20 @@ class Library(Workshop):
         from newsreader.services.bundling import Bundling
 
         return Bundling(self._database)
+
+    @cached_property
+    def receiving(self) -> "Receiving":
+        """Annotations from other programs."""
+        from newsreader.services.receiving import Receiving
+
+        return Receiving(self._database, self.history)
+
+    @cached_property
+    def settling(self) -> "Settling":
+        """Deciding between contradictions."""
+        from newsreader.services.settling import Settling
+
+        return Settling(self._database, self.history)
 
     @cached_property
     def merging(self) -> "Merging":

@@ -8,8 +8,7 @@ from newsreader.core.errors import LibraryError
 from newsreader.core.merging import KeptCopy
 from newsreader.storage.copies import kept_beside
 from newsreader.storage.database import Database
-
-_DONE = "SELECT key, time FROM operations"
+from newsreader.storage.operations import Operations
 
 
 class Returning:
@@ -23,18 +22,14 @@ class Returning:
         return tuple(sorted(self._copies(), key=lambda each: each.time, reverse=True))
 
     def _copies(self) -> Iterator[KeptCopy]:
-        done = _done(self._database)
+        done = Operations(self._database).done()
         for path, before_merge in kept_beside(self._database.path):
             try:
                 with Database(path, as_it_is=True) as copy:
-                    missing = len(done - _done(copy))
+                    missing = len(done - Operations(copy).done())
             except LibraryError:  # damaged, or of a time that knew no operations
                 continue
             yield KeptCopy(path, _written(path), missing, before_merge=before_merge)
-
-
-def _done(database: Database) -> set[tuple[int, str]]:
-    return {(row["key"], row["time"]) for row in database.rows(_DONE)}
 
 
 def _written(path: Path) -> str:

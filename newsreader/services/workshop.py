@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from newsreader.services.proposing import Proposing
     from newsreader.services.reading import Reading
     from newsreader.services.recalling import Recalling
-    from newsreader.services.receiving import Receiving
     from newsreader.services.recounting import Recounting
     from newsreader.services.searching import Searching
-    from newsreader.services.settling import Settling
     from newsreader.services.styling import Styling
     from newsreader.services.tagging import Tagging
     from newsreader.services.teaching import Teaching
@@ -211,20 +209,6 @@ class Workshop:
         from newsreader.services.recounting import Recounting
 
         return Recounting(self._database, self.history)
-
-    @cached_property
-    def receiving(self) -> "Receiving":
-        """Annotations from other programs."""
-        from newsreader.services.receiving import Receiving
-
-        return Receiving(self._database, self.history)
-
-    @cached_property
-    def settling(self) -> "Settling":
-        """Deciding between contradictions."""
-        from newsreader.services.settling import Settling
-
-        return Settling(self._database, self.history)
 
     @cached_property
     def correcting(self) -> "Correcting":

@@ -76,6 +76,11 @@ class Operations:
         row = self._database.rows("SELECT coalesce(max(key), 0) FROM operations")[0]
         return OperationId(row[0])
 
+    def done(self) -> frozenset[tuple[OperationId, str]]:
+        """Return keys and times of all operations: what tells the histories of two copies apart."""
+        rows = self._database.rows("SELECT key, time FROM operations")
+        return frozenset((OperationId(row["key"]), row["time"]) for row in rows)
+
     def push(self, operation: OperationId, name: str, changes: Sequence[Sequence[Any]]) -> int:
         """Add a step that can be undone; what was undone before cannot be done again any more."""
         self._database.execute("DELETE FROM undo_steps WHERE undone")

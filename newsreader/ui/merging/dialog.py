@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsreader.core.merging import MergeReport
 from newsreader.core.progress import Progress
 from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.guard import guarded
 from newsreader.ui.importing.lines import LinesModel, lines_list
 from newsreader.ui.importing.progress import ProgressLine
 from newsreader.ui.merging.words import conflict_row, count_heads, count_rows
@@ -125,6 +126,7 @@ class MergeDialog(QDialog):
         self._enter(Stage.REFUSED, text)
         self.choose.setFocus()
 
+    @guarded
     def reject(self) -> None:
         """Close, but stop the work first."""
         if self.stage is Stage.WORKING:
