@@ -13,8 +13,8 @@ from newsreader.cli.session import Session
 from newsreader.core.errors import UsageError
 from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.core.query import Selection
-from newsreader.core.reports import ExportReport
-from newsreader.services.bundling import FORMAT as BUNDLE
+from newsreader.core.reports import BUNDLE, ExportReport
+from newsreader.services.bundling import FORMAT
 from newsreader.services.exporting import Exporting
 
 
@@ -57,6 +57,8 @@ def command(
         raise click.UsageError("FORMAT and TARGET are both needed (or --list).", context)
     else:
         report = _export(session, format_id, target, asked)
+        if report.cancelled:
+            raise KeyboardInterrupt
         if as_json:
             session.output.document(documents.exported(report, session.output.language))
         else:
@@ -74,12 +76,13 @@ def _bundle(session: Session, target: Path, asked: Asked) -> ExportReport:
     issue = asked["issue"]
     if any(value for name, value in asked.items() if name != "issue"):
         raise UsageError("bundle-is-whole")
-    with session.reading() as library:
-        return library.bundling.export(target, None if issue is None else IssueId(issue))
+    chosen, progress = None if issue is None else IssueId(issue), session.output.progress
+    with session.reading() as library, stoppable() as stopped:
+        return library.bundling.export(target, chosen, progress=progress, cancelled=stopped)
 
 
 def _list(output: Output, as_json: bool) -> None:
-    formats = (*Exporting.formats(), BUNDLE)
+    formats = (*Exporting.formats(), FORMAT)
     if as_json:
         output.document([documents.export_format(item) for item in formats])
         return
@@ -88,7 +91,7 @@ def _list(output: Output, as_json: bool) -> None:
 
 
 def _export(session: Session, format_id: str, target: Path, asked: Asked) -> ExportReport:
-    if format_id == BUNDLE.id:
+    if format_id == BUNDLE:
         return _bundle(session, target, asked)
     issue, articles = asked["issue"], frozenset(map(ArticleId, asked["article"]))
     collection = asked["collection"]

@@ -74,6 +74,10 @@ class VersionReport:
     stays: bool
 
 
+BUNDLE = "bundle"
+"""The id of the format that is no exporter's: all of the library, to be brought in elsewhere."""
+
+
 class Audience(StrEnum):
     """Who asks for a format."""
 
@@ -87,7 +91,8 @@ class Audience(StrEnum):
 class ExportFormat:
     """An export format; `carries` says in one line what survives in it.
 
-    A format of many files, which is written as a folder, has no `suffix`.
+    A format of many files, which is written as a folder, has no `suffix`. One that is `whole` takes
+    the whole library or one issue, not a part.
     """
 
     id: str
@@ -95,6 +100,7 @@ class ExportFormat:
     suffix: str
     carries: str
     audience: Audience = Audience.EVERYONE
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,32 +7,37 @@ import hashlib
 import json
 import tempfile
 import zlib
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from io import TextIOWrapper
+from itertools import count
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError, MachineError
 from newsreader.core.ids import IssueId
-from newsreader.core.reports import Audience, ExportFormat, ExportReport
+from newsreader.core.progress import Progress
+from newsreader.core.reports import BUNDLE, Audience, ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters.base import Member
 from newsreader.exporters.target import TOP, replace_archive, write_members
 from newsreader.importers.archive import safe_members
 from newsreader.storage.articles import TextIndex
 from newsreader.storage.bundle_rows import files, load, parts
+from newsreader.storage.bundle_scope import readable, revisions
 from newsreader.storage.database import Database
 from newsreader.storage.rows import to_json
 
 FORMAT = ExportFormat(
-    "bundle",
+    BUNDLE,
     "Exchange bundle",
     ".zip",
-    "everything in the library, for `newsreader merge`: sources, issues, work with its history",
+    "everything, to go on working elsewhere: sources, issues, and all work with its history",
     Audience.EVERYONE,
+    whole=True,
 )
+Step = Callable[[], None]
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _MAGIC = b"PK\x03\x04"
 _VERSION = 1
@@ -46,23 +51,50 @@ class Bundling:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def export(self, target: Path, issue: IssueId | None = None) -> ExportReport:
+    def preview(self, issue: IssueId | None = None) -> ExportPreview:
+        """Return how many articles and annotations a bundle would hold; it is no text."""
+        return ExportPreview(*readable(self._database, issue), None)
+
+    def export(
+        self,
+        target: Path,
+        issue: IssueId | None = None,
+        *,
+        progress: Callable[[Progress], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ExportReport:
         """Write the library, or what belongs to an issue, to `target`.
 
-        Whatever goes wrong, a file that stood there before is still there.
+        Whatever goes wrong, or once it was cancelled, a file that stood there before is still
+        there.
 
         Raises as `Exporting.export` does, and LibraryError where the library is damaged.
         """
         counted: dict[str, int] = {}
-        members = _members(self._database, issue, counted)
         try:
             with self._database.read():
+                step = _steps(revisions(self._database), progress, cancelled)
+                members = _members(self._database, issue, counted, step)
                 replace_archive(target, write=partial(write_members, members), check=lambda _: None)
+        except Cancelled:
+            return ExportReport(str(target), 0, 0, 0, cancelled=True)
         except zlib.error as error:
             raise LibraryError("library-damaged", path=self._database.path) from error
         return ExportReport(
             str(target), counted["issues"], counted["articles"], counted["annotations"]
         )
+
+
+def _steps(total: int, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Step:
+    """Return what is called at each line: the history, most of a bundle, tells how far it is."""
+    numbers = count()
+
+    def step() -> None:
+        if cancelled():
+            raise Cancelled
+        progress(Progress(min(next(numbers), total), total, ""))
+
+    return step
 
 
 def is_bundle(path: Path) -> bool:
@@ -139,12 +171,12 @@ class _Bag:
 
 
 def _members(
-    database: Database, issue: IssueId | None, counted: dict[str, int]
+    database: Database, issue: IssueId | None, counted: dict[str, int], step: Step
 ) -> Iterator[Member]:
     """Yield the files of the bag: what is in it first, then what vouches for that."""
     payload, tags = _Manifest(), _Manifest()
     for name, rows in parts(database, issue):
-        yield payload.member(f"data/{name}.jsonl", _lines(name, rows, counted))
+        yield payload.member(f"data/{name}.jsonl", _lines(name, rows, counted, step))
     for name, data in files(database, issue):
         yield payload.member(f"data/{name}", data)
     yield tags.member("bagit.txt", [_DECLARATION])
@@ -161,11 +193,12 @@ def _info(payload: "_Manifest") -> str:
 
 
 def _lines(
-    name: str, rows: Iterable[Mapping[str, Any]], counted: dict[str, int]
+    name: str, rows: Iterable[Mapping[str, Any]], counted: dict[str, int], step: Step
 ) -> Iterator[bytes]:
     """Yield the rows of a part as lines, and count them."""
     counted[name] = 0
     for row in rows:
+        step()
         counted[name] += not row.get("deleted")
         yield f"{to_json(row)}\n".encode("utf-8", "surrogatepass")
 

@@ -15,9 +15,26 @@ _ANNOTATIONS = """
 SELECT annotations.id FROM annotations JOIN articles ON articles.id = article_id
 JOIN issues ON issues.key = issue_key WHERE issues.id = ?
 """
+_READABLE = """
+SELECT count(DISTINCT articles.key), count(annotations.id)
+FROM articles JOIN issues ON issues.key = issue_key
+LEFT JOIN annotations ON annotations.article_id = articles.id AND NOT deleted
+WHERE merged_into IS NULL AND (:issue IS NULL OR issues.id = :issue)
+"""
 _PICTURES = """
 SELECT sha256 FROM facsimiles JOIN issues ON issues.key = issue_key WHERE issues.id = ?
 """
+
+
+def revisions(database: Database) -> int:
+    """Return how many revisions there are."""
+    return int(database.rows("SELECT count(*) FROM revisions")[0][0])
+
+
+def readable(database: Database, issue_id: IssueId | None = None) -> tuple[int, int]:
+    """Return how many articles and annotations there are, in all or in an issue."""
+    row = database.rows(_READABLE, {"issue": issue_id})[0]
+    return row[0], row[1]
 
 
 class IssueScope:

@@ -2899,6 +2899,14 @@ Drop an image or a PDF file here.</source>
         <translation>编码表（REFI-QDA）</translation>
     </message>
     <message>
+        <source>Exchange bundle</source>
+        <translation>交换包</translation>
+    </message>
+    <message>
+        <source>everything, to go on working elsewhere: sources, issues, and all work with its history</source>
+        <translation>全部内容，供在别处继续工作：来源、各期报纸，以及所有人的工作及其历史</translation>
+    </message>
+    <message>
         <source>the tags of the collection with colours and descriptions, for programs of text analysis</source>
         <translation>所选范围的标签及其颜色和说明，供文本分析软件使用</translation>
     </message>
@@ -4999,6 +5007,10 @@ Several words mean all of them; put quotation marks around words that belong tog
     <message>
         <source>All annotations</source>
         <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个资料库</translation>
     </message>
     <message>
         <source>A collection</source>

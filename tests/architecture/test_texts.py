@@ -17,6 +17,7 @@ from newsreader.core.findings import FindingKind
 from newsreader.core.query import QueryNote
 from newsreader.core.reports import ExportFormat
 from newsreader.core.texts.every import MESSAGES
+from newsreader.services.bundling import FORMAT as BUNDLE
 from newsreader.services.exporting import Exporting
 from tests.architecture.sources import PACKAGE, plant, sources
 
@@ -94,7 +95,7 @@ def test_every_option_of_the_program_has_its_help() -> None:
     assert all(f"help.{name}" in WORDS for name in own)
 
 
-@pytest.mark.parametrize("form", Exporting.formats(), ids=lambda form: form.id)
+@pytest.mark.parametrize("form", [*Exporting.formats(), BUNDLE], ids=lambda form: form.id)
 def test_every_export_format_says_what_it_carries_and_stands_in_the_help(
     form: ExportFormat,
 ) -> None:

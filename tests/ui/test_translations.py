@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from newsreader.assets import resource
+from newsreader.services.bundling import FORMAT
 from newsreader.services.library import Library
 from newsreader.ui.dialogs.format_texts import FORMAT_TEXTS
 from tests.support.window import Window
@@ -65,6 +66,6 @@ def test_compiled_files_are_up_to_date(path: Path, qapp: object) -> None:
 
 def test_words_of_the_exporters_are_translated(window: Window, library_path: Path) -> None:
     with Library.open(library_path, read_only=True) as library:
-        for item in library.exporting.formats():
+        for item in (*library.exporting.formats(), FORMAT):
             assert item.title in FORMAT_TEXTS
             assert item.carries in FORMAT_TEXTS

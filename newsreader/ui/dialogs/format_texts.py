@@ -10,6 +10,11 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
 FORMAT_TEXTS = (
     *LIBRARY_FORMATS,
+    QT_TRANSLATE_NOOP("Formats", "Exchange bundle"),
+    QT_TRANSLATE_NOOP(
+        "Formats",
+        "everything, to go on working elsewhere: sources, issues, and all work with its history",
+    ),
     QT_TRANSLATE_NOOP("Formats", "Table (CSV)"),
     QT_TRANSLATE_NOOP(
         "Formats", "annotations with paper, date, page, head, quote, note, tags, creator and times"

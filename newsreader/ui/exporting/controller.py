@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
+from newsreader.core.reports import BUNDLE
 from newsreader.services.library import Library
 from newsreader.ui.long_work import LongWork, Surroundings
 from newsreader.ui.navigator.labels import issue_title
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from newsreader.settings.profiles import Profile
     from newsreader.ui.exporting.dialog import ExportDialog
     from newsreader.ui.exporting.order import ExportOrder
-    from newsreader.ui.tasks import Task
+    from newsreader.ui.tasks import Job, Task
 
     Found = tuple[
         tuple[ExportFormat, ...],
@@ -105,7 +106,7 @@ class ExportController(LongWork):
         if self._asked is not None:
             self._asked.drop()
         self._asked = self._around.tasks.ask(
-            lambda library, _cancelled: library.exporting.preview(format_id, selection),
+            lambda library, _cancelled: _previewed(library, format_id, selection),
             self._show_preview,
             self._show_refusal,
         )
@@ -152,17 +153,10 @@ class ExportController(LongWork):
         """Write a file in the background."""
         self._around.settings.put({FOLDER: str(order.target.parent)})
         job = self.begin(self.tr("Exporting…"))
-        self._around.tasks.read(
-            lambda library: library.exporting.export(
-                order.format_id,
-                order.target,
-                order.selection,
-                progress=job.report,
-                cancelled=job.cancelled,
-            ),
-            self._done,
-            self.fail,
-        )
+        # A bundle is read as one state: who writes meanwhile waits in the queue, not at the file.
+        bundle = order.format_id == BUNDLE
+        begin = self._around.tasks.write if bundle else self._around.tasks.read
+        begin(lambda library: _exported(library, order, job), self._done, self.fail)
 
     def _done(self, report: "ExportReport") -> None:
         self.end()
@@ -191,6 +185,31 @@ def open_folder(folder: Path) -> bool:
 
 
 def _choices(library: Library) -> "Found":
+    from newsreader.services.bundling import FORMAT
+
     people = library.browsing.choices().creators
     tags, collections = library.annotating.tags(), library.curating.list()
-    return library.exporting.formats(), tags, people, collections
+    return (*library.exporting.formats(), FORMAT), tags, people, collections
+
+
+def _previewed(library: Library, format_id: str, selection: "Selection") -> "ExportPreview":
+    if format_id == BUNDLE:
+        return library.bundling.preview(selection.issue_id)
+    return library.exporting.preview(format_id, selection)
+
+
+def _exported(library: Library, order: "ExportOrder", job: "Job") -> "ExportReport":
+    if order.format_id == BUNDLE:
+        return library.bundling.export(
+            order.target,
+            order.selection.issue_id,
+            progress=job.report,
+            cancelled=job.cancelled,
+        )
+    return library.exporting.export(
+        order.format_id,
+        order.target,
+        order.selection,
+        progress=job.report,
+        cancelled=job.cancelled,
+    )

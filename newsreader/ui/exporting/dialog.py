@@ -184,6 +184,7 @@ class ExportDialog(QDialog):
         """Say what the format carries, and name the file after it unless it was named by hand."""
         chosen = self.formats.chosen
         self._carries.setText(format_text(chosen.carries))
+        self.scope.restrict(chosen.whole)
         if not self._named_by_hand:
             name = f"newsreader-export{chosen.suffix or f'-{chosen.id}'}"
             self.target.setText(str(self._offer.folder / name))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.core.ids import CollectionId
@@ -39,6 +40,7 @@ class ScopeField(QWidget):
         self.tag, self.person = QComboBox(self), QComboBox(self)
         self.query, self.period = QLineEdit(offer.query, self), QLineEdit(self)
         self._details = QStackedWidget(self)
+        self._whole, self._former = False, 0
         self._fields: Mapping[Scope, QComboBox | QLineEdit] = {
             Scope.COLLECTION: self.collection,
             Scope.TAG: self.tag,
@@ -68,6 +70,24 @@ class ScopeField(QWidget):
             field.setText(value)
         elif field is not None:
             field.setCurrentIndex(max(0, field.findData(value)))
+
+    def restrict(self, whole: bool) -> None:
+        """Offer all parts or, for what takes the library `whole`, that and an issue only."""
+        if whole == self._whole:
+            return
+        self._whole = whole
+        everything = self.scope.findData(Scope.ALL)
+        self.scope.setItemText(
+            everything, self.tr("The whole library") if whole else self.tr("All annotations")
+        )
+        model = self.scope.model()
+        assert isinstance(model, QStandardItemModel)  # noqa: S101 - as Qt makes it
+        for row in range(self.scope.count()):
+            offered = not whole or self.scope.itemData(row) in (Scope.ISSUE, Scope.ALL)
+            model.item(row).setEnabled(offered)
+        if whole:
+            self._former = self.scope.currentIndex()
+        self.scope.setCurrentIndex(everything if whole else self._former)
 
     @property
     def value(self) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.dossier import Dossier, DossierCount
@@ -13,6 +13,7 @@ from newsreader.core.query import Selection
 from newsreader.core.reports import Audience, ExportFormat
 from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
+from newsreader.services.library import Library
 from newsreader.ui.exporting.controller import open_folder
 from newsreader.ui.exporting.dialog import ExportDialog
 from newsreader.ui.exporting.order import ExportOffer
@@ -247,3 +248,31 @@ def test_a_cancelled_export_writes_nothing(window: Window, tmp_path: Path) -> No
 def test_a_folder_is_opened_as_a_local_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: url.isLocalFile())
     assert open_folder(Path("/tmp"))
+
+
+def test_a_bundle_takes_the_whole_library_or_an_issue(window: Window, tmp_path: Path) -> None:
+    dialog = _opened(window)
+    former = dialog.scope.chosen
+    dialog.formats.choose("bundle")
+    assert dialog.scope.chosen is Scope.ALL
+    assert dialog.scope.scope.currentText() == "The whole library"
+    model = dialog.scope.scope.model()
+    assert isinstance(model, QStandardItemModel)
+    offered = [
+        dialog.scope.scope.itemData(row)
+        for row in range(model.rowCount())
+        if model.item(row).isEnabled()
+    ]
+    assert offered == [Scope.ISSUE, Scope.ALL]
+    dialog.ask_preview()
+    window.settle()
+    assert dialog.preview.count.text() == "Articles: 2 · Annotations: 0"
+    dialog.formats.choose("csv")
+    assert dialog.scope.chosen is former
+    assert all(model.item(row).isEnabled() for row in range(model.rowCount()))
+    dialog.reject()
+    target = tmp_path / "all.zip"
+    _export(window, target, "bundle")
+    with Library.open(tmp_path / "new.db") as library:
+        library.merging.merge(target)
+        assert len(library.reading.articles()) == 2

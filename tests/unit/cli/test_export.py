@@ -1,5 +1,9 @@
+from contextlib import nullcontext
 from pathlib import Path
 
+import pytest
+
+from newsreader.cli import export
 from tests.unit.cli.conftest import Newsreader
 
 
@@ -57,3 +61,18 @@ def test_an_unknown_format_is_told(newsreader: Newsreader, library: Path, tmp_pa
     done = newsreader("export", "papyrus", tmp_path / "all")
     assert done.status in (1, 2)
     assert "papyrus" in done.err
+
+
+@pytest.mark.parametrize("format_id", ["csv", "bundle"])
+def test_ctrl_c_stops_and_writes_nothing(
+    newsreader: Newsreader,
+    article: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    format_id: str,
+) -> None:
+    newsreader("annotate", article, "--quote", "还书角")
+    monkeypatch.setattr(export, "stoppable", lambda: nullcontext(lambda: True))
+    done = newsreader("export", format_id, tmp_path / "out.zip")
+    assert (done.status, done.out) == (130, "")
+    assert not (tmp_path / "out.zip").exists()

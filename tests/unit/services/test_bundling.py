@@ -13,6 +13,7 @@ from newsreader.core.dossier import Member, MemberKind
 from newsreader.core.errors import BadInputError, LibraryError, MachineError
 from newsreader.core.ids import IssueId
 from newsreader.core.note import Subject, SubjectKind
+from newsreader.core.progress import Progress
 from newsreader.core.reshaping.places import BlockPlace
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
@@ -211,3 +212,21 @@ def test_a_source_that_cannot_be_unpacked_makes_no_bundle(full: Library, tmp_pat
         database.execute("UPDATE sources SET bytes = x'00'")
     with pytest.raises(LibraryError):
         bundle(full)
+
+
+def test_a_bundle_tells_how_far_it_is_and_stops_at_will(full: Library, tmp_path: Path) -> None:
+    target, told = tmp_path / "bundle.zip", list[Progress]()
+    target.write_bytes(b"before")
+    for most in (0, 5):
+        asked = iter([False] * most)
+        report = full.bundling.export(target, cancelled=lambda left=asked: next(left, True))
+        assert report.cancelled
+        assert target.read_bytes() == b"before"
+    report = full.bundling.export(target, progress=told.append)
+    assert told[0].done == 0
+    assert told[-1].done == told[-1].total
+    preview = full.bundling.preview()
+    assert (preview.articles, preview.annotations) == (report.articles, report.annotations)
+    issue = full.bundling.preview(ISSUE_ID)
+    assert (issue.annotations, issue.text) == (2, None)
+    assert issue.articles < preview.articles
