@@ -194,13 +194,17 @@ def _doubted(landing: Landing, reason: Reason) -> Landing:
 
 
 def _at_offsets(article: PlacedArticle, entry: ForeignAnnotation) -> Landing:
-    """Place an annotation of which only offsets are known."""
+    """Place an annotation of which only offsets are known, or blanks between words."""
     start, end = entry.start or 0, entry.end or 0
     if not start < end <= len(article.text):
         details = {"start": start, "end": end, "length": len(article.text)}
         error = BadInputError("annotation-beyond-text", **details)
         return Landing(Outcome.INVALID, article.id, reason=error)
-    return _doubted(_standing(article, Fit(Span(start, end)), entry), Reason("receive.place-only"))
+    span = Span(start, end)
+    landing = _standing(article, Fit(span), entry)
+    if entry.quote and entry.quote == span.of(article.text):
+        return landing
+    return _doubted(landing, Reason("receive.place-only"))
 
 
 def _alike(article: PlacedArticle, entry: ForeignAnnotation) -> Landing | None:

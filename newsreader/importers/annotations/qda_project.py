@@ -90,7 +90,8 @@ class _Project:
                 yield Unusable(self._row, error, attribute(each, "name"))
             return
         placed = [_selection(each) for each in selections]
-        counted = [each for each in placed if each is not None]
+        # This program counts as the standard says, and as MAXQDA does.
+        counted = [each for each in placed if each is not None and not self._is_own]
         text = source_text(raw, counted, narrow=self._narrow)
         for element, selection in zip(selections, placed, strict=True):
             self._row += 1

@@ -66,7 +66,7 @@ def _fits(way: SourceText, selection: Selection) -> int:
     length = min(len(letters), len(name))
     alike = length >= _SHORTEST and letters[:length] == name[:length]
     begun = words.startswith(selection.name.rstrip(".…"))
-    return alike * (1 + begun + (words == words.strip()))
+    return alike * (1 + begun + (words == words.strip()) + (letters == name))
 
 
 def _letters(text: str) -> str:
