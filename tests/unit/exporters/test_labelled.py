@@ -19,6 +19,7 @@ from newsreader.exporters.losses import losses_of
 from newsreader.exporters.uima import Uima
 from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
 from tests.support.collections import annotation, everything, noted, put, written
+from tests.support.validators import verdicts_of_label_studio
 
 WORDS = [
     ("南岸新桥通车", "中非/经贸"),
@@ -61,6 +62,14 @@ def test_label_studio(tmp_path: Path) -> None:
     assert len({region["id"] for region in result}) == len(result)
     assert result[0]["meta"]["text"] == [everything().issues[0].articles[0].annotations[0].note]
     assert second["annotations"] == []
+
+
+def test_the_library_of_label_studio_accepts_it_and_would_notice(tmp_path: Path) -> None:
+    folder = put(LabelStudio(), everything(), tmp_path / "a")
+    assert verdicts_of_label_studio(folder) == {"tasks": [True] * 2, "regions": [True] * 5}
+    tasks = (folder / "tasks.json").read_text("utf-8")
+    (folder / "tasks.json").write_text(tasks.replace('"桥梁"', '"梁桥"'), "utf-8")
+    assert verdicts_of_label_studio(folder)["regions"] == [True, True, True, False, True]
 
 
 def spans(collection: Collection) -> list[list[tuple[str, str]]]:
