@@ -9,7 +9,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.style import OwnStyle
 from newsreader.ui.annotations.styles import style_name
 
-READ_OUT = 1_000
+READ_OUT = 200
 """So many characters of a quote or a note are read out in a list; the editor has all."""
 
 

@@ -70,7 +70,7 @@ def line_count(text: str, face: Face, width: int, most: int) -> int:
     if not text or width <= 0:
         return 0
     full = (most - 1) * width + SLACK
-    chinese = _CHINESE.match(text)
+    chinese = _CHINESE.match(text, 0, full // face.em + 2)
     if chinese and chinese.end() * face.em > full:
         return most
     if chinese and chinese.end() == len(text) and len(text) * face.em <= width - SLACK:

@@ -166,7 +166,7 @@ def test_who_made_it_is_read_out_where_there_are_several() -> None:
 
 def test_of_a_very_long_note_the_beginning_is_read_out() -> None:
     words = spoken(annotation(1, note="长" * 5_000_000))
-    assert len(words) < 1_100
+    assert len(words) < 400
     assert words.endswith("长…")
 
 
