@@ -108,6 +108,16 @@ def verdicts_of_label_studio(folder: Path) -> dict[str, list[bool]]:
     return json.loads(_python("label_studio.py", folder))
 
 
+def read_book(path: Path) -> dict[str, Any]:
+    """Return `title`, `chapters` and `texts` as EbookLib reads an e-book."""
+    return json.loads(_python("book.py", path))
+
+
+def harvested(path: Path) -> list[dict[str, list[str]]]:
+    """Return the elements of every record of Dublin Core as Sickle reads them."""
+    return json.loads(_python("harvest.py", path))
+
+
 def imported(project: Path, folder: Path) -> dict[str, Any]:
     """Return `texts`, `codes` and `coded` as qualitative-coding imports a REFI-QDA project."""
     return json.loads(_python("qda_project.py", project, folder))

