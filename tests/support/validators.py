@@ -17,6 +17,12 @@ import pytest
 MODULES = Path(sys.prefix, "validators", "node_modules")
 SCRIPTS = Path(__file__).resolve().parents[1] / "validators"
 
+JARS = Path("/usr/share/java")
+"""Where Debian keeps them."""
+
+QUICK = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""For a Java that ends soon."""
+
 Run = subprocess.CompletedProcess[str]
 
 
@@ -56,12 +62,22 @@ def node(*arguments: str | Path) -> Run:
 
 def nu_html_checker(files: Iterable[Path]) -> list[str]:
     """Return what the checker behind validator.w3.org says of pages and style sheets."""
-    quick = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
     how = ("--also-check-css", "--no-langdetect", "--stdout", "--format", "json")
     jar = module("vnu-jar/build/dist/vnu.jar")
-    said = run("java", *quick, "-jar", jar, *how, *files)
+    said = run("java", *QUICK, "-jar", jar, *how, *files)
     found = json.loads(said.stdout)["messages"]
     return [f"{each['url']}:{each.get('lastLine')}: {each['message']}" for each in found]
+
+
+def covered(types: Path, document: Path) -> list[list[str]]:
+    """Return label, note and covered text of every highlight as Java UIMA reads a document."""
+    jars = [JARS / name for name in ("bsh.jar", "uimaj-core.jar")]
+    path = ":".join(str(jar) if jar.exists() else _missing(str(jar)) for jar in jars)
+    script = (SCRIPTS / "covered.bsh", types, document)
+    said = run("java", *QUICK, "-cp", path, "bsh.Interpreter", *script)
+    assert not said.stderr, said.stderr
+    lines = said.stdout.split("\n")[:-1]
+    return [lines[at : at + 3] for at in range(0, len(lines), 3)]
 
 
 def open_xml_errors(path: Path) -> list[str]:

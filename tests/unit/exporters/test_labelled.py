@@ -19,7 +19,7 @@ from newsreader.exporters.losses import losses_of
 from newsreader.exporters.uima import Uima
 from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
 from tests.support.collections import annotation, everything, noted, put, written
-from tests.support.validators import verdicts_of_label_studio
+from tests.support.validators import covered, verdicts_of_label_studio
 
 WORDS = [
     ("南岸新桥通车", "中非/经贸"),
@@ -121,6 +121,24 @@ def test_uima_is_read_by_another_program(tmp_path: Path) -> None:
     assert {(name if name != "highlight" else None, words) for words, name in WORDS} <= found
     notes = {each.get("annotationId"): each.get("note") for each in marks}
     assert notes == {each.id: each.note or None for each in view.annotations}
+
+
+def test_java_uima_reads_the_same_and_would_notice(tmp_path: Path) -> None:
+    """It counts in units of UTF-16, as XMI has it."""
+    folder = put(Uima(), everything(), tmp_path / "a")
+    document = min((folder / "documents").iterdir()).rename(tmp_path / "a.xmi")
+    read = covered(folder / "TypeSystem.xml", document)
+    first = everything().issues[0].articles[0].annotations[0]
+    for label in first.tags:
+        assert [label, in_a_line(first.note), first.anchor.quote] in read
+    assert {words for *_, words in read} == {in_a_line(words) for words, _ in WORDS} | {""}
+    document.write_text(document.read_text("utf-8").replace(":Highlight ", ":Lowlight "), "utf-8")
+    with pytest.raises(AssertionError, match="Lowlight"):
+        covered(folder / "TypeSystem.xml", document)
+
+
+def in_a_line(text: str) -> str:
+    return text.replace("\n", "\\n").replace("\r", "\\r")
 
 
 @pytest.mark.parametrize("note", ["\x00\ufffe", "=cmd()" + "甲" * 40_000])
