@@ -119,9 +119,9 @@ def tables(folder: Path, names: Sequence[str]) -> dict[str, Table]:
     return {name: Table(**found[str(folder / name)]) for name in names}
 
 
-def verdicts_of_label_studio(folder: Path) -> dict[str, list[bool]]:
+def verdicts_of_label_studio(*folders: Path) -> list[dict[str, list[bool]]]:
     """Return which `tasks` and which `regions` the library of Label Studio calls valid."""
-    return json.loads(_python("label_studio.py", folder))
+    return json.loads(_python("label_studio.py", *folders))
 
 
 def read_book(path: Path) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""Print what Label Studio's own library makes of a set-up and tasks: verdicts, as JSON.
+"""Print what Label Studio's own library makes of set-ups and tasks: verdicts, as JSON.
 
-label_studio.py FOLDER, with the packages of requirements.txt and bare.txt.
+label_studio.py FOLDER …, with the packages of requirements.txt and bare.txt.
 """
 
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 from label_studio_sdk.label_interface import LabelInterface
 
 
-def main(folder: Path) -> None:
+def verdicts(folder: Path) -> dict[str, list[bool]]:
     """Tell of every task whether its data are valid, and of every region whether it is."""
     interface = LabelInterface((folder / "labels.xml").read_text("utf-8"))
     interface.validate()
@@ -22,8 +22,8 @@ def main(folder: Path) -> None:
         for region in annotation["result"]
     ]
     data = [interface.validate_task({"data": task["data"]}) for task in tasks]
-    json.dump({"tasks": data, "regions": regions}, sys.stdout)
+    return {"tasks": data, "regions": regions}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    json.dump([verdicts(Path(each)) for each in sys.argv[1:]], sys.stdout)
