@@ -94,14 +94,22 @@ function marked(text, query) {
   return excerpt(text, query).map((piece) => (piece.marked ? make("mark", "hit", piece.text) : piece.text));
 }
 
+// The text after the lines that its title holds already.
+function afterHead(title, text) {
+  const lines = text.split("\n");
+  while (lines.length > 1 && title.includes(lines[0])) lines.shift();
+  return lines.join("\n");
+}
+
 function articleRow(article, query) {
-  const [target, title, where, text, said] = article;
+  const [target, title, where, all, said] = article;
+  const text = afterHead(title, all);
   const inText = terms(query).some((term) => fold(text).includes(term));
   return make(
     "li",
     "",
     make("p", "where", make("span", "", where)),
-    make("h2", "", linked(target, title)),
+    make("h2", "", linked(target, ...marked(title, query))),
     make("p", "excerpt", ...marked(inText ? text : said || text, query)),
   );
 }

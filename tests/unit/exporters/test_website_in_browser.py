@@ -38,7 +38,10 @@ def test_a_search_leads_to_the_words(site: Path, page: Page) -> None:
     page.get_by_role("searchbox").fill("新桥 １２００")
     page.get_by_role("button", name="检索").click()
     expect(page.locator("#count")).to_have_text("1 篇")
-    assert {each.inner_text() for each in page.locator("mark.hit").all()} == {"新桥", "1200"}
+    for part in ("h2", ".excerpt"):
+        hits = page.locator(f"#results {part} mark.hit").all_inner_texts()
+        assert set(hits) == {"新桥", "1200"}
+    assert page.locator(".excerpt").inner_text().startswith("本报讯(记者")
     page.get_by_role("searchbox").fill("新桥不在")
     expect(page.locator("#count")).to_have_text("0 篇")
     expect(page.locator("#results li")).to_have_count(0)
