@@ -1,5 +1,6 @@
 """The corpus is TEI as the consortium's schema has it, and every anchor stands where it should."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from newsreader.core.errors import MachineError
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.tei.exporter import Tei
 from tests.support.awkward import LONG, SCRIPT, awkward
+from tests.support.browsing import address, browser, opened
 from tests.support.collections import STYLE, everything, styled, written
 from tests.support.schemas import needed
+from tests.support.validators import module
 
 TEI = {"t": "http://www.tei-c.org/ns/1.0"}
 ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -32,6 +35,32 @@ def test_the_schema_accepts_it_and_would_notice() -> None:
         schema.assertValid(document)
     document.find(".//t:text/t:body", TEI).append(etree.Element("{http://www.tei-c.org/ns/1.0}x"))
     assert not schema.validate(document)
+
+
+READ = """(xml) => {
+  const shown = document.createElement("div");
+  shown.append(new CETEI().makeHTML5(xml));
+  shown.querySelectorAll("tei-surplus, tei-sic").forEach((each) => each.remove());
+  const articles = [...shown.querySelectorAll("tei-div[type=article]")];
+  return articles.map((each) => each.textContent.split("\\n").filter(Boolean));
+}"""
+"""What CETEIcean shows of articles, line by line, without what was left out or corrected."""
+
+
+def test_a_viewer_in_a_browser_shows_the_same_and_would_notice(tmp_path: Path) -> None:
+    frame = tmp_path / "frame.html"
+    frame.write_text("<!DOCTYPE html><title>TEI</title>")
+    with browser() as chromium, opened(chromium) as page:
+        page.goto(address(frame))
+        page.add_script_tag(path=module("CETEIcean/dist/CETEI.js"))
+        for collection in (everything(), awkward()):
+            document = written(Tei(), collection).decode()
+            texts = [article.text for issue in collection.issues for article in issue.articles]
+            assert page.evaluate(READ, document) == [
+                [line for line in re.sub("[\x00\x07]", "\ufffd", text).split("\n") if line]
+                for text in texts
+            ]
+        assert page.evaluate(READ, document.replace("</p>", "", 1)) == []
 
 
 def test_every_reference_leads_somewhere(tree: etree._Element) -> None:
