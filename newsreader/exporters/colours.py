@@ -2,12 +2,19 @@
 
 from newsreader.core.annotation import Style, StyleId
 from newsreader.core.collection import Collection
+from newsreader.core.style import Decoration
 
 COLOURS: dict[StyleId, str] = {
     Style.YELLOW: "#fff2a8",
     Style.GREEN: "#cdeccd",
     Style.BLUE: "#cfe3fb",
     Style.ROSE: "#fbd3dc",
+}
+CSS_LINES = {
+    Decoration.FULL: "solid",
+    Decoration.DASHED: "dashed",
+    Decoration.DOTTED: "dotted",
+    Decoration.WAVY: "wavy",
 }
 
 
@@ -17,9 +24,11 @@ def colour(style: StyleId, collection: Collection) -> str:
     return own.color if own else COLOURS.get(style, COLOURS[Style.YELLOW])
 
 
-def usual(style: StyleId) -> StyleId:
-    """Return the style or, of one that people made, the one that formats with four have for it."""
-    return style if style in COLOURS else Style.YELLOW
+def declarations(style: StyleId, collection: Collection) -> str:
+    """Return a style in CSS; those that are built in are known by their names."""
+    own = collection.styles.get(style)
+    line = f"; text-decoration: underline {CSS_LINES[own.decoration]}" if own else ""
+    return f"background-color: {colour(style, collection)}{line}"
 
 
 def style_name(style: StyleId, collection: Collection) -> str:

@@ -20,7 +20,7 @@ from newsreader.core.issue import IssueSummary
 from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.colours import colour, style_mark, style_name
+from newsreader.exporters.colours import declarations, style_mark, style_name
 from newsreader.exporters.headings import collection_title, head
 from newsreader.exporters.json_list import json_list
 from newsreader.exporters.losses import OF_NOTES, OF_TAGS
@@ -51,7 +51,6 @@ class WebAnnotation:
         LossKind.TOPICS,
         *OF_NOTES,
         LossKind.UNCERTAIN,
-        LossKind.STYLE_LINES,
         *OF_TAGS,
         LossKind.ABOUT,
         LossKind.RIGHTS,
@@ -171,7 +170,7 @@ def _motivation(annotation: Annotation) -> str:
 
 def _stylesheet(style: StyleId, collection: Collection) -> Json:
     """Describe a look; a style that somebody made has its name as label."""
-    rule = f".{style_mark(style)} {{ background-color: {colour(style, collection)} }}"
+    rule = f".{style_mark(style)} {{ {declarations(style, collection)} }}"
     label = style_name(style, collection) if style in collection.styles else None
     return _filled({"type": "CssStylesheet", "label": label, "value": rule})
 

@@ -3,14 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.exporters.highlights import BUILT_IN, Highlight
 from newsreader.exporters.pdf.look import Stretch
 from newsreader.exporters.pdf.setting import set_in_lines
 
 texts = st.text(st.sampled_from("甲乙，。（）“”ab1. -[]"), max_size=40)
 
 
-@given(st.lists(st.tuples(texts, st.sampled_from(["", "#fff2a8"])), max_size=4), st.integers(4, 20))
-def test_lines(pieces: list[tuple[str, str]], width: int) -> None:
+@given(
+    st.lists(st.tuples(texts, st.sampled_from([None, *BUILT_IN.values()])), max_size=4),
+    st.integers(4, 20),
+)
+def test_lines(pieces: list[tuple[str, Highlight | None]], width: int) -> None:
     stretches = [Stretch(*piece) for piece in pieces]
     lines = list(set_in_lines(stretches, width, 2, lambda _: 1))
     grounds = [(one, fill) for line in lines for text, fill in line for one in text]

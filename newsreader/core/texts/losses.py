@@ -3,7 +3,7 @@
 LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     "loss.about": (
         "The description and the source of the collection are not in the file: {count}.",
-        "集合的说明和来源不在文件中，共 {count} 项。",
+        "专集的说明和来源不在文件中，共 {count} 项。",
     ),
     "loss.annotations": (
         "This format has no place for annotations; {count} were left out.",
@@ -119,7 +119,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     ),
     "loss.title": (
         "The title of the collection is not in the file: {count}.",
-        "集合的题名不在文件中，共 {count} 项。",
+        "专集的题名不在文件中，共 {count} 项。",
     ),
     "loss.topics": (
         "The tags of whole articles are not in the file: {count} articles.",

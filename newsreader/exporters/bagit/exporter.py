@@ -5,7 +5,6 @@ from hashlib import file_digest
 from pathlib import Path
 
 from newsreader.core.collection import Collection
-from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.bagit.crate import METADATA, crate
 from newsreader.exporters.bagit.ledger import Ledger
@@ -29,7 +28,7 @@ class BagIt:
         "everything as JSON-LD, tables and plain text, with checksums and a description (RO-Crate)",
     )
     annotations_only = False
-    leaves_out = (LossKind.STYLE_LINES, *OF_TEXTS)
+    leaves_out = OF_TEXTS
 
     def members(self, collection: Collection) -> Iterator[Member]:
         """Yield the payload, then what tells its checksums, which are taken as it is written."""

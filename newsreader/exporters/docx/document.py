@@ -1,12 +1,12 @@
 """The text of a document: issues, articles, and the places of their comments."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
-from newsreader.exporters.colours import COLOURS, usual
 from newsreader.exporters.docx.numbering import Numbers
 from newsreader.exporters.docx.wordprocessing import (
     DECLARATION,
@@ -16,6 +16,7 @@ from newsreader.exporters.docx.wordprocessing import (
     run,
 )
 from newsreader.exporters.headings import collection_title, issue_title
+from newsreader.exporters.highlights import Highlights, highlights
 from newsreader.exporters.markup import Markup, element, joined
 from newsreader.exporters.pieces import Numbered, Piece, cut
 from newsreader.exporters.said import Said, said_of
@@ -35,66 +36,70 @@ _PAGE = (
 )
 
 
+class _Marking(NamedTuple):
+    """The numbers of comments, and how highlights look."""
+
+    numbers: Numbers
+    looks: Highlights
+
+
 def document(collection: Collection, numbers: Numbers) -> Iterator[str]:
     """Yield the part that holds the text."""
-    notes = said_of(collection)
+    notes, marking = said_of(collection), _Marking(numbers, highlights(collection))
     yield f'{DECLARATION}<w:document xmlns:w="{NAMESPACE}"><w:body>'
     yield paragraph("Title", collection_title(collection))
     for text in (collection.description, collection.source, collection.rights):
         yield from (paragraph("Note", line) for line in lines(text) if line)
     for issue in collection.issues:
-        yield from _issue(issue, collection, notes, numbers)
+        yield from _issue(issue, collection, notes, marking)
     yield f"{_PAGE}</w:body></w:document>"
 
 
 def _issue(
-    issue: CollectedIssue, collection: Collection, notes: Said, numbers: Numbers
+    issue: CollectedIssue, collection: Collection, notes: Said, marking: _Marking
 ) -> Iterator[str]:
     yield paragraph("Heading1", issue_title(issue.issue))
     yield from _said(notes.get(Subject(SubjectKind.ISSUE, issue.issue.id), ()))
     for article in issue.articles:
-        yield from _article(article, numbers)
+        yield from _article(article, marking)
         topics = collection.topics.get(article.id, ())
         if topics:
             yield paragraph("Note", " ".join(f"#{path}" for path in topics))
         yield from _said(notes.get(Subject(SubjectKind.ARTICLE, article.id), ()))
 
 
-def _article(article: ArticleView, numbers: Numbers) -> Iterator[str]:
+def _article(article: ArticleView, marking: _Marking) -> Iterator[str]:
     pieces = cut(article)
     yield paragraph("Page", f"第{article.summary.page}版")
     if not any(each.block.role is BlockRole.HEADLINE and each.pieces for each in pieces.blocks):
         yield paragraph("Heading2", "（无题）")
     for each in pieces.blocks:
         if each.pieces:
-            runs = (_piece(piece, numbers) for piece in each.pieces)
+            runs = (_piece(piece, marking) for piece in each.pieces)
             yield paragraph(_STYLES[each.block.role], *runs)
     for loose in pieces.loose:
-        quote = run(loose[1].anchor.quote or "（无原文）", _fill((loose,)))
-        yield paragraph("Note", _opened(loose, numbers), quote, _closed(loose, numbers))
+        quote = run(loose[1].anchor.quote or "（无原文）", marking.looks[loose[1].style])
+        yield paragraph("Note", _opened(loose, marking), quote, _closed(loose, marking))
 
 
-def _piece(piece: Piece, numbers: Numbers) -> Markup:
+def _piece(piece: Piece, marking: _Marking) -> Markup:
+    # That of the annotation that began last: there is no room for more.
+    look = marking.looks[piece.under[-1][1].style] if piece.under else None
     return joined(
         (
-            *(_opened(each, numbers) for each in piece.begin),
-            run(piece.text, _fill(piece.under)),
-            *(_closed(each, numbers) for each in piece.end),
+            *(_opened(each, marking) for each in piece.begin),
+            run(piece.text, look),
+            *(_closed(each, marking) for each in piece.end),
         )
     )
 
 
-def _fill(under: tuple[Numbered, ...]) -> str:
-    """Return the colour of the annotation that began last; there is no room for more."""
-    return COLOURS[usual(under[-1][1].style)].removeprefix("#") if under else ""
+def _opened(numbered: Numbered, marking: _Marking) -> Markup:
+    return element("w:commentRangeStart", {"w:id": marking.numbers[numbered[1].id]})
 
 
-def _opened(numbered: Numbered, numbers: Numbers) -> Markup:
-    return element("w:commentRangeStart", {"w:id": numbers[numbered[1].id]})
-
-
-def _closed(numbered: Numbered, numbers: Numbers) -> Markup:
-    name = {"w:id": numbers[numbered[1].id]}
+def _closed(numbered: Numbered, marking: _Marking) -> Markup:
+    name = {"w:id": marking.numbers[numbered[1].id]}
     look = element("w:rPr", {}, element("w:rStyle", {"w:val": "CommentReference"}))
     reference = element("w:r", {}, look, element("w:commentReference", name))
     return joined((element("w:commentRangeEnd", name), reference))

@@ -38,8 +38,6 @@ class Docx:
         LossKind.CHANGES,
         LossKind.CONTEXT,
         LossKind.STYLE_NAMES,
-        LossKind.STYLE_COLORS,
-        LossKind.STYLE_LINES,
         *OF_TAGS,
         *OF_TEXTS,
     )

@@ -3,11 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from newsreader.core.style import Decoration
+from newsreader.exporters.highlights import Highlight
 from newsreader.exporters.markup import Markup, element, escaped, joined
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+_LINES = {
+    Decoration.FULL: "single",
+    Decoration.DASHED: "dash",
+    Decoration.DOTTED: "dotted",
+    Decoration.WAVY: "wave",
+}
 _LINE_END = re.compile(r"\r\n?|\n")
 _CONTROL = re.compile(r"([\t\n])")
 _INSTEAD = {"\t": Markup("<w:tab/>"), "\n": Markup("<w:br/>")}
@@ -20,18 +28,23 @@ def paragraph(style: str, *content: str) -> Markup:
     return element("w:p", {}, chosen, *runs)
 
 
-def run(text: str, fill: str = "") -> Markup:
-    """Return text on a ground of some colour (`rrggbb`)."""
+def run(text: str, highlight: Highlight | None = None) -> Markup:
+    """Return text, highlighted or not."""
     if not text:
         return Markup("")
-    shade = {"w:val": "clear", "w:color": "auto", "w:fill": fill}
-    look = element("w:rPr", {}, element("w:shd", shade)) if fill else ""
+    look = element("w:rPr", {}, *_look(highlight)) if highlight else ""
     return element("w:r", {}, look, joined(_pieces(text)))
 
 
 def lines(text: str) -> list[str]:
     """Return the lines of a text, however they end."""
     return _LINE_END.split(text)
+
+
+def _look(highlight: Highlight) -> Iterator[Markup]:
+    line, ground = (color.removeprefix("#") for color in (highlight.ink, highlight.ground))
+    yield element("w:u", {"w:val": _LINES[highlight.line], "w:color": line})
+    yield element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": ground})
 
 
 def _pieces(text: str) -> Iterator[Markup]:

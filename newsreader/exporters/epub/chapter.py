@@ -8,9 +8,9 @@ from newsreader.core.collection import CollectedIssue
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
-from newsreader.exporters.colours import usual
 from newsreader.exporters.epub.book import UNTITLED, page
 from newsreader.exporters.headings import issue_title
+from newsreader.exporters.highlights import Highlights
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.pieces import CutBlock, Numbered, Piece, cut
 from newsreader.exporters.said import Said
@@ -21,26 +21,30 @@ _ELEMENTS = {BlockRole.HEADLINE: "h2", BlockRole.SUBHEAD: "h3"}
 _DOUBTS = {AnchorState.UNCERTAIN: "位置存疑", AnchorState.UNANCHORED: "原文已不在"}
 
 
-def chapter(issue: CollectedIssue, topics: Topics, notes: Said) -> str:
+def chapter(issue: CollectedIssue, topics: Topics, notes: Said, looks: Highlights) -> str:
     """Return the page of an issue."""
     title = issue_title(issue.issue)
     said = _said(notes, SubjectKind.ISSUE, issue.issue.id)
     articles = (
         element(
-            "section", {"id": f"article-{article.id}"}, lines(*_article(article, topics, notes))
+            "section",
+            {"id": f"article-{article.id}"},
+            lines(*_article(article, topics, notes, looks)),
         )
         for article in issue.articles
     )
     return page(title, element("h1", {}, title), *said, *articles)
 
 
-def _article(article: ArticleView, topics: Topics, notes: Said) -> Iterator[Markup]:
+def _article(
+    article: ArticleView, topics: Topics, notes: Said, looks: Highlights
+) -> Iterator[Markup]:
     pieces = cut(article)
     shown = [each for each in pieces.blocks if each.pieces]
     yield element("p", {"class": "page"}, f"第{article.summary.page}版")
     if not any(each.block.role is BlockRole.HEADLINE for each in shown):
         yield element("h2", {}, UNTITLED)
-    yield from map(_block, shown)
+    yield from (_block(each, looks) for each in shown)
     if article.id in topics:
         yield element("p", {"class": "tags"}, _tags(topics[article.id]))
     yield from _said(notes, SubjectKind.ARTICLE, article.id)
@@ -48,16 +52,16 @@ def _article(article: ArticleView, topics: Topics, notes: Said) -> Iterator[Mark
         yield _note(numbered, notes, is_loose=numbered in pieces.loose)
 
 
-def _block(cut: CutBlock) -> Markup:
+def _block(cut: CutBlock, looks: Highlights) -> Markup:
     name = _ELEMENTS.get(cut.block.role, "p")
-    return element(name, {"class": str(cut.block.role)}, *map(_piece, cut.pieces))
+    pieces = (_piece(piece, looks) for piece in cut.pieces)
+    return element(name, {"class": str(cut.block.role)}, *pieces)
 
 
-def _piece(piece: Piece) -> Markup:
+def _piece(piece: Piece, looks: Highlights) -> Markup:
     text: str = piece.text
     if piece.under and text:
-        style = usual(piece.under[-1][1].style)
-        text = element("mark", {"class": str(style)}, text)
+        text = element("mark", {"class": looks[piece.under[-1][1].style].name}, text)
     return joined((text, *map(_reference, piece.end)))
 
 

@@ -10,7 +10,8 @@ from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member
 from newsreader.exporters.epub.book import CONTAINER, navigation, package
 from newsreader.exporters.epub.chapter import chapter
-from newsreader.exporters.epub.style import STYLE
+from newsreader.exporters.epub.style import style_sheet
+from newsreader.exporters.highlights import highlights
 from newsreader.exporters.losses import OF_TAGS, OF_TEXTS
 from newsreader.exporters.package import check_package, write_package
 from newsreader.exporters.said import said_of
@@ -36,8 +37,6 @@ class Epub:
         LossKind.CHANGES,
         LossKind.CONTEXT,
         LossKind.STYLE_NAMES,
-        LossKind.STYLE_COLORS,
-        LossKind.STYLE_LINES,
         *OF_TAGS,
         *OF_TEXTS,
     )
@@ -60,8 +59,8 @@ def _parts(collection: Collection) -> Iterator[Member]:
     yield Member("META-INF/container.xml", (CONTAINER.encode(),))
     yield Member("EPUB/package.opf", (package(collection).encode(),))
     yield Member("EPUB/nav.xhtml", (navigation(collection).encode(),))
-    yield Member("EPUB/style.css", (STYLE.encode(),))
-    said = said_of(collection)
+    looks, said = highlights(collection), said_of(collection)
+    yield Member("EPUB/style.css", (style_sheet(looks).encode(),))
     for number, issue in enumerate(collection.issues, 1):
-        page = chapter(issue, collection.topics, said)
+        page = chapter(issue, collection.topics, said, looks)
         yield Member(f"EPUB/issue-{number}.xhtml", (page.encode(),))

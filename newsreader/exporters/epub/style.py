@@ -1,8 +1,8 @@
 """How a book looks; readers have type and colours of their own."""
 
-from newsreader.exporters.colours import COLOURS
+from newsreader.exporters.highlights import Highlights, css
 
-STYLE = """\
+_STYLE = """\
 body { line-height: 1.8; }
 h1 { text-align: center; }
 .kicker, .subtitle, .byline, .caption, .page, .signed { font-size: 0.85em; opacity: 0.75; }
@@ -14,6 +14,12 @@ mark { color: #1d1b18; }
 aside p { margin: 0; }
 sup { line-height: 0; }
 sup a { padding: 0 0.15em; text-decoration: none; }
-""" + "".join(
-    f"mark.{style} {{ background-color: {colour}; }}\n" for style, colour in COLOURS.items()
-)
+"""
+
+
+def style_sheet(looks: Highlights) -> str:
+    """Return the look of a book whose highlights look so."""
+    return _STYLE + "".join(
+        f"mark.{each.name} {{ background-color: {each.ground}; {css(each)}; }}\n"
+        for each in looks.values()
+    )

@@ -37,8 +37,6 @@ class Pdf:
         LossKind.CHANGES,
         LossKind.CONTEXT,
         LossKind.STYLE_NAMES,
-        LossKind.STYLE_COLORS,
-        LossKind.STYLE_LINES,
         *OF_TAGS,
         *OF_TEXTS,
     )

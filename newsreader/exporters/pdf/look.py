@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
+from newsreader.exporters.highlights import Highlight
+
 
 class Stretch(NamedTuple):
-    """Text on one ground: `fill` is a colour `#rrggbb`, or empty."""
+    """Text that is highlighted throughout, or not at all."""
 
     text: str
-    fill: str = ""
+    highlight: Highlight | None = None
 
 
 class Look(NamedTuple):

@@ -9,8 +9,8 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
-from newsreader.exporters.colours import COLOURS, usual
 from newsreader.exporters.headings import collection_title, issue_title
+from newsreader.exporters.highlights import Highlights, highlights
 from newsreader.exporters.pdf.look import Look, Stretch
 from newsreader.exporters.pieces import CutBlock, Numbered, cut
 from newsreader.exporters.said import Said, said_of
@@ -52,28 +52,30 @@ class Paragraph:
 
 def paragraphs(collection: Collection) -> Iterator[Paragraph]:
     """Yield everything that is set, in order; an issue begins a page."""
-    said = said_of(collection)
+    said, looks = said_of(collection), highlights(collection)
     yield _plain(_TITLE, collection_title(collection))
     for text in (collection.description, collection.source, collection.rights):
         yield from _lines(_NOTE, text)
     for issue in collection.issues:
-        yield from _issue(issue, collection, said)
+        yield from _issue(issue, collection, said, looks)
 
 
-def _issue(issue: CollectedIssue, collection: Collection, said: Said) -> Iterator[Paragraph]:
+def _issue(
+    issue: CollectedIssue, collection: Collection, said: Said, looks: Highlights
+) -> Iterator[Paragraph]:
     yield Paragraph(_ISSUE, (Stretch(issue_title(issue.issue)),), level=0, turns=True)
     yield from _told(said.get(Subject(SubjectKind.ISSUE, issue.issue.id), ()))
     for article in issue.articles:
         yield _plain(_PAGE, f"第{article.summary.page}版")
-        yield from _article(article)
+        yield from _article(article, looks)
         topics = collection.topics.get(article.id, ())
         yield from _lines(_NOTE, " ".join(f"#{path}" for path in topics))
         yield from _told(said.get(Subject(SubjectKind.ARTICLE, article.id), ()))
         for numbered in enumerate(article.annotations, 1):
-            yield from _annotation(numbered, said)
+            yield from _annotation(numbered, said, looks)
 
 
-def _article(article: ArticleView) -> Iterator[Paragraph]:
+def _article(article: ArticleView, looks: Highlights) -> Iterator[Paragraph]:
     blocks = [each for each in cut(article).blocks if each.pieces]
     titled = False
     if not any(each.block.role is BlockRole.HEADLINE for each in blocks):
@@ -81,22 +83,20 @@ def _article(article: ArticleView) -> Iterator[Paragraph]:
     for each in blocks:
         is_title = each.block.role is BlockRole.HEADLINE and not titled
         titled = titled or is_title
-        stretches = tuple(_stretches(each))
+        stretches = tuple(_stretches(each, looks))
         yield Paragraph(_LOOKS[each.block.role], stretches, level=1 if is_title else None)
 
 
-def _stretches(block: CutBlock) -> Iterator[Stretch]:
-    """Yield the words and their ground; no number among them, so that they are copied as such."""
+def _stretches(block: CutBlock, looks: Highlights) -> Iterator[Stretch]:
+    """Yield the words as they look; no number among them, so that they are copied as such."""
     for piece in block.pieces:
-        fill = COLOURS[usual(piece.under[-1][1].style)] if piece.under else ""
-        yield Stretch(piece.text, fill)
+        yield Stretch(piece.text, looks[piece.under[-1][1].style] if piece.under else None)
 
 
-def _annotation(numbered: Numbered, said: Said) -> Iterator[Paragraph]:
+def _annotation(numbered: Numbered, said: Said, looks: Highlights) -> Iterator[Paragraph]:
     number, annotation = numbered
     quote = " ".join(_LINE_END.split(annotation.anchor.quote))
-    fill = COLOURS[usual(annotation.style)]
-    yield Paragraph(_QUOTE, (Stretch(f"[{number}] "), Stretch(quote, fill)))
+    yield Paragraph(_QUOTE, (Stretch(f"[{number}] "), Stretch(quote, looks[annotation.style])))
     yield from _lines(_NOTE, annotation.note)
     yield from _lines(_NOTE, " ".join(f"#{path}" for path in annotation.tags))
     doubt = _DOUBTS.get(annotation.state, "")

@@ -46,6 +46,6 @@ def _cut(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
     for stretch in stretches:
         inside = stretch.text[max(0, start - at) : max(0, end - at)]
         if inside:
-            found.append(Stretch(inside, stretch.fill))
+            found.append(Stretch(inside, stretch.highlight))
         at += len(stretch.text)
     return found

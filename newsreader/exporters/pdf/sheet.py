@@ -12,6 +12,7 @@ from fpdf.enums import TextMode
 from fpdf.fonts import TTFFont
 
 from newsreader.exporters.pdf.font import MISSING, Font
+from newsreader.exporters.pdf.line import draw_line
 from newsreader.exporters.pdf.look import Look, Stretch
 from newsreader.exporters.pdf.setting import set_in_lines
 
@@ -56,7 +57,7 @@ class Sheet:
         em = look.size * _POINT
         height = em * look.leading
         self._pdf.ln(look.before)
-        shown = [Stretch(self.printable(text), fill) for text, fill in stretches]
+        shown = [each._replace(text=self.printable(each.text)) for each in stretches]
         width = self._pdf.epw - look.left * em
         lines = set_in_lines(shown, width, look.first * em, lambda one: self._width(one) * em)
         for number, line in enumerate(lines):
@@ -80,10 +81,13 @@ class Sheet:
         self._pdf.set_x(left)
         stroked = self._pdf.local_context(text_mode=TextMode.FILL_STROKE, line_width=0.18)
         with stroked if bold else nullcontext():
-            for text, fill in line:
-                if fill:
-                    self._pdf.set_fill_color(fill)
-                self._pdf.cell(None, height, text, fill=bool(fill))
+            for text, highlight in line:
+                if highlight:
+                    self._pdf.set_fill_color(highlight.ground)
+                begun = self._pdf.x
+                self._pdf.cell(None, height, text, fill=highlight is not None)
+                if highlight:
+                    draw_line(self._pdf, highlight, (begun, self._pdf.x), self._pdf.y + height)
         self._pdf.ln(height)
 
     def _width(self, one: str) -> float:

@@ -32,7 +32,7 @@ class Tei:
         "issues with pages, articles, corrections and repairs; annotations, tags and notes",
     )
     annotations_only = False
-    leaves_out = (LossKind.STYLE_LINES, LossKind.TAG_COLORS)
+    leaves_out: tuple[LossKind, ...] = ()
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the corpus, issue by issue."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from newsreader.core.annotation import StyleId
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
-from newsreader.exporters.colours import COLOURS, colour, style_mark, style_name
+from newsreader.exporters.colours import COLOURS, declarations, style_mark, style_name
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.taxonomy import Taxonomy, Topic
@@ -69,7 +69,7 @@ def _encoding(collection: Collection, topics: Taxonomy) -> Markup:
         element(
             "rendition",
             {"xml:id": style_mark(style), "scheme": "css", "n": name},
-            f"background-color: {colour(style, collection)}",
+            declarations(style, collection),
         )
         for style, name in _styles(collection).items()
     ]
@@ -100,7 +100,10 @@ def _categories(under: dict[str, list[Topic]], above: str) -> list[Markup]:
     return [
         element(
             "category",
-            {"xml:id": f"tag-{topic.id}"},
+            {
+                "xml:id": f"tag-{topic.id}",
+                "style": f"color: {topic.color}" if topic.color else None,
+            },
             element("gloss", {}, topic.name),
             element("desc", {}, topic.description) if topic.description else "",
             *_categories(under, topic.path),

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _BLOCKS = (f"{_TEI}head", f"{_TEI}byline", f"{_TEI}p")
+_ISSUE = f"{_TEI}TEI"
 _NOT_READ = (f"{_TEI}sic", f"{_TEI}surplus")
 
 
@@ -36,9 +37,10 @@ def _elements(path: Path, name: str) -> Iterator["Element"]:
     from lxml import etree  # noqa: PLC0415  20 ms that other formats need not pay
 
     with path.open("rb") as stream:
-        for _, element in etree.iterparse(stream, tag=f"{_TEI}{name}", huge_tree=True):
-            yield element
-            if element.get("type") != "section":
+        for _, element in etree.iterparse(stream, tag=(f"{_TEI}{name}", _ISSUE), huge_tree=True):
+            if element.tag != _ISSUE:
+                yield element
+            if element.get("type") != "section":  # what was read is let go
                 element.clear()
 
 

@@ -7,8 +7,8 @@ from newsreader.core.collection import CollectedIssue
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
-from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import head, issue_title
+from newsreader.exporters.highlights import Highlights
 from newsreader.exporters.markup import Markup, joined
 from newsreader.exporters.pieces import CutArticle, CutBlock, Piece, cut
 from newsreader.exporters.website.card import backlink, card, notes, tag_list
@@ -61,7 +61,7 @@ def _text(site: Site, article: ArticleView, pieces: CutArticle) -> Iterator[Mark
     for each in shown:
         name = "h1" if each is title else _ELEMENTS.get(each.block.role, "p")
         ends = [end for piece in each.pieces for end in piece.end]
-        yield _row(_block(name, each), [card(site, end) for end in ends])
+        yield _row(_block(name, each, site.looks), [card(site, end) for end in ends])
     yield tag_list(site.topics_on(article), "../")
 
 
@@ -70,14 +70,15 @@ def _row(text: Markup, cards: Sequence[Markup]) -> Markup:
     return joined((tag("div", {"class": "row"}, text, aside), "\n"))
 
 
-def _block(name: str, cut: CutBlock) -> Markup:
-    return tag(name, {"class": str(cut.block.role)}, *map(_piece, cut.pieces))
+def _block(name: str, cut: CutBlock, looks: Highlights) -> Markup:
+    pieces = (_piece(piece, looks) for piece in cut.pieces)
+    return tag(name, {"class": str(cut.block.role)}, *pieces)
 
 
-def _piece(piece: Piece) -> Markup:
+def _piece(piece: Piece, looks: Highlights) -> Markup:
     text = shown(piece.text)
     if piece.under and text:
-        styles = dict.fromkeys(str(usual(annotation.style)) for _, annotation in piece.under)
+        styles = dict.fromkeys(looks[annotation.style].name for _, annotation in piece.under)
         depth = ["deep"] if len(piece.under) > 1 else []
         text = tag("mark", {"class": " ".join((*styles, *depth))}, text)
     return joined((text, *(backlink(annotation, number) for number, annotation in piece.end)))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.note import Note, SubjectKind
-from newsreader.exporters.colours import usual
 from newsreader.exporters.markup import Markup
 from newsreader.exporters.pieces import Numbered
 from newsreader.exporters.taxonomy import Topic
@@ -23,7 +22,7 @@ def card(site: Site, numbered: Numbered, *, quoted: bool = False) -> Markup:
     back = tag("a", {"class": "number", "href": f"#mark-{annotation.id}"}, str(number))
     return tag(
         "div",
-        {"class": f"note {usual(annotation.style)}", "id": f"note-{annotation.id}"},
+        {"class": f"note {site.looks[annotation.style].name}", "id": f"note-{annotation.id}"},
         tag("span", {"class": "number"}, str(number)) if quoted else back,
         block("blockquote", None, annotation.anchor.quote) if quoted else "",
         block("p", "said", annotation.note),

@@ -7,10 +7,9 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue
 from newsreader.exporters.base import Member
-from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import head, issue_title
 from newsreader.exporters.website.html import shown
-from newsreader.exporters.website.site import Site, article_page
+from newsreader.exporters.website.site import Place, Site, article_page
 
 
 def data_files(site: Site) -> Iterator[Member]:
@@ -44,12 +43,11 @@ def _articles(site: Site) -> Iterator[list[object]]:
 def _annotations(site: Site) -> Iterator[list[object]]:
     for issue, article in site.articles():
         for annotation in article.annotations:
-            yield _annotation(issue, article, annotation)
+            yield _annotation(site, (issue, article), annotation)
 
 
-def _annotation(
-    issue: CollectedIssue, article: ArticleView, annotation: Annotation
-) -> list[object]:
+def _annotation(site: Site, place: Place, annotation: Annotation) -> list[object]:
+    issue, article = place
     title = shown(head(article.summary)) or "（无题）"
     return [
         f"{article_page(article)}#note-{annotation.id}",
@@ -57,7 +55,7 @@ def _annotation(
         shown(annotation.anchor.quote),
         shown(annotation.note),
         [shown(path) for path in annotation.tags],
-        str(usual(annotation.style)),
+        site.looks[annotation.style].name,
         shown(annotation.creator),
         annotation.created[:10],
     ]

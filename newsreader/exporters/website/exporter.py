@@ -14,6 +14,7 @@ from newsreader.exporters.website.issue import issue_pages
 from newsreader.exporters.website.search import annotations_page, search_page
 from newsreader.exporters.website.site import site_of
 from newsreader.exporters.website.start import start_page
+from newsreader.exporters.website.styles import own_styles
 from newsreader.exporters.website.tags import tag_pages
 from newsreader.exporters.xml_text import forbidden
 
@@ -34,9 +35,6 @@ class Website:
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.CONTEXT,
-        LossKind.STYLE_NAMES,
-        LossKind.STYLE_COLORS,
-        LossKind.STYLE_LINES,
         LossKind.DOUBTS,
     )
 
@@ -50,6 +48,7 @@ class Website:
         yield annotations_page(site)
         yield search_page(site)
         yield from data_files(site)
+        yield from own_styles(site)
         for name in ASSETS:
             yield Member(f"assets/{name}", (resource("site", name).read_bytes(),))
 

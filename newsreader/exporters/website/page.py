@@ -7,6 +7,7 @@ from newsreader.exporters.headings import collection_title
 from newsreader.exporters.markup import Markup, joined
 from newsreader.exporters.website.html import link, tag
 from newsreader.exporters.website.site import Site
+from newsreader.exporters.website.styles import sheets
 
 NAVIGATION = (
     ("index.html", "各期", "Issues"),
@@ -27,7 +28,7 @@ def page(
             tag("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
             tag("meta", {"name": "color-scheme", "content": "light dark"}),
             tag("title", {}, title),
-            tag("link", {"rel": "stylesheet", "href": f"{up}assets/style.css"}),
+            *(tag("link", {"rel": "stylesheet", "href": up + sheet}) for sheet in sheets(site)),
             *(tag("script", {"src": up + script, "defer": ""}) for script in scripts),
         ),
         "\n",

@@ -1,6 +1,6 @@
 """The page on which articles are searched, and the one on which annotations are filtered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsreader.core.annotation import Style
 from newsreader.exporters.base import Member
@@ -53,7 +53,7 @@ def annotations_page(site: Site) -> Member:
             tag("label", {}, "文字", tag("input", {"type": "search", "name": "words"})),
             _choice("批注者", "creator", ((name, name) for name in people)),
             _choice("标签", "tag", ((path, path) for path in site.topics)),
-            _choice("样式", "style", ((str(style), name) for style, name in STYLES.items())),
+            _choice("样式", "style", _styles(site)),
         ),
         tag("p", {"id": "count", "role": "status"}),
         tag("ol", {"id": "results", "class": "results"}),
@@ -61,6 +61,12 @@ def annotations_page(site: Site) -> Member:
         tag("noscript", {}, tag("p", {}, _WITHOUT)),
     ]
     return page(site, "annotations.html", "批注", body, ("data/annotations.js", _SCRIPT))
+
+
+def _styles(site: Site) -> Iterator[tuple[str, str]]:
+    yield from ((str(style), name) for style, name in STYLES.items())
+    own = site.collection.styles.values()
+    yield from ((site.looks[each.id].name, each.name) for each in own)
 
 
 def _choice(label: str, name: str, options: Iterable[tuple[str, str]]) -> Markup:

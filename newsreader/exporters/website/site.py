@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.highlights import Highlights, highlights
 from newsreader.exporters.said import Said, said_of
 from newsreader.exporters.taxonomy import Taxonomy, Topic, taxonomy
 
@@ -20,6 +21,7 @@ class Site:
     annotations: int
     topics: Taxonomy
     notes: Said
+    looks: Highlights
 
     def articles(self) -> Iterator[Place]:
         """Yield every article with its issue."""
@@ -38,7 +40,8 @@ class Site:
 
 def site_of(collection: Collection) -> Site:
     """Put a collection in order for its pages."""
-    return Site(collection, collection.annotations, taxonomy(collection), said_of(collection))
+    known = taxonomy(collection), said_of(collection), highlights(collection)
+    return Site(collection, collection.annotations, *known)
 
 
 def issue_page(issue: CollectedIssue) -> str:

@@ -7,7 +7,6 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
-from newsreader.exporters.colours import usual
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.markup import Markup, joined
 from newsreader.exporters.taxonomy import Topic
@@ -39,9 +38,9 @@ def _carriers(site: Site) -> Iterator[tuple[str, Markup]]:
     for place in site.articles():
         article = place[1]
         for topic in site.topics_on(article):
-            yield topic.path, joined(_carrier(place, None))
+            yield topic.path, joined(_carrier(site, place, None))
         for annotation in article.annotations:
-            shown = joined(_carrier(place, annotation)) if annotation.tags else Markup("")
+            shown = joined(_carrier(site, place, annotation)) if annotation.tags else Markup("")
             yield from ((path, shown) for path in annotation.tags)
 
 
@@ -74,7 +73,7 @@ def _of_topic(
     yield from notes(site.notes_on(SubjectKind.TAG, topic.id))
 
 
-def _carrier(carried: Place, annotation: Annotation | None) -> Iterator[Markup]:
+def _carrier(site: Site, carried: Place, annotation: Annotation | None) -> Iterator[Markup]:
     issue, article = carried
     place = f"{issue_title(issue.issue)} 第{article.summary.page}版"
     yield block("p", "where", tag("span", {}, place))
@@ -82,7 +81,7 @@ def _carrier(carried: Place, annotation: Annotation | None) -> Iterator[Markup]:
         yield tag("p", {}, link(_up(article), title_of(article)))
         return
     words = annotation.anchor.quote if annotation.anchor.quote.strip() else "—"
-    quote = tag("mark", {"class": str(usual(annotation.style))}, words)
+    quote = tag("mark", {"class": site.looks[annotation.style].name}, words)
     yield block("p", "quote", link(f"{_up(article)}#note-{annotation.id}", quote))
     yield block("p", "said", annotation.note)
     yield block("p", "signed", f"{title_of(article)} · {annotation.creator}")

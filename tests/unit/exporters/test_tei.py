@@ -129,11 +129,14 @@ def test_a_changed_text_is_noticed(tmp_path: Path) -> None:
         Tei().check(path, awkward())
 
 
-def test_a_style_that_was_made_has_its_name_and_colour() -> None:
+def test_a_style_that_was_made_has_its_name_and_look() -> None:
     tree = etree.fromstring(written(Tei(), styled()))
     looks = {
         each.get(ID): (each.get("n"), each.text) for each in tree.iterfind(".//t:rendition", TEI)
     }
-    assert looks[f"style-{STYLE.id}"] == (STYLE.name, f"background-color: {STYLE.color}")
+    assert looks[f"style-{STYLE.id}"] == (
+        STYLE.name,
+        f"background-color: {STYLE.color}; text-decoration: underline wavy",
+    )
     assert looks["style-gone"][1] == looks["yellow"][1]
     assert looks["yellow"][0] is None

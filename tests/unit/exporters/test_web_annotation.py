@@ -117,13 +117,16 @@ def test_jsonld_loses_nothing_and_would_notice(document: dict[str, Any], tmp_pat
     assert "remark" in quads(path, context).stderr
 
 
-def test_a_style_that_was_made_has_its_name_and_colour() -> None:
+LOOK = f"background-color: {STYLE.color}; text-decoration: underline wavy"
+
+
+def test_a_style_that_was_made_has_its_name_and_look() -> None:
     document = json.loads(written(WebAnnotation(), styled()))
     made, gone = document["first"]["items"]
     assert made["target"]["styleClass"] == f"style-{STYLE.id}"
     assert made["stylesheet"] == {
         "type": "CssStylesheet",
         "label": STYLE.name,
-        "value": f".style-{STYLE.id} {{ background-color: {STYLE.color} }}",
+        "value": f".style-{STYLE.id} {{ {LOOK} }}",
     }
     assert gone["stylesheet"]["value"] == ".style-gone { background-color: #fff2a8 }"
