@@ -58,13 +58,14 @@ class Member:
 class Contents:
     """All that is in a collection and in those under it, for an export.
 
-    `whole` are articles with all their annotations; of `articles` others come with `parts` only.
+    `whole` are articles with all their annotations; of `articles`, which are in the order of the
+    collection, others come with `parts` only.
     """
 
     dossier: Dossier
     whole: frozenset[ArticleId]
     parts: frozenset[AnnotationId]
-    articles: frozenset[ArticleId]
+    articles: tuple[ArticleId, ...]
 
     def holds(self, annotation: Annotation) -> bool:
         """Tell whether an annotation comes along."""

@@ -48,6 +48,19 @@ class Lossy(Protocol):
         ...
 
 
+@runtime_checkable
+class Arranged(Protocol):
+    """An exporter of a list or a reading copy, in which a collection keeps an order of its own.
+
+    It takes an issue that comes more than once.
+    """
+
+    @property
+    def keeps_order(self) -> bool:
+        """Whether it does."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file of a folder: a path with `/` between its names, and its bytes, piece by piece."""

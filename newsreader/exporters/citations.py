@@ -12,6 +12,7 @@ from newsreader.exporters.text_file import TextFile
 class Bibliography(TextFile):
     """A file with an entry for every article; its annotations are not in it, their tags are."""
 
+    keeps_order = True
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,

@@ -37,6 +37,7 @@ class CsvTable:
         "annotations with paper, date, page, head, quote, note, tags, creator and times",
     )
     annotations_only = True
+    keeps_order = True
     leaves_out = (
         LossKind.ARTICLES,
         LossKind.TEXTS,

@@ -32,6 +32,7 @@ class DescribedTable:
         "a folder with the table as it is, and a description of its columns for programs",
     )
     annotations_only = True
+    keeps_order = True
     leaves_out = (
         LossKind.ARTICLES,
         LossKind.TEXTS,

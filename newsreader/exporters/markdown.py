@@ -41,6 +41,7 @@ class Markdown:
         "articles to read, with marked words, notes and tags",
     )
     annotations_only = False
+    keeps_order = True
     leaves_out = (
         LossKind.TOPICS,
         *OF_NOTES,

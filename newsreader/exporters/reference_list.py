@@ -13,6 +13,7 @@ from newsreader.exporters.text_file import TextFile
 class ReferenceList(TextFile):
     """The exporter of a list of references by one edition of the standard."""
 
+    keeps_order = True
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,

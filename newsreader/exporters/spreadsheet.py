@@ -54,6 +54,7 @@ class Spreadsheet:
         "sheets of annotations, articles, tags and notes; long texts go on in further columns",
     )
     annotations_only = True
+    keeps_order = True
     leaves_out = (LossKind.STYLE_COLORS, LossKind.STYLE_LINES, *OF_TEXTS, *OF_COLLECTION)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:

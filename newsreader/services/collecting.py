@@ -49,10 +49,14 @@ class Collecting:
         self,
         selection: Selection,
         *,
+        arranged: bool = False,
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Collection | None:
         """Gather what `selection` asks for, in print order; None if it was cancelled.
+
+        If `arranged`, the articles of a collection stand in its own order, and an issue comes as
+        often as there is something between its articles.
 
         An issue, a query or names bring articles whole, annotated or not; without any, only
         annotated articles come. A tag brings only the annotations that carry it, a creator only
@@ -64,6 +68,9 @@ class Collecting:
         summaries = self._summaries(selection, contents)
         if not summaries:
             raise BadInputError("nothing-to-export")
+        if arranged and contents is not None:
+            place = {id_: number for number, id_ in enumerate(contents.articles)}
+            summaries = tuple(sorted(summaries, key=lambda each: place[each.id]))
         heap = Heap(Spool().put if _is_much(summaries) else tuple)
         for done, view in enumerate(self._views(summaries, selection, contents)):
             if cancelled():
@@ -111,7 +118,8 @@ class Collecting:
     ) -> tuple[ArticleSummary, ...]:
         chosen = self._chosen(selection)
         if contents is not None:
-            chosen = contents.articles if chosen is None else chosen & contents.articles
+            there = frozenset(contents.articles)
+            chosen = there if chosen is None else chosen & there
         if selection.issue_id is None:
             return self._reading.articles_of(chosen or ())
         summaries = self._reading.articles(selection.issue_id)

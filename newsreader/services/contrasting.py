@@ -66,7 +66,7 @@ class Contrasting:
             self._take(view, contents, one)
         progress(Progress(total, total, ""))
         words = telling(found[0].words, found[1].words, WORDS)
-        shared = len(sides[0].articles & sides[1].articles)
+        shared = len({*sides[0].articles} & {*sides[1].articles})
         first, second = (self._side(*each) for each in zip(sides, found, strict=True))
         return Contrast(first, second, shared, *words)
 

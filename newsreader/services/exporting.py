@@ -11,7 +11,7 @@ from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
-from newsreader.exporters.base import Exporter, FolderExporter
+from newsreader.exporters.base import Arranged, Exporter, FolderExporter
 from newsreader.exporters.corpus import SegmentedCorpus, Words
 from newsreader.exporters.losses import losses_of
 from newsreader.exporters.target import (
@@ -60,7 +60,10 @@ class Exporting:
         nothing is to be exported or the target cannot be a file, MachineError if writing failed.
         """
         exporter = self._exporter(format_id)
-        collection = self._collecting.collect(selection, progress=progress, cancelled=cancelled)
+        arranged = isinstance(exporter, Arranged) and exporter.keeps_order
+        collection = self._collecting.collect(
+            selection, arranged=arranged, progress=progress, cancelled=cancelled
+        )
         if collection is None:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
         if exporter.annotations_only and not collection.annotations:
@@ -68,7 +71,7 @@ class Exporting:
         _write(exporter, collection, target)
         return ExportReport(
             str(target),
-            len(collection.issues),
+            len({issue.issue.id for issue in collection.issues}),
             sum(len(issue.articles) for issue in collection.issues),
             collection.annotations,
             losses=losses_of(exporter, collection),

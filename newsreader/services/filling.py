@@ -62,8 +62,10 @@ class Filling:
         of = MemberKind.ARTICLE
         whole = frozenset(ArticleId(each.id) for each in members if each.kind is of)
         parts = frozenset(AnnotationId(each.id) for each in members if each.kind is not of)
-        homes = frozenset(each.article_id for each in self._annotations.some(parts))
-        return Contents(self._curating.find(id_), whole, parts, whole | homes)
+        homes = {str(each.id): each.article_id for each in self._annotations.some(parts)}
+        order = (each.id if each.kind is of else homes.get(each.id) for each in members)
+        articles = dict.fromkeys(ArticleId(id_) for id_ in order if id_ is not None)
+        return Contents(self._curating.find(id_), whole, parts, (*articles,))
 
     def rows(self, members: Sequence[Member]) -> tuple[MemberRow, ...]:
         """Return members as they are listed; what is gone meanwhile is left out."""

@@ -33,6 +33,7 @@ class Docx:
         "articles to read, with highlights, and notes and tags as comments",
     )
     annotations_only = False
+    keeps_order = True
     leaves_out = (
         LossKind.TAG_NOTES,
         LossKind.CHANGES,

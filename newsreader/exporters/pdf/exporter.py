@@ -31,6 +31,7 @@ class Pdf:
         "articles to print, with highlights, and notes and tags at the end of each",
     )
     annotations_only = False
+    keeps_order = True
     leaves_out = (
         LossKind.TAG_NOTES,
         LossKind.TIMES,

@@ -135,6 +135,27 @@ def test_a_collection_with_what_is_under_it(library: Library) -> None:
     ]
 
 
+def test_a_collection_in_its_own_order(library: Library) -> None:
+    text, recognised = plain_issue(["别期\n正文"], date="2030-01-01")
+    store(library._database, text, recognised)
+    other = next(a.id for a in library.reading.articles() if a.headline == "别期")
+    outer, under = library.curating.make("专集")[0].id, library.curating.make("专集/下")[0].id
+    marked = library.annotating.list()[1].id
+    library.filling.add(outer, [annotation(marked), article(other)])
+    library.filling.add(under, [article(BRIDGE_ID), article(other)])
+    asked = Selection(collection=outer)
+    found = library.collecting.collect(asked, arranged=True)
+    assert shape(found) == [(SEED_ID, 1), (other, 0), (BRIDGE_ID, 0)]
+    assert found is not None
+    assert [issue.issue.date for issue in found.issues] == [
+        "2031-03-05",
+        "2030-01-01",
+        "2031-03-05",
+    ]
+    assert shape(library.collecting.collect(asked)) == [(other, 0), (BRIDGE_ID, 0), (SEED_ID, 1)]
+    assert shape(library.collecting.collect(Selection(tag="农业"), arranged=True)) == [(SEED_ID, 2)]
+
+
 def test_an_empty_collection_and_none(library: Library) -> None:
     empty = library.curating.make("空")[0].id
     for id_, key in ((empty, "nothing-to-export"), (CollectionId("无"), "no-such-collection")):

@@ -8,14 +8,18 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.anchor import anchor_at
+from newsreader.core.dossier import article
 from newsreader.core.errors import BadInputError, NewsreaderError
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.core.spans import Span
+from newsreader.exporters.base import Arranged
+from newsreader.exporters.registry import EXPORTERS
 from newsreader.services.library import Library
-from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, ISSUE_ID
+from tests.support.builders import BRIDGE_ID, BRIDGE_TEXT, ISSUE_ID, SEED_ID
+from tests.support.collections import everything, put
 from tests.support.exported import content, everything_in
 from tests.support.library import make_library
 
@@ -54,6 +58,31 @@ def test_the_report_says_what_is_lost(annotated: Library, tmp_path: Path) -> Non
     report = annotated.exporting.export("csv", tmp_path / "a.csv", ISSUE)
     found = (LossKind.ARTICLES, 1), (LossKind.TEXTS, 2), (LossKind.WRITERS, 2)
     assert report.losses == tuple(Loss(kind, count) for kind, count in found)
+
+
+def test_lists_and_reading_copies_keep_the_order_of_a_collection(
+    library: Library, tmp_path: Path
+) -> None:
+    made = library.curating.make("专集")[0].id
+    library.filling.add(made, [article(SEED_ID), article(BRIDGE_ID)])
+    for format_id, heads in {
+        "markdown": ["春耕从一粒种子 开始", "南岸新桥通车"],
+        "ris": ["春耕从一粒种子 开始", "南岸新桥通车"],
+        "tei": ["南岸新桥通车", "春耕从一粒种子 开始"],
+    }.items():
+        target = tmp_path / format_id
+        report = library.exporting.export(format_id, target, Selection(collection=made))
+        text = target.read_text("utf-8")
+        assert sorted(heads, key=text.index) == heads
+        assert (report.issues, report.articles) == (1, 2)
+
+
+def test_every_format_that_keeps_an_order_takes_an_issue_twice(tmp_path: Path) -> None:
+    issue = everything().issues[0]
+    twice = replace(everything(), issues=(issue, *everything().issues[1:], issue))
+    for exporter in EXPORTERS:
+        if isinstance(exporter, Arranged):
+            exporter.check(put(exporter, twice, tmp_path / exporter.format.id), twice)
 
 
 def test_the_whole_library_is_the_default(annotated: Library, tmp_path: Path) -> None:
