@@ -1,14 +1,15 @@
 """Undo and redo: every operation on people's work goes through here, and is kept in the library."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, cast
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import BadInputError
+from newsreader.core.errors import BadInputError, Cancelled
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.operation import Undoable, UndoName
+from newsreader.core.progress import Progress
 from newsreader.services.operation import Operation
 from newsreader.services.steps import Change, Step, step_from
 from newsreader.storage.arrangements import arrangement_from
@@ -20,6 +21,9 @@ from newsreader.storage.replay import EDIT, LAYOUT
 from newsreader.storage.revisions import Revisions
 
 __all__ = ["History", "Operation", "UndoName"]
+
+Report = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
 
 
 class History:
@@ -65,21 +69,29 @@ class History:
                 step = Step(name, tuple(operation.steps))
                 self._record(step, operation, first, coalesce=coalesce)
 
-    def undo(self) -> Changes:
-        """Take the last operation back; BadInputError if it was overtaken or there is none."""
+    def undo(
+        self, *, progress: Report = lambda _: None, cancelled: IsCancelled = lambda: False
+    ) -> Changes:
+        """Take the last operation back, all of it.
+
+        BadInputError if it was overtaken or there is none, Cancelled where that was wanted: then
+        nothing was changed.
+        """
         stored = self._operations.last()
         if stored is None:
             raise BadInputError("nothing-to-undo")
-        return self._travel(stored, back=True)
+        return self._travel(stored, _Pace(len(stored.changes), progress, cancelled), back=True)
 
-    def redo(self) -> Changes:
-        """Do again what was undone last; BadInputError if it was overtaken or there is none."""
+    def redo(
+        self, *, progress: Report = lambda _: None, cancelled: IsCancelled = lambda: False
+    ) -> Changes:
+        """Do again what was undone last; raises as `undo`."""
         stored = self._operations.next()
         if stored is None:
             raise BadInputError("nothing-to-redo")
-        return self._travel(stored, back=False)
+        return self._travel(stored, _Pace(len(stored.changes), progress, cancelled), back=False)
 
-    def _travel(self, stored: StoredStep, *, back: bool) -> Changes:
+    def _travel(self, stored: StoredStep, pace: "_Pace", *, back: bool) -> Changes:
         """Go a step back or forth, and keep it as it was gone.
 
         A text may take words from annotations that came later and are deleted now: these are noted
@@ -91,7 +103,7 @@ class History:
             with self._database.write():
                 first = self._operations.next_revision()
                 operation = Operation(self.revisions, self.author)
-                gone = tuple(c for group in step.groups for c in self._go(operation, group))
+                gone = tuple(c for group in step.groups for c in self._go(operation, group, pace))
                 gone_step = replace(step, changes=gone)
                 key = self._operations.add(
                     step.name, self.author, operation.time, first, stored.operation
@@ -105,12 +117,17 @@ class History:
             raise
         return operation.changes
 
-    def _go(self, operation: Operation, group: tuple[Change, ...]) -> tuple[Change, ...]:
+    def _go(
+        self, operation: Operation, group: tuple[Change, ...], pace: "_Pace"
+    ) -> tuple[Change, ...]:
         """Make the changes of a group, and return them with what they took along."""
-        if not all(operation.holds(c.subject, c.field, c.before) for c in group):
-            raise BadInputError("undo-changed-elsewhere")
+        for change in group:
+            pace.step()
+            if not operation.holds(change.subject, change.field, change.before):
+                raise BadInputError("undo-changed-elsewhere")
         known, done = {(c.subject, c.field) for c in group}, len(operation.steps)
         for change in group:
+            pace.step()
             if change.field == EDIT:
                 operation.edit(ArticleId(change.subject), edit_from(change.after))
             elif change.field == LAYOUT:
@@ -146,3 +163,18 @@ class History:
             return False
         fields = {(row[0], row[1]) for row in (*last.changes, *step.rows)}
         return len(fields) == 1
+
+
+class _Pace:
+    """Tells how far a step is gone: each change is looked at first, and then made."""
+
+    def __init__(self, changes: int, progress: Report, cancelled: IsCancelled) -> None:
+        self._changes, self._done = changes, 0
+        self._progress, self._cancelled = progress, cancelled
+
+    def step(self) -> None:
+        """Go on to the next change, unless nobody wants that any more."""
+        if self._cancelled():
+            raise Cancelled
+        self._progress(Progress(self._done // 2, self._changes, ""))
+        self._done += 1

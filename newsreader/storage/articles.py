@@ -132,7 +132,10 @@ class Articles:
 
     def text(self, article_id: ArticleId) -> str:
         """Return the reading text; BadInputError if there is no such article."""
-        return self.get(article_id).text
+        row = self._database.row(statement("article_text"), [article_id])
+        if row is None:
+            raise BadInputError("no-such-article", id=article_id)
+        return str(row["text"])
 
     def blocks(self, article_key: int) -> tuple[Block, ...]:
         """Return the blocks of an article, as corrected."""

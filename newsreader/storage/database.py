@@ -18,6 +18,7 @@ _BUSY_SECONDS = 5.0
 
 # No WAL: SQLite before 3.51.3 can lose commits in it with two connections, and it does not open on
 # read-only media. EXTRA also syncs the folder, so that an acknowledged action survives a power cut.
+# What spills before its end bars all readers from then on: up to 256 MB of it stay in memory.
 _SETTINGS = """
 PRAGMA journal_mode = DELETE
 PRAGMA synchronous = EXTRA
@@ -25,6 +26,7 @@ PRAGMA foreign_keys = ON
 PRAGMA trusted_schema = OFF
 PRAGMA cell_size_check = ON
 PRAGMA mmap_size = 0
+PRAGMA cache_spill = 65536
 """
 
 Value = TypeVar("Value")

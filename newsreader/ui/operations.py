@@ -74,16 +74,20 @@ def operation_name(name: UndoName) -> str:
     return QCoreApplication.translate("Operations", _WORDS[name])
 
 
-def undo_text(name: UndoName | None) -> str:
+def undo_text(name: UndoName | None, *, at_work: bool = False) -> str:
     """Return the entry that takes `name` back; None if there is nothing to take back."""
+    if at_work:
+        return QCoreApplication.translate("Operations", "Undoing…")
     if name is None:
         return QCoreApplication.translate("Operations", "&Undo")
     whole = QCoreApplication.translate("Operations", "&Undo {operation}")
     return whole.format(operation=operation_name(name))
 
 
-def redo_text(name: UndoName | None) -> str:
+def redo_text(name: UndoName | None, *, at_work: bool = False) -> str:
     """Return the entry that does `name` again."""
+    if at_work:
+        return QCoreApplication.translate("Operations", "Redoing…")
     if name is None:
         return QCoreApplication.translate("Operations", "&Redo")
     whole = QCoreApplication.translate("Operations", "&Redo {operation}")

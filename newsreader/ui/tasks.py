@@ -246,6 +246,10 @@ class Tasks(QObject):
         self._jobs.append(job)
         return job
 
+    def unhurried(self, show: "Callable[[Progress], None]") -> Job:
+        """Make a handle for work that is finished even when the window closes."""
+        return Job(self._deliver, show)
+
     def later(self, call: Outcome, milliseconds: int = 0) -> QTimer:
         """Do something on the GUI thread when the timer returned runs out, unless all is closed.
 

@@ -19,6 +19,7 @@ from newsreader.ui.annotations.actions import EVERYWHERE
 from newsreader.ui.annotations.controller import AnnotationController
 from newsreader.ui.annotations.quick import Quick
 from newsreader.ui.annotations.sidebar import AnnotationSidebar
+from newsreader.ui.annotations.travel_line import TravelLine
 from newsreader.ui.article.link import ReviewLink
 from newsreader.ui.collections.actions import ADD
 from newsreader.ui.collections.actions import SHOW as COLLECTIONS
@@ -234,6 +235,7 @@ class Tools(QObject):
         shared = (r.window, r.window.progress, r.bus, r.tasks, r.settings, r.appearance)
         around = self._around = Surroundings(*shared, r.translation)
         self._keep_index(around)
+        TravelLine(around, self.work)
         self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)
         r.window.files_dropped.connect(self.importing.offer)

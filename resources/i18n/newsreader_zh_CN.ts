@@ -4253,12 +4253,20 @@ Drop an image or a PDF file here.</source>
         <translation>较早的改动</translation>
     </message>
     <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo {operation}</source>
         <translation>撤销{operation}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>正在重做…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5647,6 +5655,25 @@ What you delete comes here, and can be restored.</source>
         <translation>回收站是空的。
 
 删除的内容会放到这里，可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>TravelLine</name>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is changed…</source>
+        <translation>正在停止，不作改动…</translation>
+    </message>
+    <message>
+        <source>Stopped; all is as it was before.</source>
+        <translation>已停止，一切如前。</translation>
     </message>
 </context>
 <context>

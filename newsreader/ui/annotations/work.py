@@ -1,23 +1,28 @@
 """Operations on people's work: run on the writing thread, told to all panes, undone and redone."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.changes import Changes
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import Cancelled, NewsreaderError
 from newsreader.core.ids import AnnotationId
+from newsreader.core.progress import Progress
 from newsreader.services.history import UndoName
 from newsreader.services.library import Library
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.pending import Pending
 from newsreader.ui.bus import Bus
 from newsreader.ui.operations import redo_text, undo_text
-from newsreader.ui.tasks import Tasks
+from newsreader.ui.tasks import Job, Tasks
 
 Change = Callable[[Library, AnnotationId], Changes]
 Names = tuple[UndoName | None, UndoName | None]
+
+PATIENCE = 0.3
+"""Seconds that an undo takes before it is shown: most are done by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,12 @@ class Work(QObject):
     travelling = Signal()
     """Undo or redo was asked for; what is being typed is to be finished first."""
 
+    under_way = Signal(object, object, bool)
+    """Job, Progress, and whether it goes back: undo or redo takes longer than a moment."""
+
+    arrived = Signal()
+    """An undo or a redo ended, or was stopped."""
+
     def __init__(self, bus: Bus, tasks: Tasks, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._bus = bus
@@ -51,6 +62,7 @@ class Work(QObject):
         self._undo = actions["edit.undo"]
         self._redo = actions["edit.redo"]
         self._names: Names = (None, None)
+        self._way: bool | None = None
         self._undo.triggered.connect(self._go_back)
         self._redo.triggered.connect(self._go_forth)
         self._undo.changed.connect(self._name)  # a new language gives it its plain name
@@ -92,12 +104,44 @@ class Work(QObject):
         )
 
     def _go_back(self) -> None:
-        self.travelling.emit()
-        self.write(lambda library: library.history.undo())
+        self._travel(back=True)
 
     def _go_forth(self) -> None:
+        self._travel(back=False)
+
+    def _travel(self, *, back: bool) -> None:
+        """Go a step; what takes longer than a moment says so, and can be stopped."""
+        job = self._tasks.unhurried(lambda progress: self._show(job, progress, back=back))
+
+        def go(library: Library) -> Changes:
+            patience = time.monotonic() + PATIENCE
+
+            def report(progress: Progress) -> None:
+                if time.monotonic() > patience:
+                    job.report(progress)
+
+            step = library.history.undo if back else library.history.redo
+            try:
+                return step(progress=report, cancelled=job.cancelled)
+            except Cancelled:
+                return Changes()
+
         self.travelling.emit()
-        self.write(lambda library: library.history.redo())
+        self.write(go, self._arrive)
+
+    def _show(self, job: Job, progress: Progress, *, back: bool) -> None:
+        if self._way is None:
+            self._way = back
+            self._undo.setEnabled(False)
+            self._redo.setEnabled(False)
+            self._name()
+        self.under_way.emit(job, progress, back)
+
+    def _arrive(self) -> None:
+        if self._way is not None:
+            self._way = None
+            self._take_names(self._names)
+        self.arrived.emit()
 
     def _finish(self, outcome: Outcome) -> None:
         self._take_names(outcome.names)
@@ -114,13 +158,13 @@ class Work(QObject):
 
     def _take_names(self, names: Names) -> None:
         self._names = names
-        self._undo.setEnabled(names[0] is not None)
-        self._redo.setEnabled(names[1] is not None)
+        self._undo.setEnabled(names[0] is not None and self._way is None)
+        self._redo.setEnabled(names[1] is not None and self._way is None)
         self._name()
 
     def _name(self) -> None:
-        self._undo.setText(undo_text(self._names[0]))
-        self._redo.setText(redo_text(self._names[1]))
+        self._undo.setText(undo_text(self._names[0], at_work=self._way is True))
+        self._redo.setText(redo_text(self._names[1], at_work=self._way is False))
 
 
 def _outcome(library: Library, changes: Changes, stored: Pending | None = None) -> Outcome:

@@ -7,10 +7,12 @@ import pytest
 
 from newsreader.core.annotation import Style
 from newsreader.core.changes import Changes
-from newsreader.core.errors import BadInputError, LibraryError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError
 from newsreader.core.ids import AnnotationId, tag_id
 from newsreader.core.operation import UndoName
+from newsreader.core.progress import Progress
 from newsreader.services.library import Library
+from newsreader.storage.nouns import SEARCHES
 from newsreader.storage.operations import STEPS
 from tests.support.builders import BRIDGE_ID
 from tests.support.library import forget_steps, make_library
@@ -205,3 +207,37 @@ def test_the_history_says_who_did_it(library: Library, made: AnnotationId) -> No
     revisions = library.history.revisions.of(made)
     assert [r.author for r in revisions if r.field == "note"] == ["甲", "乙", "乙"]
     assert [r.author for r in revisions if r.field == "article"] == ["甲"]
+
+
+def test_a_step_is_stopped_at_any_change_and_nothing_is_changed(library: Library) -> None:
+    ids = [highlight(library, words).id for words in ("新桥", "通车", "市民")]
+    library.batching.tag(ids, add=["桥"])
+    ways = (library.history.undo, library.history.redo)
+    for go in ways:
+        before, most = state(library), 0
+        while True:
+            told: list[Progress] = []
+            asked = iter([False] * most)
+            try:
+                go(progress=told.append, cancelled=lambda left=asked: next(left, True))
+            except Cancelled:
+                assert state(library) == before
+                assert library.maintaining.check().ok
+                most += 1
+            else:
+                break
+        assert most == len(told) == 8
+        assert [each.done for each in told] == [0, 0, 1, 1, 2, 2, 3, 3]
+        assert {each.total for each in told} == {4}
+        assert state(library) != before
+
+
+def test_who_reads_need_not_wait_for_a_long_step(library: Library) -> None:
+    with Library.open(library.path, read_only=True) as reader:
+        reader._database.execute("PRAGMA busy_timeout = 0")
+        with library.history.operation(UndoName.KEEP) as operation:
+            for number in range(3_000):
+                value = {"name": f"{number}" * 100, "query": "桥" * 100, "creator": "甲"}
+                operation.make_record(SEARCHES, f"{number}", value)
+            assert not reader.keeping.list()
+        assert len(library.keeping.list()) == 3_000
