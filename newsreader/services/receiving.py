@@ -27,7 +27,7 @@ from newsreader.core.receiving import (
 )
 from newsreader.core.tag import SEPARATOR, clean_path
 from newsreader.importers.annotations.base import NOTHING, AnnotationFormat, ReadOptions
-from newsreader.importers.annotations.columns import mapping_from
+from newsreader.importers.annotations.columns import FIELDS, mapping_from
 from newsreader.importers.annotations.registry import columns_of, formats, read_annotations
 from newsreader.importers.annotations.table import TableColumns
 from newsreader.importers.encodings import encoding_named
@@ -52,6 +52,11 @@ from newsreader.storage.replay import (
     Value,
     anchor_value,
 )
+
+__all__ = ["COLUMN_FIELDS", "ReadOptions", "Receiving", "TableColumns"]
+
+COLUMN_FIELDS = tuple(FIELDS)
+"""The fields that a column of a table can give."""
 
 Report = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
@@ -162,12 +167,13 @@ def _item(sifted: Sifted) -> ReceivedItem:
     entry, landing = sifted.entry, sifted.landing
     assert landing.reason is not None  # noqa: S101 - those without are left out
     named = entry.named or sifted.id if isinstance(entry, ForeignAnnotation) else ""
+    there = landing.anchor.quote if landing.anchor else ""
     return ReceivedItem(
         landing.outcome,
         sifted.file,
         entry.row,
         named,
-        entry.quote,
+        entry.quote or there,
         landing.article,
         landing.reason,
     )

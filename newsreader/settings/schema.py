@@ -135,6 +135,7 @@ SETTINGS: Sequence[Setting] = (
     Setting("import.size", ()),
     Setting("import.folder", ""),
     Setting("import.mappings", ""),
+    Setting("import.annotationsFolder", ""),
     Setting("export.folder", ""),
     Setting("merge.folder", ""),
     Setting("export.profiles", ""),

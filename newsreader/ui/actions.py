@@ -21,6 +21,7 @@ from newsreader.ui.collections.actions import COLLECTIONS
 from newsreader.ui.correcting.actions import CORRECTING, DOUBTFUL
 from newsreader.ui.merging.actions import MERGING
 from newsreader.ui.people.actions import PEOPLE
+from newsreader.ui.receiving.actions import RECEIVING
 from newsreader.ui.search.actions import FOUND
 from newsreader.ui.styles.actions import OWN, STYLING
 from newsreader.ui.tagging.actions import ARTICLES
@@ -81,6 +82,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "What the last import brought in, skipped and doubted"),
         enabled=False,
     ),
+    *RECEIVING,
     ActionSpec(
         "file.export",
         QT_TRANSLATE_NOOP("Actions", "&Export…"),

@@ -12,6 +12,7 @@ from newsreader.settings.people import creator_name
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.merging.actions import DECIDE, MERGE, RETURN
 from newsreader.ui.notes.controller import ThreadController
+from newsreader.ui.receiving.actions import RECEIVE
 from newsreader.ui.styles.actions import MANAGE
 
 if TYPE_CHECKING:
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from newsreader.ui.agreement.controller import AgreementController
     from newsreader.ui.merging.controller import MergeController
     from newsreader.ui.reading import Reading
+    from newsreader.ui.receiving.controller import ReceivingController
     from newsreader.ui.styles.controller import StylesController
     from newsreader.ui.tags.controller import TagsController, Write
     from newsreader.ui.words.controller import WordsController
 
 
 class Windows(QObject):
-    """Shows what was done and deleted, tags, styles, words, and how far two people agree."""
+    """Shows what was done, what comes in, tags, styles, words, and how far two people agree."""
 
     def __init__(
         self,
@@ -99,6 +101,13 @@ class Windows(QObject):
 
         return MergeController(self._around, self._write, self._undoing)
 
+    @cached_property
+    def receiving(self) -> "ReceivingController":
+        """Annotations from other programs; built when first asked for."""
+        from newsreader.ui.receiving.controller import ReceivingController  # noqa: PLC0415
+
+        return ReceivingController(self._around, self._write, self._undoing[0])
+
     @property
     def _undoing(self) -> list[QAction]:
         return [self._reading.actions[key] for key in ("edit.undo", "edit.redo")]
@@ -109,6 +118,7 @@ class Windows(QObject):
 
     def _connect(self, actions: "Actions") -> None:
         reading = self._reading
+        actions[RECEIVE].triggered.connect(lambda _on: self.receiving.ask())
         actions["annotation.tags"].triggered.connect(lambda _on: self.tags.show())
         actions[MANAGE].triggered.connect(lambda _on: self.styles.show())
         actions["annotation.words"].triggered.connect(lambda _on: self.words.show())

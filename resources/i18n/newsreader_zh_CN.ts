@@ -1110,6 +1110,14 @@
         <source>Make the library what it was before another was brought in</source>
         <translation>让资料库回到并入他库之前的样子</translation>
     </message>
+    <message>
+        <source>Import A&amp;nnotations…</source>
+        <translation>导入批注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take in annotations from other programs: JSON-LD, .qdpx or CSV files</source>
+        <translation>从其他程序的文件导入批注：JSON-LD、.qdpx 或 CSV</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1939,6 +1947,21 @@ Drag articles, results or annotations here, press Ctrl+I in the window of articl
     <message>
         <source>— none —</source>
         <translation>—— 无 ——</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>&amp;What the columns hold:</source>
+        <translation>各列的内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Columns and first rows of the table</source>
+        <translation>表格的各列和前几行</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>“{column}”列的内容</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4555,219 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Collections</source>
         <translation>专集</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Quoted words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>报纸日期</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Head of article</source>
+        <translation>文章标题</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束位置</translation>
+    </message>
+    <message>
+        <source>Style or colour</source>
+        <translation>样式或颜色</translation>
+    </message>
+    <message>
+        <source>Author of the note</source>
+        <translation>批注者</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Id of annotation</source>
+        <translation>批注编号</translation>
+    </message>
+    <message>
+        <source>Id of article</source>
+        <translation>文章编号</translation>
+    </message>
+    <message>
+        <source>Id of issue</source>
+        <translation>期编号</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>无对应文章</translation>
+    </message>
+    <message>
+        <source>Unanchored</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Stays as here</source>
+        <translation>保留现有</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>of these to be checked: {n}</source>
+        <translation>其中待核对：{n}</translation>
+    </message>
+    <message>
+        <source>words not found, unanchored: {n}</source>
+        <translation>其中找不到原文（无定位）：{n}</translation>
+    </message>
+    <message>
+        <source>here already: {n}</source>
+        <translation>已有：{n}</translation>
+    </message>
+    <message>
+        <source>different here, left as they are: {n}</source>
+        <translation>与现有内容不同而不动：{n}</translation>
+    </message>
+    <message>
+        <source>without an article here: {n}</source>
+        <translation>没有对应文章：{n}</translation>
+    </message>
+    <message>
+        <source>unusable: {n}</source>
+        <translation>无法使用：{n}</translation>
+    </message>
+    <message>
+        <source>— not used —</source>
+        <translation>— 不用 —</translation>
+    </message>
+    <message>
+        <source>Nothing will be added.</source>
+        <translation>没有可添加的批注。</translation>
+    </message>
+    <message>
+        <source>Annotations that will be added: {n}</source>
+        <translation>将添加批注 {n} 条</translation>
+    </message>
+    <message>
+        <source>Choose above which column holds the words or the notes.</source>
+        <translation>请在上面选择哪一列是原文或附注。</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无原文）</translation>
+    </message>
+    <message>
+        <source>{file}, no. {row}</source>
+        <translation>{file}，第 {row} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingController</name>
+    <message>
+        <source>Import Annotations</source>
+        <translation>导入批注</translation>
+    </message>
+    <message>
+        <source>Annotations ({patterns})</source>
+        <translation>批注文件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>所有文件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation>正在导入批注</translation>
+    </message>
+    <message>
+        <source>Taking back what came in…</source>
+        <translation>正在撤回已导入的批注…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was added.</source>
+        <translation>已取消导入，未添加批注。</translation>
+    </message>
+    <message>
+        <source>Annotations added: {n}</source>
+        <translation>已添加批注 {n} 条</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDialog</name>
+    <message>
+        <source>Import Annotations</source>
+        <translation>导入批注</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>需要过目的批注</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Only the first {n} are listed; `newsreader import-annotations` lists all.</source>
+        <translation>只列出前 {n} 条；用 `newsreader import-annotations` 可列出全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
 </context>
 <context>

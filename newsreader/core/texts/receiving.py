@@ -27,6 +27,10 @@ RECEIVING_TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” holds more than {limit} annotations; split it.",
         "“{name}”中的批注超过 {limit} 条，请先拆分。",
     ),
+    "error.annotations-too-large": (
+        "“{name}” is larger than {limit} MB; split it.",
+        "“{name}”超过 {limit} MB，请先拆分。",
+    ),
     "error.annotations-json": (
         "“{name}” is not valid JSON (line {line}, column {column}); export it again.",
         "“{name}”不是有效的 JSON（第 {line} 行第 {column} 列有误），请重新导出。",

@@ -7,6 +7,7 @@ from zipfile import BadZipFile, ZipFile
 from newsreader.core.errors import BadInputError, UsageError
 from newsreader.core.receiving import Entry
 from newsreader.importers.annotations.base import (
+    FILE_LIMIT,
     NOTHING,
     AnnotationFormat,
     AnnotationReader,
@@ -17,6 +18,7 @@ from newsreader.importers.annotations.qda_project import QdaProject
 from newsreader.importers.annotations.table import Table, TableColumns
 from newsreader.importers.annotations.web_annotation import WebAnnotation
 from newsreader.importers.files import opened
+from newsreader.importers.names import readable
 
 READERS: tuple[AnnotationReader, ...] = (
     # To add one: a module with a class, an instance here (the first that accepts is taken), its
@@ -30,6 +32,14 @@ _HEAD = 2**16
 _DATABASE = b"SQLite format 3\0"
 _ARCHIVE = b"PK"
 _BAG = "bagit.txt"
+_OF_TEXTS = {
+    # What is wrong with a file, said to somebody who looks for annotations in it.
+    **dict.fromkeys(("file-empty", "file-blank"), "annotations-none"),
+    **dict.fromkeys(("is-binary", "is-picture", "is-pdf", "is-archive"), "annotations-unknown"),
+    "is-office-document": "annotations-unknown",
+    "nothing-to-import": "annotations-no-project",
+    "file-too-large": "annotations-too-large",
+}
 
 
 def formats() -> tuple[AnnotationFormat, ...]:
@@ -39,8 +49,14 @@ def formats() -> tuple[AnnotationFormat, ...]:
 
 def read_annotations(path: Path, options: ReadOptions = NOTHING) -> Iterator[Entry]:
     """Yield what stands in a file; BadInputError for one that cannot be used."""
-    source = source_at(path)
-    yield from reader_of(source, options.format).read(source, options)
+    name = readable(path.name)
+    try:
+        source = source_at(path)
+        yield from reader_of(source, options.format).read(source, options)
+    except BadInputError as error:
+        if error.key not in _OF_TEXTS:
+            raise
+        raise BadInputError(_OF_TEXTS[error.key], name=name, limit=FILE_LIMIT // 2**20) from error
 
 
 def columns_of(path: Path, options: ReadOptions = NOTHING) -> TableColumns | None:

@@ -166,6 +166,7 @@ def test_archives_that_are_no_projects_are_refused(tmp_path: Path) -> None:
     assert refused(archive(tmp_path / "a.zip", {"x.txt": b"x"})) == "annotations-unknown"
     assert refused(write(tmp_path / "b.qdpx", b"PK\x03\x04 cut off")) == "archive-damaged"
     assert refused(qdpx(tmp_path / "c.qdpx", project(""), None)) == "annotations-none"
+    assert refused(archive(tmp_path / "d.qdpx", {})) == "annotations-no-project"
 
 
 def test_hostile_projects_are_refused(tmp_path: Path) -> None:
@@ -187,4 +188,4 @@ def test_a_document_that_is_too_large_is_refused(
     path = tmp_path / "a.qdpx"
     with ZipFile(path, "w", ZIP_DEFLATED) as target:
         target.writestr("PROJECT.QDE", project(""))
-    assert refused(path) == "file-too-large"
+    assert refused(path) == "annotations-too-large"

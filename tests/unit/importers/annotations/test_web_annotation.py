@@ -178,7 +178,7 @@ def test_broken_files_are_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, b"[" * 200_000) == ("annotations-json-deep", None)
     assert refused(tmp_path, {"articles": []}) == ("annotations-none", None)
     assert refused(tmp_path, [1, "x"]) == ("annotations-none", None)
-    assert refused(tmp_path, b"") == ("file-empty", None)
+    assert refused(tmp_path, b"") == ("annotations-none", None)
     assert refused(tmp_path, b"  \n ") == ("annotations-unknown", None)
     deep: object = {"items": [w3c("桥")]}
     for _ in range(40):

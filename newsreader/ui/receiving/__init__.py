@@ -1,0 +1,1 @@
+"""Import of annotations: what would come in, which column holds what, and the work itself."""

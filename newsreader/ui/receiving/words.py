@@ -1,0 +1,128 @@
+"""What the import of annotations says: counts, outcomes, fields of a table."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from newsreader.core.errors import NewsreaderError
+from newsreader.core.ids import ArticleId
+from newsreader.core.messages import Language
+from newsreader.core.receiving import Outcome, ReceivedItem, ReceivingReport
+from newsreader.ui.importing.lines import Line, Row, Tone
+from newsreader.ui.translation import QT_TRANSLATE_NOOP, translate
+
+FIELDS: Mapping[str, str] = {
+    # To add one: a field of `importers/annotations/columns`, and what it is called here.
+    "quote": QT_TRANSLATE_NOOP("Receiving", "Quoted words"),
+    "note": QT_TRANSLATE_NOOP("Receiving", "Note"),
+    "tags": QT_TRANSLATE_NOOP("Receiving", "Tags"),
+    "paper": QT_TRANSLATE_NOOP("Receiving", "Paper"),
+    "date": QT_TRANSLATE_NOOP("Receiving", "Date of issue"),
+    "number": QT_TRANSLATE_NOOP("Receiving", "Issue number"),
+    "page": QT_TRANSLATE_NOOP("Receiving", "Page"),
+    "head": QT_TRANSLATE_NOOP("Receiving", "Head of article"),
+    "prefix": QT_TRANSLATE_NOOP("Receiving", "Words before"),
+    "suffix": QT_TRANSLATE_NOOP("Receiving", "Words after"),
+    "start": QT_TRANSLATE_NOOP("Receiving", "Start"),
+    "end": QT_TRANSLATE_NOOP("Receiving", "End"),
+    "style": QT_TRANSLATE_NOOP("Receiving", "Style or colour"),
+    "creator": QT_TRANSLATE_NOOP("Receiving", "Author of the note"),
+    "created": QT_TRANSLATE_NOOP("Receiving", "Made on"),
+    "modified": QT_TRANSLATE_NOOP("Receiving", "Changed on"),
+    "state": QT_TRANSLATE_NOOP("Receiving", "State"),
+    "annotation_id": QT_TRANSLATE_NOOP("Receiving", "Id of annotation"),
+    "article_id": QT_TRANSLATE_NOOP("Receiving", "Id of article"),
+    "issue_id": QT_TRANSLATE_NOOP("Receiving", "Id of issue"),
+}
+_BADGES: Mapping[Outcome, tuple[str, Tone]] = {
+    Outcome.INVALID: (QT_TRANSLATE_NOOP("Receiving", "Unusable"), Tone.BAD),
+    Outcome.UNPLACED: (QT_TRANSLATE_NOOP("Receiving", "No article"), Tone.BAD),
+    Outcome.UNANCHORED: (QT_TRANSLATE_NOOP("Receiving", "Unanchored"), Tone.DOUBT),
+    Outcome.UNCERTAIN: (QT_TRANSLATE_NOOP("Receiving", "To check"), Tone.DOUBT),
+    Outcome.DIFFERENT: (QT_TRANSLATE_NOOP("Receiving", "Stays as here"), Tone.QUIET),
+    Outcome.NEW: (QT_TRANSLATE_NOOP("Receiving", "New"), Tone.NEW),
+}
+"""What stands before an item, in the order in which items are listed."""
+
+_COUNTS: Mapping[Outcome, str] = {
+    Outcome.UNCERTAIN: QT_TRANSLATE_NOOP("Receiving", "of these to be checked: {n}"),
+    Outcome.UNANCHORED: QT_TRANSLATE_NOOP("Receiving", "words not found, unanchored: {n}"),
+    Outcome.EQUAL: QT_TRANSLATE_NOOP("Receiving", "here already: {n}"),
+    Outcome.DIFFERENT: QT_TRANSLATE_NOOP("Receiving", "different here, left as they are: {n}"),
+    Outcome.UNPLACED: QT_TRANSLATE_NOOP("Receiving", "without an article here: {n}"),
+    Outcome.INVALID: QT_TRANSLATE_NOOP("Receiving", "unusable: {n}"),
+}
+NO_COLUMN = "annotations-no-column"
+LISTED = 2_000
+"""So many items are listed; the command line lists all."""
+
+
+class Planned(NamedTuple):
+    """What would come of some files, and the heads of the articles in the report."""
+
+    report: ReceivingReport
+    heads: Mapping[ArticleId, str]
+
+
+def field_name(field: str) -> str:
+    """Return what a field is called; the empty field is a column that is left out."""
+    return (
+        translate("Receiving", FIELDS[field]) if field else translate("Receiving", "— not used —")
+    )
+
+
+def headline(report: ReceivingReport) -> str:
+    """Say how much will be added."""
+    if not report.added:
+        return translate("Receiving", "Nothing will be added.")
+    text = translate("Receiving", "Annotations that will be added: {n}")
+    return text.format(n=f"{report.added:,}")
+
+
+def counts(report: ReceivingReport) -> str:
+    """Say what becomes of the others, and of which of those added not all is sure."""
+    said = (
+        translate("Receiving", text).format(n=f"{report.counts[outcome]:,}")
+        for outcome, text in _COUNTS.items()
+        if report.counts[outcome]
+    )
+    return " · ".join(said)
+
+
+def troubles(report: ReceivingReport, language: Language, *, columns: bool) -> str:
+    """Say what is wrong with the files, if nothing else is to be said; empty otherwise.
+
+    With `columns` to choose from, a table of which none is known needs no command line.
+    """
+    if any(item.row for item in report.items) or report.added:
+        return ""
+    unknown = translate("Receiving", "Choose above which column holds the words or the notes.")
+    errors = [item for item in report.items if isinstance(item.reason, NewsreaderError)]
+    return "\n".join(
+        unknown if columns and item.reason.key == NO_COLUMN else item.message(language)
+        for item in errors
+    )
+
+
+def listed(report: ReceivingReport) -> list[ReceivedItem]:
+    """Return what people have to look at, the gravest first; what is here already is counted."""
+    order = [*_BADGES]
+    items = [item for item in report.items if item.outcome in _BADGES]
+    return sorted(items, key=lambda item: order.index(item.outcome))[:LISTED]
+
+
+def rows(planned: Planned, language: Language) -> Iterator[Row]:
+    """Yield an entry for each of these: its words, why it is listed, and where it is."""
+    for item in listed(planned.report):
+        badge, tone = _BADGES[item.outcome]
+        words = " ".join(item.quote.split())
+        shown = f"“{words}”" if words else translate("Receiving", "(no words)")
+        head = planned.heads.get(item.article_id, "") if item.article_id else ""
+        where = " · ".join(part for part in (head, _place(item)) if part)
+        about = Line(shown if item.row else item.file, False, False, translate("Receiving", badge))
+        reason = Line(item.message(language))
+        below = (Line(where, quiet=True),) if item.row else ()
+        yield (about._replace(tone=tone), reason, *below)
+
+
+def _place(item: ReceivedItem) -> str:
+    return translate("Receiving", "{file}, no. {row}").format(file=item.file, row=item.row)

@@ -1,0 +1,235 @@
+"""Annotations that come in by the window: what is told first, columns, the work, the way back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from newsreader.core.changes import Changes
+from newsreader.core.errors import LibraryError
+from newsreader.core.messages import Language
+from newsreader.core.progress import Progress
+from newsreader.core.receiving import Outcome, Reason, ReceivedItem, ReceivingReport, counted
+from newsreader.services.receiving import COLUMN_FIELDS
+from newsreader.ui.importing.lines import LINES_ROLE
+from newsreader.ui.notices import Notice
+from newsreader.ui.receiving.controller import ReceivingController
+from newsreader.ui.receiving.dialog import ReceivingDialog
+from newsreader.ui.receiving.words import FIELDS, LISTED, Planned, listed
+from tests.support.builders import BRIDGE_ID, SEED_ID
+from tests.support.foreign import on_article, table, w3c, write
+from tests.support.window import Window
+
+ODD = [
+    w3c("市民走上新桥", body="甲"),
+    w3c("", id="urn:x:2", target=on_article(SEED_ID, "绝无此语此言")),
+    w3c("没有这一句", id="urn:x:3"),
+    7,
+]
+
+
+def controller(window: Window) -> ReceivingController:
+    return window.program.tools.windows.receiving
+
+
+def offered(window: Window, *files: Path) -> ReceivingDialog:
+    controller(window).offer(files)
+    window.settle()
+    dialog = controller(window).dialog
+    assert dialog is not None
+    return dialog
+
+
+def entries(dialog: ReceivingDialog) -> list[list[str]]:
+    model = dialog.list.model()
+    found = [model.index(row, 0).data(LINES_ROLE) for row in range(model.rowCount())]
+    return [[line.badge or line.text for line in lines] for lines in found]
+
+
+def quotes(window: Window) -> list[str]:
+    view = window.program.article.view
+    assert view is not None
+    return [each.anchor.quote for each in view.annotations]
+
+
+def notice(window: Window) -> Notice:
+    made = window.notices[-1]
+    assert isinstance(made, Notice)
+    return made
+
+
+def test_every_field_of_a_table_is_called_something() -> None:
+    assert set(FIELDS) == set(COLUMN_FIELDS)
+
+
+def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonld", ODD)
+    window.do("file.importAnnotations")
+    chooser = controller(window).chooser
+    assert isinstance(chooser, QFileDialog)
+    assert "*.qdpx" in chooser.nameFilters()[0]
+    chooser.filesSelected.emit([str(path)])
+    chooser.reject()
+    window.settle()
+    dialog = controller(window).dialog
+    assert dialog is not None
+    assert dialog.said[0] == "Annotations that will be added: 2"
+    assert "unanchored: 1" in dialog.said[1]
+    assert [entry[0] for entry in entries(dialog)] == ["Unusable", "No article", "Unanchored"]
+    assert entries(dialog)[2][2].startswith("春耕从一粒种子 开始 · a.jsonld")
+    assert quotes(window) == []
+    dialog.ok.click()
+    window.settle()
+    assert quotes(window) == ["市民走上新桥"]
+    assert notice(window).text.startswith("Annotations added: 2 · ")
+    run = notice(window).run
+    assert run is not None
+    run()
+    window.settle()
+    assert quotes(window) == []
+    assert "Import of Annotations" in window.program.actions["edit.redo"].text()
+
+
+def test_an_entry_shows_its_article(window: Window, tmp_path: Path) -> None:
+    dialog = offered(window, write(tmp_path / "a.jsonld", ODD))
+    model = dialog.list.model()
+    dialog.list.activated.emit(model.index(0, 0))
+    window.settle()
+    assert window.shown() == "南岸新桥通车"
+    dialog.list.setFocus()
+    dialog.list.setCurrentIndex(model.index(2, 0))
+    window.qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    window.settle()
+    assert window.shown() == "春耕从一粒种子 开始"
+    assert controller(window).dialog is dialog
+    dialog.reject()
+    window.settle()
+    assert controller(window).dialog is None
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(b"", "There are no annotations"), (b"{", "not valid JSON"), (b"x", "holds no")],
+)
+def test_a_file_that_cannot_be_used_says_why(
+    window: Window, tmp_path: Path, data: bytes, said: str
+) -> None:
+    dialog = offered(window, write(tmp_path / "broken.json", data))
+    assert dialog.said[0] == "Nothing will be added."
+    assert said in dialog.said[1]
+    assert not dialog.list.isVisible()
+    assert not dialog.ok.isEnabled()
+
+
+def test_columns_are_chosen_from_the_beginning_of_a_table(window: Window, tmp_path: Path) -> None:
+    rows = [["甲列", "附注", "乙列"], ["市民走上新桥", "核对", "市民"], ["", "", ""]]
+    dialog = offered(window, table(tmp_path / "a.csv", rows))
+    assert dialog.said[0] == "Nothing will be added."
+    boxes = dialog.columns.boxes
+    assert [box.currentText() for box in boxes.values()] == [
+        *("— not used —", "Note"),
+        "— not used —",
+    ]
+    assert boxes["甲列"].accessibleName() == "What “甲列” holds"
+    for column in ("乙列", "甲列"):
+        boxes[column].setCurrentIndex(boxes[column].findData("quote"))
+        boxes[column].activated.emit(boxes[column].currentIndex())
+        window.settle()
+    assert dialog.columns.mapping == (("甲列", "quote"), ("附注", "note"), ("乙列", ""))
+    assert dialog.said[0] == "Annotations that will be added: 1"
+    dialog.ok.click()
+    window.settle()
+    view = window.program.article.view
+    assert view is not None
+    assert [each.note for each in view.annotations] == ["核对"]
+
+
+def test_a_table_of_unknown_columns_asks_for_them(window: Window, tmp_path: Path) -> None:
+    dialog = offered(window, table(tmp_path / "a.csv", [["甲列", "乙列"], ["桥", "水"]]))
+    assert dialog.said[1].startswith("Choose above which column")
+    assert len(dialog.columns.boxes) == 2
+
+
+def test_one_bad_file_of_several_is_listed(window: Window, tmp_path: Path) -> None:
+    files = write(tmp_path / "a.json", w3c("市民走上")), write(tmp_path / "b.json", b"{")
+    dialog = offered(window, *files)
+    (entry,) = entries(dialog)
+    assert entry[0] == "Unusable"
+    assert "not valid JSON" in entry[1]
+
+
+def test_several_files_come_in_together(window: Window, tmp_path: Path) -> None:
+    names = ["a", "b", "c", "d"]
+    quotes_ = ["市民走上", "南岸新桥通车\n", "农技员", "种子站"]
+    files = [
+        write(tmp_path / f"{name}.json", w3c(quote, id=f"urn:x:{name}"))
+        for name, quote in zip(names, quotes_, strict=True)
+    ]
+    dialog = offered(window, *files)
+    assert dialog.said == ("Annotations that will be added: 4", "")
+    assert not dialog.columns.isVisible()
+    assert not dialog.list.isVisible()
+
+
+def test_cancelled_work_says_so(window: Window, tmp_path: Path) -> None:
+    dialog = offered(window, write(tmp_path / "a.json", w3c("市民走上新桥")))
+    dialog.ordered.emit()
+    controller(window).ask()  # while something comes in, nothing else is chosen
+    controller(window).cancel()
+    window.settle()
+    said = notice(window).text
+    assert said in {
+        "The import was cancelled; nothing was added.",
+        "Annotations added: 1",
+    }
+    assert not controller(window).running
+
+
+def test_a_library_that_cannot_be_read_is_told(window: Window, tmp_path: Path) -> None:
+    offered(window, write(tmp_path / "a.json", w3c("市民")))
+    controller(window)._refuse(LibraryError("library-locked", path="x"))
+    window.settle()
+    assert controller(window).dialog is None
+    assert isinstance(window.notices[-1], LibraryError)
+
+
+def test_what_comes_late_finds_no_dialog(window: Window) -> None:
+    made = controller(window)
+    empty = Planned(ReceivingReport(counted([]), ()), {})
+    made._show((None, empty))
+    made._show_progress(Progress(1, 2, ""))
+    made._refuse(LibraryError("library-locked", path="x"))
+    made._map({})
+    window.settle()
+    assert made._said(ReceivingReport(counted([]), (), cancelled=True)).action == ""
+    assert made._said(empty.report).text == "Annotations added: 0"
+
+
+def test_progress_is_shown_until_the_plan_is_there(window: Window, tmp_path: Path) -> None:
+    dialog = offered(window, write(tmp_path / "a.json", w3c("市民")))
+    dialog.show_progress(Progress(1, 2, ""))
+    assert not dialog.progress.isVisible()
+    dialog.wait()
+    dialog.show_progress(Progress(1, 2, ""))
+    assert (dialog.progress.value(), dialog.progress.maximum()) == (1, 2)
+    dialog.list.activated.emit(dialog.list.model().index(0, 0))
+    assert not dialog.ok.isEnabled()
+
+
+def test_very_many_entries_are_not_all_listed(window: Window, tmp_path: Path) -> None:
+    dialog = offered(window, write(tmp_path / "a.json", w3c("市民")))
+    reason = Reason("receive.equal")
+    items = [
+        ReceivedItem(outcome, "a", 1, "", "桥", BRIDGE_ID, reason)
+        for outcome in (Outcome.EQUAL, Outcome.DIFFERENT, Outcome.NEW)
+        for _ in range(LISTED - 1)
+    ]
+    report = ReceivingReport(counted(item.outcome for item in items), tuple(items))
+    assert len(listed(report)) == LISTED
+    dialog.show_plan(Planned(report, {}))
+    assert dialog._more.isVisible()
+    assert Changes() == Changes()
+    window.translation.use(Language.CHINESE)
+    dialog.show_plan(Planned(report, {}))
+    assert dialog.said[0] == f"将添加批注 {LISTED - 1:,} 条"
