@@ -91,12 +91,10 @@ class Quotation:
 
 
 def _places(text: str, quote: str) -> Iterator[Span]:
-    at = text.find(quote)
-    for _ in range(_MOST):
-        if at < 0:
-            return
+    at, left = text.find(quote), _MOST
+    while at >= 0 and left:
         yield Span(at, at + len(quote))
-        at = text.find(quote, at + 1)
+        at, left = text.find(quote, at + 1), left - 1
 
 
 def _loosely(text: str, quote: str) -> list[Span]:

@@ -17,12 +17,13 @@ from newsreader.core.messages import Language
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
+from newsreader.core.query import Selection
 from newsreader.core.receiving import Outcome, ReceivingReport
 from newsreader.core.style import Decoration
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
-from tests.support.foreign import HYPOTHESIS, RECOGITO, on_article, w3c, write
+from tests.support.foreign import HYPOTHESIS, RECOGITO, on_article, table, w3c, write
 from tests.support.library import NAME, depth, make_database, store
 from tests.support.people import highlight, state
 
@@ -292,6 +293,12 @@ def test_tags_without_words_are_topics(library: Library) -> None:
     assert outcomes(received(library, value)[0]) == {Outcome.EQUAL: 1}
 
 
+def test_tags_are_made_once(library: Library) -> None:
+    tag = {"value": "甲/乙", "purpose": "tagging"}
+    received(library, [w3c("此处只此一句", body=tag), w3c("农技员", id=UUIDS[1], body=tag)])
+    assert [(each.path, each.count) for each in library.tagging.list()] == [("甲", 0), ("甲/乙", 2)]
+
+
 def test_tags_that_look_alike_are_one(library: Library) -> None:
     library.tagging.make("ＡＢ/交通")
     received(library, w3c("此处只此一句", body={"value": "ab/交通", "purpose": "tagging"}))
@@ -359,6 +366,80 @@ def test_cancelled_nothing_was_added(library: Library, tmp_path: Path) -> None:
     assert library.receiving.plan([path], cancelled=lambda: True).cancelled
 
 
+def test_states_are_never_surer_than_they_were(library: Library, tmp_path: Path) -> None:
+    rows = [["quote", "article_id", "state"]]
+    rows += [["新桥通车。", BRIDGE_ID, "uncertain"], ["桥长1200米", BRIDGE_ID, "unanchored"]]
+    report, _ = library.receiving.receive([table(tmp_path / "a.csv", rows)])
+    assert [row[:2] for row in told(report)] == [
+        (Outcome.UNCERTAIN, "receive.doubted"),
+        (Outcome.UNANCHORED, "receive.words-gone"),
+    ]
+    states = {each.anchor.quote: each.state for each in library.annotating.list()}
+    assert states["桥长1200米"] is AnchorState.UNANCHORED
+
+
+def test_blanks_between_words_stand_where_they_stood(library: Library) -> None:
+    selectors = [
+        {"type": "TextQuoteSelector", "exact": "\n"},
+        {"type": "TextPositionSelector", "start": 6, "end": 7},
+    ]
+    target = {"source": f"urn:newsreader:article:{BRIDGE_ID}", "selector": selectors}
+    report, _ = received(library, w3c("", id=UUIDS[4], target=target))
+    assert outcomes(report) == {Outcome.NEW: 1}
+
+
+def test_topics_that_are_there_are_not_put_on_again(library: Library) -> None:
+    library.tagging.tag_articles([BRIDGE_ID], add=["交通"])
+    tags = [{"value": tag, "purpose": "tagging"} for tag in ("交通", "桥")]
+    target = {"source": f"urn:newsreader:article:{BRIDGE_ID}"}
+    _, changes = received(library, w3c("", target=target, body=tags))
+    assert library.tagging.topics(BRIDGE_ID) == ("交通", "桥")
+    assert len(changes.tags) == 1
+
+
+def test_looking_for_words_is_cancelled(library: Library, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", [w3c("此处只此一句")])
+    plans = [
+        library.receiving.plan([path], cancelled=partial(_is_over, count(), most))
+        for most in range(9)
+    ]
+    ended = [plan.cancelled for plan in plans]
+    assert ended == sorted(ended, reverse=True)
+    assert (ended[3], ended[-1]) == (True, False)
+
+
+def test_of_very_many_articles_with_the_same_words_some_are_compared(tmp_path: Path) -> None:
+    bodies: Sequence[str] = [f"第{n}桥\n同一座大桥今日终于正式通车。" for n in range(60)]
+    words = [f"没有的第{n}句话也没有人写过" for n in range(9)]
+    with Database(tmp_path / NAME) as database:
+        store(database, *plain_issue(bodies))
+    values = [w3c(each, id=f"urn:x:{each}") for each in ("同一座大桥今日终于正式通车", *words)]
+    with Library.open(tmp_path / NAME) as library:
+        report, _ = received(library, values)
+        assert outcomes(report) == {Outcome.UNPLACED: 10}
+        assert report.items[0].message(Language.ENGLISH).startswith("50 articles")
+
+
+def test_an_index_that_is_not_complete_is_not_trusted(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.services.seeking._ARTICLES_A_LOOK_UP", 0)
+    library._database.execute("UPDATE library SET index_version = 'other'")
+    monkeypatch.setattr("newsreader.storage.index.searcher.MOST", 1)
+    assert outcomes(received(library, w3c("此处只此一句"))[0]) == {Outcome.NEW: 1}
+
+
+def test_projects_that_were_exported_here_are_known_again(library: Library, tmp_path: Path) -> None:
+    library.annotating.delete([highlight(library, "南岸").id])
+    highlight(library, "市民走上", note="甲", tags=("桥",))
+    target = tmp_path / "a.qdpx"
+    library.exporting.export("qdpx", target, Selection())
+    others = write(tmp_path / "b.json", [7])
+    report, changes = library.receiving.receive([target, others])
+    assert outcomes(report) == {Outcome.EQUAL: 1, Outcome.INVALID: 1}
+    assert changes == Changes()
+
+
 def test_files_come_in_together_and_bad_ones_are_named(library: Library, tmp_path: Path) -> None:
     good = write(tmp_path / "a.json", w3c("此处只此一句"))
     bad = write(tmp_path / "b.json", b"{")
@@ -374,6 +455,10 @@ def test_options_are_read_from_words(library: Library) -> None:
     with pytest.raises(UsageError):
         library.receiving.options(mapping=["原文"])
     assert {each.id for each in library.receiving.formats()} >= {"web-annotation"}
+    path = table(library.path.with_name("a.csv"), [["原文", "甲"], ["此处只此一句", "1"]])
+    columns = library.receiving.columns(path)
+    assert columns is not None
+    assert columns.fields == {"quote": "原文"}
 
 
 def test_few_words_are_looked_up_in_the_index(tmp_path: Path) -> None:

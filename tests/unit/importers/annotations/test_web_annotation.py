@@ -129,6 +129,12 @@ def test_selectors_may_stand_inside_others(tmp_path: Path) -> None:
     inner = {"type": "TextQuoteSelector", "exact": "桥"}
     outer = {"type": "FragmentSelector", "value": "p1", "refinedBy": inner}
     assert only(tmp_path, w3c("", target={"source": "x", "selector": outer})).quote == "桥"
+    deep: object = ["no selector", inner]
+    for _ in range(30):
+        deep = {"refinedBy": deep}
+    assert only(tmp_path, w3c("", target={"source": "x", "selector": deep})).quote == ""
+    mixed = {"source": "x", "selector": ["no selector", inner]}
+    assert only(tmp_path, w3c("", target=mixed)).quote == "桥"
     place = {"type": "TextPositionSelector", "start": "3", "end": 9}
     entry = only(tmp_path, w3c("", target={"source": "x", "selector": [place]}))
     assert (entry.start, entry.end) == (3, 9)
