@@ -11,6 +11,7 @@ from newsreader.cli.options import PATH, as_json, encoding
 from newsreader.cli.output import Output
 from newsreader.cli.session import Session
 from newsreader.cli.words import word
+from newsreader.core.messages import Language
 from newsreader.core.receiving import Outcome, ReceivedItem, ReceivingReport
 from newsreader.services.receiving import Receiving
 
@@ -60,7 +61,7 @@ def command(
     if as_json:
         output.document(documents.received(report, output.language))
     else:
-        output.say("received.tried" if dry_run else "received", **_counts(report))
+        _say(output, report, "received.tried" if dry_run else "received")
     return 1 if any(report.counts[outcome] for outcome in _FAILED) else 0
 
 
@@ -78,7 +79,12 @@ def _tell(output: Output, item: ReceivedItem, *, as_json: bool) -> None:
         output.text(text)
 
 
-def _counts(report: ReceivingReport) -> dict[str, int]:
-    counts = {outcome.value: number for outcome, number in report.counts.items()}
-    failed = sum(report.counts[outcome] for outcome in _FAILED)
-    return {**counts, "added": report.added, "failed": failed}
+def _say(output: Output, report: ReceivingReport, key: str) -> None:
+    """Count what became of them, but for what became of none."""
+    parts = [word(key, output.language, added=report.added)]
+    parts += [
+        word(f"received.{outcome}", output.language, n=count)
+        for outcome, count in report.counts.items()
+        if count and outcome is not Outcome.NEW
+    ]
+    output.text("；".join(parts) if output.language is Language.CHINESE else "; ".join(parts))

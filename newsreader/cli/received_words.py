@@ -33,27 +33,17 @@ RECEIVED_WORDS: dict[str, tuple[str, str]] = {
         "Tell what would come of it, and change nothing.",
         "只报告结果，不作改动。",
     ),
-    "received": (
-        (
-            "Added {added} (of these {uncertain} to check, {unanchored} without a place);"
-            " here already {equal}, left as it is here {different}; not added {failed}."
-        ),
-        (
-            "已添加 {added} 条（其中待核对 {uncertain} 条，无定位 {unanchored} 条）；"
-            "已有 {equal} 条，与现有内容不同而未动 {different} 条；未能添加 {failed} 条。"
-        ),
-    ),
+    "received": ("Annotations added: {added}", "已添加批注 {added} 条"),
     "received.tried": (
-        (
-            "Nothing was done. To be added {added} (of these {uncertain} to check, {unanchored}"
-            " without a place); here already {equal}, left as it is here {different};"
-            " cannot be added {failed}."
-        ),
-        (
-            "未作改动。将添加 {added} 条（其中待核对 {uncertain} 条，无定位 {unanchored} 条）；"
-            "已有 {equal} 条，与现有内容不同而不动 {different} 条；不能添加 {failed} 条。"
-        ),
+        "Nothing was done. Annotations that would be added: {added}",
+        "未作改动。将添加批注 {added} 条",
     ),
+    "received.uncertain": ("of these to check: {n}", "其中待核对 {n} 条"),
+    "received.unanchored": ("words not found, unanchored: {n}", "其中找不到原文（无定位）{n} 条"),
+    "received.equal": ("here already: {n}", "已有 {n} 条"),
+    "received.different": ("different here, left as they are: {n}", "与现有内容不同而不动 {n} 条"),
+    "received.unplaced": ("without an article here: {n}", "没有对应文章 {n} 条"),
+    "received.invalid": ("unusable: {n}", "无法使用 {n} 条"),
     "received.item": ("{place}: “{quote}”: {reason}", "{place}：“{quote}”：{reason}"),
     "received.part": ("{place}: {reason}", "{place}：{reason}"),
 }

@@ -146,7 +146,7 @@ def _entries(
         for entry in _readable_entries(path, options):
             if cancelled():
                 raise Cancelled
-            yield readable(path.name), entry
+            yield readable(path.name or str(path)), entry
 
 
 def _readable_entries(path: Path, options: ReadOptions) -> Iterator[Entry]:
@@ -260,12 +260,13 @@ class _Work:
 
     def _ids(self, tags: Iterable[str]) -> list[TagId]:
         """Return the tags of some paths, made where they are missing; each is looked up once."""
-        for tag in tags:
-            path = clean_path(tag)
-            if path not in self._tags:
+        named = tuple(tags)
+        for tag in named:
+            if tag not in self._tags:
+                path = clean_path(tag)
                 self._revive(path)
-                self._tags[path] = ensured(self._operation, path, typed=False)
-        return [*dict.fromkeys(self._tags[clean_path(tag)] for tag in tags)]
+                self._tags[tag] = ensured(self._operation, path, typed=False)
+        return [*dict.fromkeys(self._tags[tag] for tag in named)]
 
     def _revive(self, path: str) -> None:
         """Bring back what of a path was made by such an import too, and went when it was undone."""

@@ -67,20 +67,23 @@ RECEIVING_TEXTS: dict[str, tuple[str, str]] = {
         "这不是 W3C Web Annotation 所说的批注。",
     ),
     "error.annotation-says-nothing": (
-        "It has neither words of an article, nor a note, nor a tag.",
-        "既没有原文，也没有附注和标签。",
+        "It has neither words of an article, nor a note, nor a tag; there is nothing to add.",
+        "既没有原文，也没有附注和标签，无可添加。",
     ),
     "error.annotation-bad-place": (
-        "Its place, {start} to {end}, is none: the numbers have to be 0 or more, in this order.",
-        "位置 {start} 至 {end} 无效：两数不得为负，且须由小到大。",
+        "“{start}” to “{end}” is no place in a text; give the words as well, or numbers from 0 on.",
+        "“{start}”至“{end}”不是文本中的位置，请同时给出原文，或从 0 起的由小到大的两个数。",
     ),
     "error.annotation-beyond-text": (
-        "Its place, {start} to {end}, lies beyond the text, which has {length} characters.",
-        "位置 {start} 至 {end} 超出文本，全文只有 {length} 字。",
+        (
+            "Its place, {start} to {end}, lies beyond the text of {length} characters; give the"
+            " words as well."
+        ),
+        "位置 {start} 至 {end} 超出文本（全文 {length} 字），请同时给出原文。",
     ),
     "error.annotation-no-source": (
-        "The text to which it belongs is not in the file.",
-        "文件中没有它所属的文本。",
+        "The text to which it belongs is not in the file; export the project with its texts.",
+        "文件中没有它所属的文本，请连同文本一起导出项目。",
     ),
     "error.annotation-uneven-row": (
         "The row has {cells} cells, the table {columns} columns; is a quotation mark missing?",

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.support.foreign import on_article, w3c, write
 from tests.unit.cli.conftest import Newsreader
 
@@ -15,14 +17,14 @@ def test_annotations_come_in_once(newsreader: Newsreader, article: str, tmp_path
     assert newsreader("annotations", "--json").json == []
     done = newsreader("import-annotations", path)
     assert (done.status, done.err) == (0, "")
-    assert done.out.startswith("Added 1 (")
+    assert done.out == "Annotations added: 1\n"
     (made,) = newsreader("annotations", "--json").json
     assert (made["article_id"], made["note"], made["creator"]) == (article, "何处", "乙")
     again = newsreader("import-annotations", path, "--json")
     assert (again.status, again.json["equal"], again.json["new"]) == (0, 1, 0)
     (item,) = again.json["items"]
     assert set(item) == {"outcome", "file", "row", "id", "quote", "article_id", "reason"}
-    assert newsreader("import-annotations", path).out.startswith("Added 0 (")
+    assert newsreader("import-annotations", path).out == "Annotations added: 0; here already: 1\n"
 
 
 def test_what_cannot_be_added_is_named(newsreader: Newsreader, library: Path) -> None:
@@ -31,7 +33,7 @@ def test_what_cannot_be_added_is_named(newsreader: Newsreader, library: Path) ->
     assert done.status == 1
     assert "a.json:1: “没有这样的文字。" in done.err
     assert "a.json:2: This is not an annotation" in done.err
-    assert "not added 2" in done.out
+    assert done.out == "Annotations added: 0; without an article here: 1; unusable: 1\n"
 
 
 def test_what_is_to_be_checked_is_told(
@@ -42,6 +44,15 @@ def test_what_is_to_be_checked_is_told(
     assert tried.status == 0
     assert "a.json:1: “绝无此语此言”: Its words are not in the article" in tried.out
     assert "Nothing was done." in tried.out
+
+
+def test_it_is_told_in_chinese(
+    newsreader: Newsreader, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEWSREADER_LANGUAGE", "zh")
+    path = write(library.with_name("a.json"), [w3c("还书角"), 7])
+    done = newsreader("import-annotations", path, "--dry-run")
+    assert done.out == "未作改动。将添加批注 1 条；无法使用 1 条\n"
 
 
 def test_one_bad_file_among_others_is_named(newsreader: Newsreader, library: Path) -> None:
