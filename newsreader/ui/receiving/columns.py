@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -15,10 +16,23 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.services.receiving import COLUMN_FIELDS, TableColumns
+from newsreader.ui.guard import guarded
 from newsreader.ui.receiving.words import field_name
 
 WIDTH = 150
 """Pixels of a column."""
+
+
+class ColumnBox(QComboBox):
+    """Says when it gets the keyboard, for its column to be brought into view."""
+
+    focused = Signal()
+
+    @guarded
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
 
 class ColumnsTable(QWidget):
@@ -58,7 +72,7 @@ class ColumnsTable(QWidget):
 
     def _build(self, columns: TableColumns) -> None:
         table, names = self.table, columns.names
-        self.boxes = {name: self._box(name) for name in names}
+        self.boxes = {name: self._box(name, at) for at, name in enumerate(names)}
         table.setColumnCount(len(names))
         table.setRowCount(1 + len(columns.rows))
         table.setHorizontalHeaderLabels(list(names))
@@ -74,8 +88,9 @@ class ColumnsTable(QWidget):
         height = table.horizontalHeader().sizeHint().height() + table.rowHeight(0)
         table.setFixedHeight(height + len(columns.rows) * table.rowHeight(0) + 22)
 
-    def _box(self, column: str) -> QComboBox:
-        box = QComboBox(self.table)
+    def _box(self, column: str, at: int) -> QComboBox:
+        box = ColumnBox(self.table)
+        box.focused.connect(lambda: self.table.scrollTo(self.table.model().index(0, at)))
         for field in ("", *COLUMN_FIELDS):
             box.addItem(field_name(field), field)
         box.setAccessibleName(self.tr("What “{column}” holds").format(column=column))

@@ -1,5 +1,7 @@
 """The dialog that tells what would come of some files of annotations, before they come in."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.messages import Language
 from newsreader.core.progress import Progress
+from newsreader.core.receiving import ReceivingReport
 from newsreader.services.receiving import TableColumns
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.guard import guarded
@@ -79,6 +82,10 @@ class ReceivingDialog(QDialog):
         self.columns.setVisible(columns is not None)
         if columns is not None:
             self.columns.show_columns(columns)
+            cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+            walked = (*self.columns.boxes.values(), self.list, self.ok, cancel)
+            for one, other in pairwise(walked):
+                self.setTabOrder(one, other)
 
     def show_plan(self, planned: Planned) -> None:
         """Show what would become of the annotations."""
@@ -98,7 +105,7 @@ class ReceivingDialog(QDialog):
         self._more.setVisible(model.rowCount() >= LISTED)
         self.ok.setEnabled(bool(report.added))
         if not self.columns.isAncestorOf(self.focusWidget() or self):
-            (self.ok if report.added else self.list).setFocus()
+            self._begin(report)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,6 +113,11 @@ class ReceivingDialog(QDialog):
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (entered and self.focusWidget() is self.list):
             super().keyPressEvent(event)
+
+    def _begin(self, report: ReceivingReport) -> None:
+        """Give the keyboard to what is likely to be done next."""
+        boxes = [] if self.columns.isHidden() else [*self.columns.boxes.values()]
+        (self.ok if report.added else boxes[0] if boxes else self.list).setFocus()
 
     def _lay_out(self) -> None:
         font = self._headline.font()

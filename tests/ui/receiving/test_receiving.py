@@ -151,6 +151,25 @@ def test_a_table_of_unknown_columns_asks_for_them(window: Window, tmp_path: Path
     assert len(dialog.columns.boxes) == 2
 
 
+def test_all_of_it_is_reached_by_keyboard(window: Window, tmp_path: Path) -> None:
+    columns = [f"第{n}列" for n in range(12)]
+    dialog = offered(window, table(tmp_path / "a.csv", [columns, ["桥"] * 12]))
+    dialog.activateWindow()
+    window.until(dialog.isActiveWindow)
+    boxes = [*dialog.columns.boxes.values()]
+    assert dialog.focusWidget() is boxes[0]
+    for box in boxes[1:]:
+        window.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is box
+    assert dialog.columns.table.horizontalScrollBar().value() > 0
+    boxes[0].setCurrentIndex(boxes[0].findData("quote"))
+    boxes[0].activated.emit(boxes[0].currentIndex())
+    window.settle()
+    assert dialog.focusWidget() is boxes[-1]
+    window.qtbot.keyClick(boxes[-1], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.list
+
+
 def test_one_bad_file_of_several_is_listed(window: Window, tmp_path: Path) -> None:
     files = write(tmp_path / "a.json", w3c("市民走上")), write(tmp_path / "b.json", b"{")
     dialog = offered(window, *files)
