@@ -34,6 +34,9 @@ class Notice(NamedTuple):
     run: Callable[[], object] | None = None
     error: bool = False
     keep: bool = False
+    more: str = ""
+    show: Callable[[], object] | None = None
+    """A further button, and what it shows."""
 
 
 def notice_of(thing: "Notice | NewsreaderError | str", language: Language) -> Notice:
@@ -55,6 +58,7 @@ class NoticeBar(QFrame):
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._button = QPushButton(self)
+        self._more = QPushButton(self)
         self._close = QToolButton(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,12 +76,19 @@ class NoticeBar(QFrame):
         """The button that does something about it."""
         return self._button
 
+    @property
+    def more(self) -> QPushButton:
+        """The button that shows more; the notice stays."""
+        return self._more
+
     def show_notice(self, notice: Notice) -> None:
         """Show a notice now."""
         self._notice = notice
         self._text.setText(notice.text)
         self._button.setText(notice.action)
         self._button.setVisible(bool(notice.action))
+        self._more.setText(notice.more)
+        self._more.setVisible(bool(notice.more))
         self.show()
         self._draw()
         if notice.error or notice.keep:
@@ -117,11 +128,12 @@ class NoticeBar(QFrame):
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self._run)
+        self._more.clicked.connect(self._show)
         self.retranslate()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
-        for widget in (self._icon, self._text, self._button, self._close):
+        for widget in (self._icon, self._text, self._more, self._button, self._close):
             layout.addWidget(widget, 1 if widget is self._text else 0)
 
     def _draw(self) -> None:
@@ -129,6 +141,10 @@ class NoticeBar(QFrame):
         if not self.isHidden():
             self._close.setIcon(self._icons.icon("close"))
             self._icon.setPixmap(self._icons.pixmap("warning" if self._notice.error else "info"))
+
+    def _show(self) -> None:
+        if self._notice.show:
+            self._notice.show()
 
     def _run(self) -> None:
         self.hide()

@@ -79,6 +79,13 @@
             <numerusform>%n annotations written to {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, under “What Is Missing”.</source>
+        <translation>
+            <numerusform>And %n more, under “What Is Missing”.</numerusform>
+            <numerusform>And %n more, under “What Is Missing”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>

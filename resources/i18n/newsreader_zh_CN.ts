@@ -2481,6 +2481,16 @@ A concordance lists places of words; fields such as paper or date only narrow it
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>What Is Missing</source>
+        <translation>未写入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, under “What Is Missing”.</source>
+        <translation>
+            <numerusform>另有 %n 项，见“未写入的内容”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

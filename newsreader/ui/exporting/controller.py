@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
     from newsreader.core.tag import TagCount
     from newsreader.settings.profiles import Profile
+    from newsreader.ui.dialogs.text import TextDialog
     from newsreader.ui.exporting.dialog import ExportDialog
     from newsreader.ui.exporting.order import ExportOrder
     from newsreader.ui.tasks import Job, Task
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     ]
 
 FOLDER = "export.folder"
+TOLD = 2
+"""So much of what a format could not carry is said at once; the rest is a button away."""
 
 
 class ExportController(LongWork):
@@ -49,6 +52,7 @@ class ExportController(LongWork):
         self.query: Callable[[], str] = str
         self.chosen: Callable[[], tuple[ArticleId, ...]] = tuple
         self.dialog: ExportDialog | None = None
+        self.missing: TextDialog | None = None
         around.bus.article_shown.connect(self._remember)
 
     def use_query_of(self, field: QLineEdit) -> None:
@@ -164,16 +168,33 @@ class ExportController(LongWork):
             self._bus.notice.emit(self.tr("The export was cancelled; nothing was written."))
             return
         text = self.tr("%n annotation(s) written to {path}", "", report.annotations)
-        language = self._around.translation.language
-        losses = (loss.message(language) for loss in report.losses)
+        written = text.format(path=report.path)
+        losses = [loss.message(self._around.translation.language) for loss in report.losses]
+        folder = Path(report.path).parent
         self._bus.notice.emit(
             Notice(
-                "\n".join((text.format(path=report.path), *losses)),
+                "\n".join((written, *self._begun(losses))),
                 self.tr("Open Folder"),
-                lambda: open_folder(Path(report.path).parent),
+                lambda: open_folder(folder),
                 keep=True,
+                more=self.tr("What Is Missing") if len(losses) > TOLD else "",
+                show=lambda: self._show_losses(written, losses),
             )
         )
+
+    def _begun(self, losses: list[str]) -> list[str]:
+        """Return what the notice says of the losses: the first, and how many more there are."""
+        if len(losses) <= TOLD:
+            return losses
+        rest = self.tr("And %n more, under “What Is Missing”.", "", len(losses) - TOLD)
+        return [*losses[:TOLD], rest]
+
+    def _show_losses(self, written: str, losses: list[str]) -> None:
+        from newsreader.ui.dialogs.text import TextDialog
+
+        title, text = self.tr("What Is Missing"), "\n".join(losses) + "\n"
+        self.missing = TextDialog(title, written, text, self._around.window)
+        self.missing.open()
 
 
 def open_folder(folder: Path) -> bool:

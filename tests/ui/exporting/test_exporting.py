@@ -203,7 +203,17 @@ def test_annotations_are_written_and_the_folder_is_offered(
     assert notice.text.splitlines() == [
         f"1 annotation written to {target}",
         "Articles without annotations are not in the file: 1.",
+        "The texts of the articles are not in the file: 2 articles.",
+        "And 1 more, under “What Is Missing”.",
     ]
+    bar = window.program.window.notices
+    bar.more.click()
+    missing = window.program.tools.exporting.missing
+    assert missing is not None
+    assert missing.headline == f"1 annotation written to {target}"
+    assert missing.text.splitlines()[-1].startswith("Who wrote the articles")
+    missing.close()
+    assert bar.isVisible()
     window.program.window.notices.button.click()
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
     assert window.settings.text("export.folder") == str(tmp_path)
