@@ -50,6 +50,7 @@ def run(name: str, *arguments: str | Path, cwd: Path | None = None) -> Run:
     """Let a program end, and return what it said; it is for the test to look at its verdict."""
     command = [program(name), *map(str, arguments)]
     options = {"capture_output": True, "encoding": "utf-8", "timeout": 120}
+    options["env"] = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}  # seconds a run of Python
     return subprocess.run(command, check=False, cwd=cwd, **options)
 
 
