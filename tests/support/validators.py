@@ -96,9 +96,9 @@ def quads(path: Path, contexts: Mapping[str, Path] | None = None) -> Run:
     return node(SCRIPTS / "json_ld.cjs", path, *stored)
 
 
-def crate_errors(crate: Path, folder: Path) -> list[str]:
-    """Return what roc-validator finds wrong in an RO-Crate; the folder is for its own files."""
-    return _python("ro_crate.py", crate, folder).splitlines()
+def crate_errors(folder: Path, *crates: Path) -> list[list[str]]:
+    """Return what roc-validator finds wrong in RO-Crates; the folder is for its own files."""
+    return json.loads(_python("ro_crate.py", folder, *crates))
 
 
 def markdown(files: Iterable[Path]) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
-"""Print what roc-validator finds wrong in an RO-Crate, without a network.
+"""Print what roc-validator finds wrong in RO-Crates, without a network, as JSON.
 
-ro_crate.py CRATE FOLDER, with the packages of requirements.txt; the folder is for what it writes.
+ro_crate.py FOLDER CRATE …, with the packages of requirements.txt; the folder is for what it writes.
 """
 
 import contextlib
@@ -29,20 +29,24 @@ class Stored(HTTPAdapter):
         return self.build_response(request, answer)
 
 
-def main(crate: str, folder: Path) -> None:
-    """Fill the cache of the validator as it would itself, and let it run."""
-    cache, report = folder / "cache", folder / "report.json"
+def faults(crate: str, cache: Path, report: Path) -> list[str]:
+    """Let the validator run, and return what it found."""
+    report.unlink(missing_ok=True)
+    where = ("--offline", "--cache-path", str(cache), "--output-file", str(report))
+    how = ("--profile-identifier", "ro-crate-1.1", "--output-format", "json", "--no-paging")
+    with contextlib.suppress(SystemExit):  # its verdict; what it found is in the report
+        cli(["--no-interactive", "validate", *how, *where, crate])
+    return [each["message"] for each in json.loads(report.read_bytes())["issues"]]
+
+
+def main(folder: Path, crates: list[str]) -> None:
+    """Fill the cache of the validator as it would itself, and look at one after the other."""
+    cache = folder / "cache"
     session = CachedSession(str(cache), backend="sqlite", expire_after=-1)
     session.mount("https://", Stored())
     session.get(CONTEXT)
-    where = ("--offline", "--cache-path", str(cache), "--output-file", str(report))
-    how = ("--profile-identifier", "ro-crate-1.1", "--output-format", "json", "--no-paging")
-    report.unlink(missing_ok=True)
-    with contextlib.suppress(SystemExit):  # its verdict; what it found is in the report
-        cli(["--no-interactive", "validate", *how, *where, crate])
-    for issue in json.loads(report.read_bytes())["issues"]:
-        sys.stdout.write(" ".join(issue["message"].split()) + "\n")
+    json.dump([faults(crate, cache, folder / "report.json") for crate in crates], sys.stdout)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(Path(sys.argv[1]), sys.argv[2:])
