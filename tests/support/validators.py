@@ -135,9 +135,9 @@ def harvested(path: Path) -> list[dict[str, list[str]]]:
     return json.loads(_python("harvest.py", path))
 
 
-def imported(project: Path, folder: Path) -> dict[str, Any]:
-    """Return `texts`, `codes` and `coded` as qualitative-coding imports a REFI-QDA project."""
-    return json.loads(_python("qda_project.py", project, folder))
+def imported(*projects: Path) -> list[dict[str, Any]]:
+    """Return `texts`, `codes` and `coded`, or `refused`, of what qualitative-coding imports."""
+    return json.loads(_python("qda_project.py", *projects))
 
 
 def references(style: Path, items: Path) -> list[str]:

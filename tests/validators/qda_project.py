@@ -1,13 +1,14 @@
-"""Print what qualitative-coding imports of a REFI-QDA project, as JSON.
+"""Print what qualitative-coding imports of REFI-QDA projects, as JSON.
 
-qda_project.py PROJECT FOLDER, with the packages of requirements.txt and bare.txt; the
-folder is empty.
+qda_project.py PROJECT …, with the packages of requirements.txt and bare.txt.
 """
 
+import contextlib
 import json
 import os
 import sqlite3
 import sys
+import tempfile
 import types
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ import structlog
 
 sys.modules["spacy"] = types.ModuleType("spacy")  # used by a command that is not run here
 from qualitative_coding.corpus import QCCorpus  # noqa: E402
+from qualitative_coding.exceptions import QCError  # noqa: E402
 from qualitative_coding.refi_qda.reader import REFIQDAReader  # noqa: E402
 
 CODED = """
@@ -26,19 +28,26 @@ JOIN document_index ON document_index.id = document_index_id
 """
 
 
-def main(project: str, folder: str) -> None:
-    """Import a project as the program does, and look into its library."""
+def imported(project: str) -> dict[str, object]:
+    """Import a project as the program does, and look into its library; or say why it would not."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        try:
+            REFIQDAReader(project).unpack_project(folder)
+        except QCError as error:
+            return {"refused": str(error)}
+        codes = QCCorpus("settings.yaml").get_codebook().flatten(names=True, expanded=True)
+        with closing(sqlite3.connect("qualitative_coding.sqlite3")) as library:
+            coded = library.execute(CODED).fetchall()
+        texts = {each.stem: each.read_bytes().decode() for each in Path("corpus").iterdir()}
+        return {"texts": texts, "codes": codes, "coded": coded}
+
+
+def main(projects: list[str]) -> None:
+    """Import one after the other."""
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-    os.chdir(folder)
     os.environ["PYTHONBREAKPOINT"] = "0"  # one was left behind in the reader
-    REFIQDAReader(project).unpack_project(folder)
-    corpus = QCCorpus("settings.yaml")
-    with closing(sqlite3.connect("qualitative_coding.sqlite3")) as library:
-        coded = library.execute(CODED).fetchall()
-    texts = {each.stem: each.read_bytes().decode() for each in Path("corpus").iterdir()}
-    codes = corpus.get_codebook().flatten(names=True, expanded=True)
-    json.dump({"texts": texts, "codes": codes, "coded": coded}, sys.stdout)
+    json.dump([imported(project) for project in projects], sys.stdout)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1:])

@@ -72,27 +72,21 @@ def test_the_schema_and_what_it_does_not_see(
     assert not schema.validate(project.root)
 
 
-@both
-def test_another_program_imports_it(exporter: QdaProject, tmp_path: Path) -> None:
+def test_another_program_imports_it_and_would_refuse_another(tmp_path: Path) -> None:
     """It knows lines alone, and nothing of notes."""
-    project = put(exporter, everything(), tmp_path / "a.qdpx")
-    (tmp_path / "library").mkdir()
-    read = imported(project, tmp_path / "library")
+    first = put(QDPX, everything(), tmp_path / "a.qdpx")
+    second = put(QDPX_MAXQDA, everything(), tmp_path / "b.qdpx")
+    broken = changed(first, tmp_path / "c.qdpx", "isCodable", "codable")
+    *read, refused = imported(first, second, broken)
     articles = [article.text for issue in everything().issues for article in issue.articles]
-    texts = [text.replace("\r\n", "\n") for text in read["texts"].values()]
-    assert sorted(texts) == sorted(articles)
-    assert read["codes"] == [
-        *("中非", "中非:经贸", "交通", "交通:桥梁 建设", "桥梁", "桥梁,a;b"),
-    ]
-    assert sorted(code for _, _, code in read["coded"]) == ["桥梁", "桥梁,a;b", "经贸"]
-    assert {coder for _, coder, _ in read["coded"]} == {"甲"}
-
-
-def test_another_program_would_refuse_another(tmp_path: Path) -> None:
-    project = put(QDPX, everything(), tmp_path / "a.qdpx")
-    broken = changed(project, tmp_path / "b.qdpx", "isCodable", "codable")
-    with pytest.raises(AssertionError, match="did not validate"):
-        imported(broken, tmp_path)
+    codes = ["中非", "中非:经贸", "交通", "交通:桥梁 建设", "桥梁", "桥梁,a;b"]
+    for each in read:
+        texts = [text.replace("\r\n", "\n") for text in each["texts"].values()]
+        assert sorted(texts) == sorted(articles)
+        assert each["codes"] == codes
+        coded = sorted((coder, code) for _, coder, code in each["coded"])
+        assert coded == [("甲", "桥梁"), ("甲", "桥梁,a;b"), ("甲", "经贸")]
+    assert "did not validate" in refused["refused"]
 
 
 @both
