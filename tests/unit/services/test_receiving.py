@@ -23,7 +23,20 @@ from newsreader.core.style import Decoration
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
-from tests.support.foreign import HYPOTHESIS, RECOGITO, on_article, table, w3c, write
+from tests.support.foreign import (
+    CODES,
+    HYPOTHESIS,
+    RECOGITO,
+    coding,
+    on_article,
+    project,
+    qdpx,
+    selection,
+    table,
+    text_source,
+    w3c,
+    write,
+)
 from tests.support.library import NAME, depth, make_database, store
 from tests.support.people import highlight, state
 
@@ -438,6 +451,40 @@ def test_projects_that_were_exported_here_are_known_again(library: Library, tmp_
     report, changes = library.receiving.receive([target, others])
     assert outcomes(report) == {Outcome.EQUAL: 1, Outcome.INVALID: 1}
     assert changes == Changes()
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_project_of_another_program_finds_its_articles(
+    library: Library, tmp_path: Path, line_end: str, changed: bool
+) -> None:
+    text = library.reading.article(BRIDGE_ID).text
+    raw = f"文档一\n{text}\n" if changed else text
+    raw = raw.replace("\n", line_end)
+    start = raw.index("市民走上新桥，连声称好")
+    at = selection(start, start + 11, coding(2) + coding(1), name="市民走上新桥，连声称好")
+    whole = text_source(at + coding(1))
+    path = qdpx(tmp_path / "a.qdpx", project(whole, codes=CODES), raw.encode("utf-8-sig"))
+    report, _ = library.receiving.receive([path])
+    made = only(library)
+    assert (made.anchor.quote, made.article_id) == ("市民走上新桥，连声称好", BRIDGE_ID)
+    assert made.tags == ("交通", "交通/桥／梁")
+    placed = {Outcome.NEW: 1, Outcome.UNPLACED: 1} if changed else {Outcome.NEW: 2}
+    assert outcomes(report) == placed
+    assert library.tagging.topics(BRIDGE_ID) == (() if changed else ("交通",))
+
+
+def test_a_plain_table_finds_its_articles(library: Library, tmp_path: Path) -> None:
+    rows = [["摘录", "日期", "标签", "想法"], ["市民走上新桥", "2031.3.5", "交通;桥", "核对"]]
+    rows += [["=cmd|' /C calc'!A0", "", "", "x"], ["此处只此一句", "", "", "=1+1"]]
+    path = table(tmp_path / "a.csv", rows, "gb18030")
+    options = library.receiving.options(mapping=["摘录=quote", "想法=note"])
+    report, _ = library.receiving.receive([path], options)
+    assert outcomes(report) == {Outcome.NEW: 2, Outcome.UNPLACED: 1}
+    made = {each.anchor.quote: each for each in library.annotating.list()}
+    assert made["市民走上新桥"].article_id == BRIDGE_ID
+    assert made["市民走上新桥"].tags == ("交通", "桥")
+    assert made["此处只此一句"].note == "=1+1"
 
 
 def test_files_come_in_together_and_bad_ones_are_named(library: Library, tmp_path: Path) -> None:
