@@ -10,7 +10,7 @@ from pathlib import Path
 from newsreader.core.annotation import Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, Cancelled, MachineError
-from newsreader.core.ids import AnnotationId, ArticleId, TagId, tag_id
+from newsreader.core.ids import AnnotationId, ArticleId, TagId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.note import SubjectKind
 from newsreader.core.operation import UndoName
@@ -25,7 +25,6 @@ from newsreader.core.receiving import (
     Unusable,
     counted,
 )
-from newsreader.core.tag import SEPARATOR, clean_path
 from newsreader.importers.annotations.base import NOTHING, AnnotationFormat, ReadOptions
 from newsreader.importers.annotations.columns import FIELDS, mapping_from
 from newsreader.importers.annotations.registry import columns_of, formats, read_annotations
@@ -35,11 +34,11 @@ from newsreader.importers.names import readable
 from newsreader.services.annotating import new_fields, put_on
 from newsreader.services.history import History
 from newsreader.services.operation import Operation, Times
+from newsreader.services.planting import Planting
 from newsreader.services.sifting import Found, Sifted, Sifting
-from newsreader.services.tagging import ensured
 from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.database import Database
-from newsreader.storage.nouns import NOTES, TAGS
+from newsreader.storage.nouns import NOTES
 from newsreader.storage.operations import Operations
 from newsreader.storage.record import Record
 from newsreader.storage.replay import (
@@ -117,7 +116,9 @@ class Receiving:
             found = _read(files, options, cancelled)
             with self._history.operation(UndoName.RECEIVE) as operation:
                 sifted = [*Sifting(self._database).sift(found, _half(progress, 0), cancelled)]
-                work = _Work(operation, Operations(self._database))
+                paths = {tag for each in sifted for tag in _tags_of(each)}
+                tags = Planting(operation, Operations(self._database), paths)
+                work = _Work(operation, tags)
                 for done, each in enumerate(sifted):
                     if cancelled():
                         raise Cancelled
@@ -179,14 +180,20 @@ def _item(sifted: Sifted) -> ReceivedItem:
     )
 
 
+def _tags_of(sifted: Sifted) -> tuple[str, ...]:
+    """Return the tags of what is to be added."""
+    if isinstance(sifted.entry, Unusable) or sifted.landing.outcome not in ADDED:
+        return ()
+    return sifted.entry.tags
+
+
 class _Work:
     """Adds annotations, notes and topics, one entry after another."""
 
-    def __init__(self, operation: Operation, operations: Operations) -> None:
+    def __init__(self, operation: Operation, tags: Planting) -> None:
         self._operation = operation
-        self._operations = operations
         self._view = operation.view
-        self._tags: dict[str, TagId] = {}
+        self._tags = tags
 
     def take(self, sifted: Sifted) -> None:
         """Add what is new of an entry."""
@@ -259,21 +266,7 @@ class _Work:
         self._operation.make_record(NOTES, id_, values, self._times(entry))
 
     def _ids(self, tags: Iterable[str]) -> list[TagId]:
-        """Return the tags of some paths, made where they are missing; each is looked up once."""
-        named = tuple(tags)
-        for tag in named:
-            if tag not in self._tags:
-                path = clean_path(tag)
-                self._revive(path)
-                self._tags[tag] = ensured(self._operation, path, typed=False)
-        return [*dict.fromkeys(self._tags[tag] for tag in named)]
-
-    def _revive(self, path: str) -> None:
-        """Bring back what of a path was made by such an import too, and went when it was undone."""
-        names = path.split(SEPARATOR)
-        ids = [tag_id(SEPARATOR.join(names[: at + 1])) for at in range(len(names))]
-        for id_ in self._operations.taken_back(UndoName.RECEIVE, ids):
-            self._operation.set(id_, TAGS.deleted, value=False)
+        return [*dict.fromkeys(map(self._tags.tag, tags))]
 
     def _times(self, entry: ForeignAnnotation) -> Times:
         """Return when an annotation was made and changed, which cannot be later than now."""

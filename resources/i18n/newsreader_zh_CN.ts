@@ -4718,6 +4718,10 @@ Drop an image or a PDF file here.</source>
         <translation>（无原文）</translation>
     </message>
     <message>
+        <source>no. {row} of the file</source>
+        <translation>文件中第 {row} 条</translation>
+    </message>
+    <message>
         <source>{file}, no. {row}</source>
         <translation>{file}，第 {row} 条</translation>
     </message>

@@ -19,7 +19,7 @@ from newsreader.services.receiving import COLUMN_FIELDS, TableColumns
 from newsreader.ui.guard import guarded
 from newsreader.ui.receiving.words import field_name
 
-WIDTH = 150
+WIDTH = 170
 """Pixels of a column."""
 
 

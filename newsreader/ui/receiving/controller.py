@@ -180,7 +180,7 @@ def _seen(
     report = library.receiving.plan(files, options, progress=job.report, cancelled=dropped)
     articles = {item.article_id for item in listed(report) if item.article_id}
     heads = {each.id: each.headline for each in library.reading.articles_of(articles)}
-    return columns, Planned(report, heads)
+    return columns, Planned(report, heads, len(files) > 1)
 
 
 def _columns(path: Path, options: ReadOptions) -> TableColumns | None:

@@ -57,10 +57,11 @@ LISTED = 2_000
 
 
 class Planned(NamedTuple):
-    """What would come of some files, and the heads of the articles in the report."""
+    """What would come of one file or `several`, and the heads of the articles in the report."""
 
     report: ReceivingReport
     heads: Mapping[ArticleId, str]
+    several: bool = False
 
 
 def field_name(field: str) -> str:
@@ -117,12 +118,16 @@ def rows(planned: Planned, language: Language) -> Iterator[Row]:
         words = " ".join(item.quote.split())
         shown = f"“{words}”" if words else translate("Receiving", "(no words)")
         head = planned.heads.get(item.article_id, "") if item.article_id else ""
-        where = " · ".join(part for part in (head, _place(item)) if part)
+        place = _place(item, several=planned.several)
+        where = " · ".join(part for part in (head, place) if part)
         about = Line(shown if item.row else item.file, False, False, translate("Receiving", badge))
         reason = Line(item.message(language))
         below = (Line(where, quiet=True),) if item.row else ()
         yield (about._replace(tone=tone), reason, *below)
 
 
-def _place(item: ReceivedItem) -> str:
+def _place(item: ReceivedItem, *, several: bool) -> str:
+    """Say where in which file an entry stands; a single file needs no name."""
+    if not several:
+        return translate("Receiving", "no. {row} of the file").format(row=item.row)
     return translate("Receiving", "{file}, no. {row}").format(file=item.file, row=item.row)

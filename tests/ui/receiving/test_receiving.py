@@ -77,7 +77,7 @@ def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Pa
     assert dialog.said[0] == "Annotations that will be added: 2"
     assert "unanchored: 1" in dialog.said[1]
     assert [entry[0] for entry in entries(dialog)] == ["Unusable", "No article", "Unanchored"]
-    assert entries(dialog)[2][2].startswith("春耕从一粒种子 开始 · a.jsonld")
+    assert entries(dialog)[2][2].startswith("春耕从一粒种子 开始 · no. 2 of")
     assert quotes(window) == []
     dialog.ok.click()
     window.settle()
@@ -171,11 +171,16 @@ def test_all_of_it_is_reached_by_keyboard(window: Window, tmp_path: Path) -> Non
 
 
 def test_one_bad_file_of_several_is_listed(window: Window, tmp_path: Path) -> None:
-    files = write(tmp_path / "a.json", w3c("市民走上")), write(tmp_path / "b.json", b"{")
-    dialog = offered(window, *files)
-    (entry,) = entries(dialog)
-    assert entry[0] == "Unusable"
-    assert "not valid JSON" in entry[1]
+    good = write(tmp_path / "a.json", [w3c("市民走上"), 7])
+    dialog = offered(window, good, write(tmp_path / "b.json", b"{"))
+    named, broken = entries(dialog)
+    assert named == [
+        "Unusable",
+        "This is not an annotation as W3C Web Annotation has them.",
+        "a.json, no. 2",
+    ]
+    assert broken[0] == "Unusable"
+    assert "not valid JSON" in broken[1]
 
 
 def test_several_files_come_in_together(window: Window, tmp_path: Path) -> None:

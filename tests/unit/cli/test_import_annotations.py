@@ -1,9 +1,11 @@
 """Annotations taken in on the command line: counts, reasons, statuses."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
+from newsreader.cli.statuses import STOPPED
 from tests.support.foreign import on_article, w3c, write
 from tests.unit.cli.conftest import Newsreader
 
@@ -64,6 +66,16 @@ def test_one_bad_file_among_others_is_named(newsreader: Newsreader, library: Pat
     merged = newsreader("import-annotations", library)
     assert merged.status == 1
     assert "newsreader merge" in merged.err
+
+
+def test_ctrl_c_leaves_nothing_behind(
+    newsreader: Newsreader, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = nullcontext(lambda: True)
+    monkeypatch.setattr("newsreader.cli.import_annotations.stoppable", lambda: stopped)
+    path = write(library.with_name("a.json"), w3c("还书角"))
+    assert newsreader("import-annotations", path).status == STOPPED
+    assert newsreader("annotations", "--json").json == []
 
 
 def test_wrong_usage_is_told(newsreader: Newsreader, library: Path) -> None:

@@ -123,6 +123,20 @@ def test_what_is_said_of_a_whole_text_is_about_the_article(tmp_path: Path) -> No
     assert noted.id == "0a7e0000-0000-4000-8000-000000000001"
 
 
+def test_in_our_own_projects_notes_tell_what_they_are(tmp_path: Path) -> None:
+    inner = coding(1) + REFERENCE
+    for said, quote in (("“旧桥已拆”\n要紧", "旧桥已拆"), ("全文", "")):
+        document = project(
+            text_source(inner), codes=CODES, notes=note(said), users=USERS, origin="Newsreader"
+        )
+        found = read(qdpx(tmp_path / "a.qdpx", document, TEXT.encode()))
+        noted = next(entry for entry in found if getattr(entry, "note", ""))
+        assert (noted.quote, getattr(noted, "state", "")) == (
+            quote,
+            "unanchored" if quote else "anchored",
+        )
+
+
 def test_notes_may_lie_in_the_archive_or_nowhere(tmp_path: Path) -> None:
     linked = '<Note guid="0A7E0000-0000-4000-8000-000000000001" plainTextPath="internal://{}.txt"/>'
     for name, said in (("AA", TEXT), ("BB", "")):
