@@ -1,7 +1,7 @@
 """Counting what of a collection a format leaves out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.article import ArticleView
@@ -51,7 +51,7 @@ def losses_of(exporter: Exporter | FolderExporter, collection: Collection) -> tu
     return tuple(sorted(found, key=lambda loss: order.index(loss.kind)))
 
 
-def left_out(collection: Collection, kinds: Iterable[LossKind]) -> tuple[Loss, ...]:
+def left_out(collection: Collection, kinds: Sequence[LossKind]) -> tuple[Loss, ...]:
     """Return the losses of these kinds of which there is something in the collection."""
     counts = Counter(
         {kind: _IN_COLLECTION[kind](collection) for kind in kinds if kind in _IN_COLLECTION}
@@ -92,9 +92,9 @@ _IN_COLLECTION: Mapping[LossKind, Callable[[Collection], int]] = {
     LossKind.TOPICS: lambda collection: len(collection.topics),
     LossKind.TAG_DESCRIPTIONS: lambda it: sum(bool(tag.description) for tag in it.tags),
     LossKind.TAG_COLORS: lambda it: sum(bool(tag.color) for tag in it.tags),
-    LossKind.TITLE: lambda it: bool(it.title),
+    LossKind.TITLE: lambda it: int(bool(it.title)),
     LossKind.ABOUT: lambda it: bool(it.description) + bool(it.source),
-    LossKind.RIGHTS: lambda it: bool(it.rights),
+    LossKind.RIGHTS: lambda it: int(bool(it.rights)),
 }
 _IN_ARTICLE: Mapping[LossKind, Callable[[ArticleView, Collection], int]] = {
     LossKind.ANNOTATIONS: lambda it, _: len(it.annotations),
