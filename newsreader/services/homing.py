@@ -25,6 +25,8 @@ _SURE = 12
 """So long are words that mean an article though those around them are others."""
 _PROBE = 24
 """So much of the words is looked for in all articles."""
+_LIKE = 50.0
+"""So much in common, of 100, have words that were changed with what they were."""
 _KEPT = 4_096
 """So many articles are kept in memory."""
 
@@ -214,10 +216,17 @@ def _alike(article: PlacedArticle, entry: ForeignAnnotation) -> Landing | None:
     span = Span(len(before), len(before) + len(quote))
     anchor = Anchor(span, quote, before, entry.suffix)
     place = Reanchoring([old], [article.text]).place(0, anchor)
-    if place.state is AnchorState.UNANCHORED or not place.anchor.quote.strip():
+    if place.state is AnchorState.UNANCHORED or _likeness(quote, place.anchor.quote) < _LIKE:
         return None
     landing = Landing(Outcome.NEW, article.id, place.anchor, text=article.text)
     return _doubted(landing, Reason("receive.other-words"))
+
+
+def _likeness(words: str, others: str) -> float:
+    """Return how much two quotes have in common, of 100."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  needed for changed words only
+
+    return fuzz.ratio(words, others)
 
 
 def _unanchored(article: PlacedArticle, entry: ForeignAnnotation) -> Landing:

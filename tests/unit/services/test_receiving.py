@@ -193,6 +193,10 @@ def test_one_id_twice_in_a_file_is_one_annotation(library: Library) -> None:
             *(Outcome.UNCERTAIN, "receive.other-words"),
             BRIDGE_ID,
         )),
+        (w3c("", target=on_article(BRIDGE_ID, "完全不同", prefix="市民走上", suffix="，连声")), *(
+            *(Outcome.UNANCHORED, "receive.words-gone"),
+            BRIDGE_ID,
+        )),
         (w3c("", target=on_article(BRIDGE_ID, "选种要看粒形，也要看颜色")), *(
             *(Outcome.UNCERTAIN, "receive.moved"),
             SEED_ID,
