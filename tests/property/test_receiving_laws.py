@@ -1,8 +1,9 @@
 """What was exported comes in again as it was, whatever people made of it."""
 
+import json
 import shutil
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,14 +15,29 @@ from hypothesis import strategies as st
 from newsreader.core.anchor import anchor_at
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError
 from newsreader.core.ids import AnnotationId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.query import Selection
 from newsreader.core.receiving import Outcome
 from newsreader.core.spans import Span
+from newsreader.importers.annotations.registry import read_annotations
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, SEED_ID
+from tests.support.foreign import (
+    CODES,
+    HYPOTHESIS,
+    RECOGITO,
+    USERS,
+    coding,
+    project,
+    qdpx,
+    selection,
+    text_source,
+    w3c,
+    write,
+)
 from tests.support.library import NAME, make_database
 
 FORMATS = {
@@ -124,3 +140,28 @@ def test_annotations_without_their_words_and_what_is_about_articles_come_in(
         for library in (one, other):
             again, changes = library.receiving.receive([target])
             assert (again.added, changes) == (0, Changes())
+
+
+WHOLE = {
+    "a.json": json.dumps([HYPOTHESIS, *RECOGITO, w3c("桥")], ensure_ascii=False).encode(),
+    "a.csv": '原文,批注,起始,结束,日期\n桥,"一\n二",3,5,2031年3月5日\n路,三,,,\n'.encode(),
+    "a.qdpx": project(text_source(selection(2, 4, coding(1), name="桥")), codes=CODES, users=USERS),
+}
+pieces = st.sampled_from([b"", b"\0", b"\xff", b'"', b"<", b"{", b"-1", b"9" * 30, b",,", b"\n"])
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@given(start=st.integers(0, 900), length=st.integers(0, 40), piece=pieces)
+def test_whatever_is_broken_is_told(name: str, start: int, length: int, piece: bytes) -> None:
+    whole = WHOLE[name]
+    at = start % len(whole)
+    data = whole[:at] + piece + whole[at + length :]
+    with TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        if name == "a.qdpx":
+            qdpx(path, data, "南岸新桥通车".encode())
+        else:
+            write(path, data)
+        with suppress(BadInputError):
+            for entry in read_annotations(path):
+                assert entry.row > 0
