@@ -32,11 +32,21 @@ class _Signed(NamedTuple):
     guid: str
     text: str
     by: dict[str, str]
+    name: str = ""
+
+
+UNANCHORED = "Unanchored"
+"""Begins the name of a note that holds an annotation whose words are gone."""
 
 
 def guid(id_: str, kind: str) -> str:
     """Return the same id for the same thing, in upper case as the programs write it."""
     return str(uuid.uuid5(_NAMES, f"{kind} {legal(id_)}")).upper()
+
+
+def own_guid(id_: str) -> str:
+    """Return the id, a UUID, of what the programs shall give back under the same one."""
+    return id_.upper()
 
 
 def document(collection: Collection, place: Place) -> Iterator[bytes]:
@@ -83,7 +93,7 @@ class _Writer:
             return
         yield b"  <Notes>\n"
         for note in (*self._notes, *told):
-            one, name = _root(), line(note.text[:_LONGEST])
+            one, name = _root(), line((note.name or note.text)[:_LONGEST])
             written = _add(_add(one, "Notes"), "Note", guid=note.guid, name=name, **note.by)
             _add(written, "PlainTextContent").text = legal(note.text)
             yield _inside(one, "Notes")
@@ -122,8 +132,7 @@ class _Writer:
         for each in gone:
             self._write_codings(source, each.id, each.tags, _by(each))
         for each in gone:
-            told = f"“{each.anchor.quote}”\n{each.note}"
-            self._refer(source, self._told(each, told, modifiedDateTime=each.modified))
+            self._refer(source, [_lost(each), *self._of(SubjectKind.ANNOTATION, each.id)])
         self._refer(source, self._of(SubjectKind.ARTICLE, article.id))
 
     def _write_selection(
@@ -133,7 +142,7 @@ class _Writer:
         selection = _add(
             source,
             "PlainTextSelection",
-            guid=guid(annotation.id, "annotation"),
+            guid=own_guid(annotation.id),
             name=line(annotation.anchor.quote[:_LONGEST]),
             startPosition=str(start),
             endPosition=str(end),
@@ -141,7 +150,7 @@ class _Writer:
             modifiedDateTime=annotation.modified,
         )
         self._write_codings(selection, annotation.id, annotation.tags, _by(annotation))
-        self._refer(selection, self._told(annotation, annotation.note))
+        self._refer(selection, self._told(annotation))
 
     def _write_codings(
         self, parent: "_Element", id_: str, tags: Iterable[str], by: dict[str, str]
@@ -150,10 +159,10 @@ class _Writer:
             coding = _add(parent, "Coding", guid=guid(f"{id_} {tag}", "coding"), **by)
             _add(coding, "CodeRef", targetGUID=self._codes[legal(tag)])
 
-    def _told(self, annotation: Annotation, text: str, **more: str) -> list[_Signed]:
-        own = _Signed(guid(annotation.id, "note"), text, _by(annotation) | more)
+    def _told(self, annotation: Annotation) -> list[_Signed]:
+        own = _Signed(guid(annotation.id, "note"), annotation.note, _by(annotation))
         answers = self._of(SubjectKind.ANNOTATION, annotation.id)
-        return [*([own] if text else []), *answers]
+        return [*([own] if annotation.note else []), *answers]
 
     def _of(self, kind: SubjectKind, id_: str) -> list[_Signed]:
         return self._about.get(f"{kind}:{id_}", [])
@@ -197,10 +206,16 @@ def _by(made: Annotation | Note) -> dict[str, str]:
     return user | {"creationDateTime": made.created}
 
 
+def _lost(annotation: Annotation) -> _Signed:
+    """Return a note that holds an annotation whose words are gone, and says so in its name."""
+    quote = f"“{annotation.anchor.quote}”"
+    by = _by(annotation) | {"modifiedDateTime": annotation.modified}
+    text = f"{quote}\n{annotation.note}"
+    return _Signed(own_guid(annotation.id), text, by, f"{UNANCHORED}: {quote}")
+
+
 def _signed(note: Note) -> _Signed:
-    return _Signed(
-        guid(note.id, "note"), note.text, _by(note) | {"modifiedDateTime": note.modified}
-    )
+    return _Signed(own_guid(note.id), note.text, _by(note) | {"modifiedDateTime": note.modified})
 
 
 def _named(collection: Collection) -> Iterator[tuple[ArticleView, str]]:

@@ -20,7 +20,7 @@ from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
 from newsreader.exporters.base import require_written
 from newsreader.exporters.losses import OF_TEXTS
-from newsreader.exporters.qda_document import SPACE, document, guid
+from newsreader.exporters.qda_document import SPACE, document, guid, own_guid
 from newsreader.exporters.xml_text import forbidden
 
 _PROJECT = "project.qde"
@@ -80,7 +80,7 @@ class QdaProject:
             for each in article.annotations:
                 if each.state is not AnchorState.UNANCHORED:
                     words = each.anchor.span.of(article.text).replace("\n", self._line_end)
-                    yield guid(each.id, "annotation"), words.encode("utf-8", "replace").decode()
+                    yield own_guid(each.id), words.encode("utf-8", "replace").decode()
 
 
 QDPX = QdaProject(

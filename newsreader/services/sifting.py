@@ -1,7 +1,6 @@
 """What of the annotations that come in is new, what is here already, and what has no place."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsreader.core.anchor import AnchorState
@@ -19,7 +18,6 @@ from newsreader.core.receiving import (
     Unusable,
 )
 from newsreader.core.tag import clean_path
-from newsreader.exporters.qda_document import guid
 from newsreader.language.likeness import likeness
 from newsreader.services.homing import Homing, Landing
 from newsreader.services.looking import Looks
@@ -77,20 +75,17 @@ class Sifting:
         cancelled: IsCancelled = lambda: False,
     ) -> Iterator[Sifted]:
         """Yield what is to become of every entry, in order; cancelled by raising Cancelled."""
-        known = self._recall(found)
-        foreign = [entry for _, entry in known if isinstance(entry, ForeignAnnotation)]
+        foreign = [entry for _, entry in found if isinstance(entry, ForeignAnnotation)]
+        self._recall(foreign)
         self._homing.prepare([each for each in foreign if each.id not in self._known], cancelled)
-        for done, (file, entry) in enumerate(known):
+        for done, (file, entry) in enumerate(found):
             if cancelled():
                 raise Cancelled
-            progress(Progress(done, len(known), file))
+            progress(Progress(done, len(found), file))
             yield self._sifted(file, entry)
 
-    def _recall(self, found: Sequence[Found]) -> Sequence[Found]:
-        """Read what is here already of the entries; return them under the ids that they have."""
-        own = self._own_ids({each.id for _, each in found if isinstance(each, ForeignAnnotation)})
-        known = [(file, _called(entry, own)) for file, entry in found] if own else found
-        entries = [entry for _, entry in known if isinstance(entry, ForeignAnnotation)]
+    def _recall(self, entries: Sequence[ForeignAnnotation]) -> None:
+        """Read what is here already of the entries."""
         ids = {each.id for each in entries}
         self._known = self._annotations.known(ids)
         answers = {answer.id for each in entries for answer in each.answers}
@@ -98,16 +93,6 @@ class Sifting:
         self._notes = {each.id: each for each in notes}
         gone = [id_ for id_, each in (*self._known.items(), *self._notes.items()) if each.deleted]
         self._revived = self._operations.taken_back(UndoName.RECEIVE, gone)
-        return known
-
-    def _own_ids(self, ids: Collection[str]) -> Mapping[str, str]:
-        """Return what is here under other ids: those that our own projects have for it."""
-        if self._annotations.known(ids).keys() >= set(ids):
-            return {}
-        made, noted = self._annotations.every(), [each.id for each in self._records.all(NOTES)]
-        named = ((id_, kind) for id_ in made for kind in ("annotation", "note"))
-        pairs = (*named, *((id_, "note") for id_ in noted))
-        return {guid(id_, kind).lower(): id_ for id_, kind in pairs}
 
     def _sifted(self, file: str, entry: Entry) -> Sifted:
         if isinstance(entry, Unusable):
@@ -173,14 +158,6 @@ class Sifting:
             "creator": not entry.creator or entry.creator == annotation.creator,
         }
         return [name for name in _SAID if not same[name]]
-
-
-def _called(entry: Entry, own: Mapping[str, str]) -> Entry:
-    """Return an entry with the ids that it and its answers have here."""
-    if isinstance(entry, Unusable):
-        return entry
-    answers = tuple(replace(each, id=own.get(each.id, each.id)) for each in entry.answers)
-    return replace(entry, id=own.get(entry.id, entry.id), answers=answers)
 
 
 def _again(first: ForeignAnnotation, entry: ForeignAnnotation) -> Landing:

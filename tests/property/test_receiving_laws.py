@@ -16,7 +16,6 @@ from newsreader.core.anchor import anchor_at
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import AnnotationId
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.query import Selection
@@ -47,7 +46,7 @@ FORMATS = {
     "qdpx": "a.qdpx",
     "qdpx-maxqda": "b.qdpx",
 }
-NO_IDS = {"qdpx", "qdpx-maxqda"}
+PROJECTS = {"qdpx", "qdpx-maxqda"}
 printable = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
 notes = st.text(printable | st.sampled_from("\n\t=+'\"“”"), max_size=12)
 names = st.text(st.sampled_from("桥路水a"), min_size=1, max_size=3)
@@ -73,11 +72,10 @@ def annotate(library: Library, each: tuple[object, ...]) -> None:
 
 def as_carried(found: tuple[Annotation, ...], format_id: str) -> list[Annotation]:
     """Return annotations with what a format does not carry left out."""
-    if format_id not in NO_IDS:
-        return sorted(found, key=lambda each: each.id)
-    blank = [replace(each, id=AnnotationId(""), style=Style.YELLOW) for each in found]
-    noted = (replace(each, note=each.note if each.note.strip() else "") for each in blank)
-    return sorted(noted, key=repr)
+    if format_id in PROJECTS:
+        plain = [replace(each, style=Style.YELLOW) for each in found]
+        found = tuple(replace(each, note=each.note if each.note.strip() else "") for each in plain)
+    return sorted(found, key=lambda each: each.id)
 
 
 @pytest.mark.parametrize("format_id", FORMATS)
@@ -133,7 +131,7 @@ def test_annotations_without_their_words_and_what_is_about_articles_come_in(
             *(each.creator, each.created, each.state),
         )
         assert kept(there) == kept(one.annotating.list()[0])
-        if format_id in NO_IDS:
+        if format_id in PROJECTS:
             about = Subject(SubjectKind.ARTICLE, BRIDGE_ID)
             assert "全文" in [each.text for each in other.noting.about(about)]
             assert other.tagging.topics(BRIDGE_ID) == ("交通",)

@@ -28,6 +28,8 @@ _OTHERS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection
 _OWN = "Newsreader"
 _LOST = re.compile(r"“(.*?)”\n(.*)", re.DOTALL)
 """How this program writes an annotation whose words are gone: these, then its note."""
+_NAMED = "Unanchored: "
+"""Begins the names of such notes."""
 
 
 class QdaProject:
@@ -152,11 +154,9 @@ class _Project:
         """Yield the annotations of this program whose words were gone."""
         codings = below(source, "Coding")
         for element in self._notes.elements(source):
-            if attribute(element, "modifiedDateTime"):
-                continue
             note = self._notes.read(element)
             said = _LOST.fullmatch(note.text)
-            if said:
+            if said and attribute(element, "name").startswith(_NAMED):
                 self._row += 1
                 own = [each for each in codings if _signed(each) == _signed(element)]
                 yield ForeignAnnotation(

@@ -125,9 +125,11 @@ def test_what_is_said_of_a_whole_text_is_about_the_article(tmp_path: Path) -> No
 
 def test_in_our_own_projects_notes_tell_what_they_are(tmp_path: Path) -> None:
     inner = coding(1) + REFERENCE
-    for said, quote in (("“旧桥已拆”\n要紧", "旧桥已拆"), ("全文", "")):
+    said = "“旧桥已拆”\n要紧"
+    for name, quote in (("Unanchored: “旧桥已拆”", "旧桥已拆"), ("“旧桥已拆” 要紧", "")):
+        told = note(said, more=f' name="{name}"')
         document = project(
-            text_source(inner), codes=CODES, notes=note(said), users=USERS, origin="Newsreader"
+            text_source(inner), codes=CODES, notes=told, users=USERS, origin="Newsreader"
         )
         found = read(qdpx(tmp_path / "a.qdpx", document, TEXT.encode()))
         noted = next(entry for entry in found if getattr(entry, "note", ""))
