@@ -4,17 +4,30 @@ import re
 import uuid
 from datetime import UTC, datetime
 
+from newsreader.core.errors import BadInputError
 from newsreader.importers.composing import whole
 from newsreader.importers.vocabulary.cleaning import uuid_in
+from newsreader.importers.xml_tree import parse_html
 
 _SPACE = uuid.UUID("2f3a5d2c-7f63-5b6e-9d0b-0c4b8f0f6a10")
 _COLOR = re.compile(r"#([0-9a-fA-F]{6})\b")
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|/h[1-6])\b[^>]*>", re.IGNORECASE)
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
 def text_in(value: str) -> str:
     """Return a text as it is, but for what nothing could store: NUL, and halves of characters."""
     return whole(value).replace("\0", "")
+
+
+def plain_in(markup: str) -> str:
+    """Return what a piece of HTML says, a paragraph a line; as it is where it cannot be read."""
+    try:
+        root = parse_html(_BREAK.sub("\n", markup), "")
+    except BadInputError:
+        return markup
+    lines = "".join(map(str, root.itertext())).split("\n")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
 
 
 def id_in(named: str, *said: str) -> str:

@@ -1,10 +1,11 @@
 """What a Web Annotation says: note, tags, looks, who made it and when."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsreader.core.receiving import ForeignAnnotation
-from newsreader.importers.annotations.cleaning import color_in, moment_in, text_in
+from newsreader.importers.annotations.cleaning import color_in, moment_in, plain_in, text_in
 from newsreader.importers.annotations.json_values import (
     Json,
     is_object,
@@ -20,7 +21,7 @@ _ACCOUNT = re.compile(r"acct:([^@]+)@.+")
 
 def said_by(row: int, said: Json) -> ForeignAnnotation:
     """Return what an annotation says, but for its place."""
-    bodies = [_body(each) for each in values_in(said.get("body"))]
+    bodies = [_body(each) for each in _bodies(said.get("body"))]
     plain = [text_in(text_of(said, "bodyValue", "text"))]
     notes = [*plain, *(body.text for body in bodies if not body.is_tag)]
     tags = [*(body.text for body in bodies if body.is_tag), *strings_in(said.get("tags"))]
@@ -45,19 +46,24 @@ class _Body(NamedTuple):
     is_tag: bool
 
 
+def _bodies(value: object) -> Iterator[object]:
+    """Yield all bodies, those too that are offered for choice."""
+    for each in values_in(value):
+        yield from values_in(each["items"]) if is_object(each) and "items" in each else (each,)
+
+
 def _body(value: object) -> _Body:
     """Return what a body says: a text, or a tag by its words or the end of its address."""
     if isinstance(value, str):
         return _Body(text_in(value), is_tag=False)
     if not is_object(value):
         return _Body("", is_tag=False)
-    said = object_in(value)
-    is_tag = not _TAGGING.isdisjoint(strings_in(said.get("purpose")))
-    text = text_of(said, "value", "rdf:value", "chars", "label", "prefLabel")
-    inner = said.get("source")
-    if not text and is_object(inner):
-        text = text_of(inner, "label", "prefLabel", "value", "id")
-    text = text or text_of(said, "source", "id")
+    is_tag = not _TAGGING.isdisjoint(strings_in(value.get("purpose")))
+    text = text_of(value, "value", "rdf:value", "chars", "label", "prefLabel")
+    text = plain_in(text) if text_of(value, "format") == "text/html" else text
+    inner = object_in(value.get("source"))
+    text = text or text_of(inner, "label", "prefLabel", "value", "id")
+    text = text or text_of(value, "source", "id")
     return _Body(text_in(_tail(text) if is_tag else text), is_tag)
 
 

@@ -16,6 +16,8 @@ from newsreader.importers.annotations.json_values import (
 
 _ARTICLE, _ISSUE = "urn:newsreader:article:", "urn:newsreader:issue:"
 _DEEPEST = 20
+_BYTES = "DataPositionSelector"
+"""Counts what no text is made of."""
 
 
 def targets_of(said: Json) -> list[Json]:
@@ -29,7 +31,7 @@ def placed(entry: ForeignAnnotation, target: Json) -> Entry:
     """Return an annotation with the words and offsets that a target names."""
     selectors = [*_selectors(target.get("selector"), 0)]
     quotes = [each for each in selectors if "exact" in each]
-    places = [each for each in selectors if "start" in each and "exact" not in each]
+    places = [each for each in selectors if "start" in each and text_of(each, "type") != _BYTES]
     words = quotes[0] if quotes else object_in(None)
     quote, start, end = text_in(text_of(words, "exact")), None, None
     for each in places[:1]:

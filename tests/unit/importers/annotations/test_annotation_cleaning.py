@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.importers.annotations.cleaning import color_in, id_in, moment_in, part_of
+from newsreader.importers.annotations.cleaning import color_in, id_in, moment_in, part_of, plain_in
 
 ID = "6f1e0c5a-0f6e-4d2f-9b34-0d1a2b3c4d5e"
 
@@ -43,3 +43,9 @@ def test_times_are_in_utc(text: str, moment: str) -> None:
 def test_colours_are_found_in_a_text() -> None:
     assert color_in("background: #AaBbCc;") == "#aabbcc"
     assert color_in("red") == ""
+
+
+def test_markup_becomes_plain_text_or_stays() -> None:
+    assert plain_in("<div>一 <i>二</i></div>三") == "一 二\n三"
+    too_deep = "<" * 1_000_001
+    assert plain_in(too_deep) == too_deep

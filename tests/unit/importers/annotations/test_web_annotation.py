@@ -9,6 +9,7 @@ from newsreader.core.errors import BadInputError
 from newsreader.core.receiving import Entry, ForeignAnnotation, ForeignNote, Unusable, Whereabouts
 from newsreader.importers.annotations.registry import read_annotations
 from tests.support.foreign import HYPOTHESIS, RECOGITO, on_article, w3c, write
+from tests.support.schemas import needed
 
 ID = "6f1e0c5a-0f6e-4d2f-9b34-0d1a2b3c4d5e"
 
@@ -74,6 +75,13 @@ def test_every_shape_holds_the_same(tmp_path: Path, shape: object) -> None:
         ({"source": {"id": "urn:x:桥"}, "purpose": "oa:classifying"}, "", ("桥",)),
         ({"value": {"@value": "甲", "@language": "zh"}}, "甲", ()),
         ([7, None, {"value": 7}], "", ()),
+        ({"type": "Choice", "items": [{"value": "甲"}, "乙"]}, "甲\n\n乙", ()),
+        (
+            {"value": "<p>一<b>二</b></p><p> 三<br>四&amp;</p>", "format": "text/html"},
+            "一二\n三\n四&",
+            (),
+        ),
+        ({"value": "", "format": "text/html"}, "", ()),
     ],
 )
 def test_bodies_are_notes_or_tags(
@@ -135,6 +143,8 @@ def test_selectors_may_stand_inside_others(tmp_path: Path) -> None:
     assert only(tmp_path, w3c("", target={"source": "x", "selector": deep})).quote == ""
     mixed = {"source": "x", "selector": ["no selector", inner]}
     assert only(tmp_path, w3c("", target=mixed)).quote == "桥"
+    inside = {"type": "DataPositionSelector", "start": 3, "end": 9}
+    assert only(tmp_path, w3c("", target={"source": "x", "selector": inside})).start is None
     place = {"type": "TextPositionSelector", "start": "3", "end": 9}
     entry = only(tmp_path, w3c("", target={"source": "x", "selector": [place]}))
     assert (entry.start, entry.end) == (3, 9)
@@ -205,3 +215,12 @@ def test_odd_values_do_no_harm(tmp_path: Path) -> None:
 def test_too_many_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsreader.importers.annotations.web_annotation.MOST", 1)
     assert refused(tmp_path, [w3c("桥"), w3c("路")])[0] == "annotations-too-many"
+
+
+def test_the_examples_of_the_recommendation_are_read() -> None:
+    folder = needed("web-annotation/admin/annotation/2016/examples/json")
+    paths = [*folder.glob("anno*.json")]
+    assert len(paths) == 41
+    for path in paths:
+        for entry in read_annotations(path):
+            assert isinstance(entry, ForeignAnnotation), path
