@@ -98,14 +98,11 @@ def _fitted(
 
     Its cells are walked to see how many sheets and columns they need, then to be written.
     """
-    left = cells()
-    for number in itertools.count(1):
-        widths = _widths(itertools.islice(left, ROWS - 1))
-        if not widths:
-            return
-        title = name if number == 1 else f"{name} {number}"
-        start = (number - 1) * (ROWS - 1)
+    left, start = cells(), 0
+    while widths := _widths(itertools.islice(left, ROWS - 1)):
+        title = f"{name} {start // (ROWS - 1) + 1}" if start else name
         some = itertools.islice(cells(), start, start + ROWS - 1)
+        start += ROWS - 1
         yield _widened(Sheet(title, columns, some, _NUMBERS), widths)
 
 
