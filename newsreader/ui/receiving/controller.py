@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.progress import Progress
-from newsreader.core.receiving import ReceivingReport
+from newsreader.core.receiving import Outcome, ReceivingReport
 from newsreader.services.library import Library
 from newsreader.services.receiving import ReadOptions, Receiving, TableColumns
 from newsreader.ui.long_work import LongWork, Surroundings
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from newsreader.ui.receiving.dialog import ReceivingDialog
     from newsreader.ui.tasks import Job, Task
+
+NOTEWORTHY = (Outcome.UNCERTAIN, Outcome.UNANCHORED, Outcome.UNPLACED, Outcome.INVALID)
+"""What is said until somebody has read it."""
 
 FOLDER = "import.annotationsFolder"
 _SHOWN_FILES = 3
@@ -165,7 +168,10 @@ class ReceivingController(LongWork):
             return Notice(self.tr("The import was cancelled; nothing was added."))
         text = self.tr("Annotations added: {n}").format(n=f"{report.added:,}")
         said = " · ".join(part for part in (text, counts(report)) if part)
-        return Notice(said, self.tr("Undo"), self._undo.trigger) if report.added else Notice(said)
+        keep = any(report.counts[outcome] for outcome in NOTEWORTHY)
+        if not report.added:
+            return Notice(said, keep=keep)
+        return Notice(said, self.tr("Undo"), self._undo.trigger, keep=keep)
 
 
 def _seen(

@@ -84,6 +84,7 @@ def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Pa
     assert quotes(window) == ["市民走上新桥"]
     assert notice(window).text.startswith("Annotations added: 2 · ")
     run = notice(window).run
+    assert notice(window).keep
     assert run is not None
     run()
     window.settle()
