@@ -8,7 +8,7 @@ import itertools
 import re
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,11 +18,13 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import HEAD_ROLES, BlockRole
 from newsreader.core.losses import LossKind
+from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
 from newsreader.exporters.base import encoded, require_pieces
 from newsreader.exporters.headings import issue_title
-from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, OF_TEXTS
+from newsreader.exporters.said import Said, said_of
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$])")
 _LIST_MARK = re.compile(r"^([-+=:])")
@@ -43,8 +45,7 @@ class Markdown:
     annotations_only = False
     keeps_order = True
     leaves_out = (
-        LossKind.TOPICS,
-        *OF_NOTES,
+        LossKind.TAG_NOTES,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.UNCERTAIN,
@@ -86,14 +87,19 @@ def _pieces(collection: Collection) -> Iterator[bytes]:
 
 def _parts(collection: Collection) -> Iterator[str]:
     """Yield headings and paragraphs; a blank line goes between them."""
+    said = said_of(collection)
     for issue in collection.issues:
         title = issue_title(issue.issue)
         yield f"# {escape(title)}"
+        yield from _told(said, SubjectKind.ISSUE, issue.issue.id)
         for article in issue.articles:
-            yield from article_parts(article, title)
+            topics = collection.topics.get(article.id, ())
+            yield from article_parts(article, title, said, topics)
 
 
-def article_parts(article: ArticleView, title: str) -> Iterator[str]:
+def article_parts(
+    article: ArticleView, title: str, said: Said, topics: Sequence[str] = ()
+) -> Iterator[str]:
     """Yield headings and paragraphs of one article, and its notes; `title` names the issue."""
     shown = [(item.role, _marked(article, item.place)) for item in article.blocks if item.place]
     heads = [text for role, text in shown if role in HEAD_ROLES]
@@ -102,8 +108,12 @@ def article_parts(article: ArticleView, title: str) -> Iterator[str]:
     for role, text in shown:
         if role not in HEAD_ROLES and text:
             yield f"### {text}" if role is BlockRole.SUBHEAD else text
+    if topics:
+        yield _tags(topics)
+    yield from _told(said, SubjectKind.ARTICLE, article.id)
     for number, annotation in enumerate(article.annotations, 1):
-        yield _note(number, annotation)
+        answers = _told(said, SubjectKind.ANNOTATION, annotation.id)
+        yield _note(number, annotation, answers)
 
 
 def _marked(article: ArticleView, place: Span) -> str:
@@ -125,15 +135,25 @@ def _marked(article: ArticleView, place: Span) -> str:
     return _at_line_start("".join(pieces))
 
 
-def _note(number: int, annotation: Annotation) -> str:
-    """Return a list item: the quote, the note, the tags, who and when."""
+def _note(number: int, annotation: Annotation, answers: Iterable[str]) -> str:
+    """Return a list item: the quote, the note, the tags, who and when, and the answers."""
     quote = "\n".join(f"> {line}" for line in _lines(annotation.anchor.quote))
     note = "\n".join(_lines(annotation.note))
-    tags = " · ".join(f"\\#{_inline(tag)}" for tag in annotation.tags)
     signed = ", ".join(part for part in (annotation.creator, annotation.created[:10]) if part)
-    parts = [part for part in (quote, note, tags, f"— {_inline(signed)}") if part]
+    own = (quote, note, _tags(annotation.tags), f"— {_inline(signed)}")
+    parts = [part for part in (*own, *answers) if part]
     mark = f"{number}. "
     return mark + textwrap.indent("\n\n".join(parts), " " * len(mark)).lstrip(" ")
+
+
+def _tags(paths: Sequence[str]) -> str:
+    return " · ".join(f"\\#{_inline(path)}" for path in paths)
+
+
+def _told(said: Said, kind: SubjectKind, id_: str) -> Iterator[str]:
+    """Yield what was said of something, each with who said it and when."""
+    for note in said.get(Subject(kind, id_), ()):
+        yield "\n".join(_lines(f"{note.creator} {note.created[:10]}：{note.text}"))
 
 
 def _lines(text: str) -> list[str]:

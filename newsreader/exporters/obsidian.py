@@ -16,8 +16,9 @@ from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.file_names import named_by_head
 from newsreader.exporters.headings import head, issue_title
-from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, OF_TEXTS
 from newsreader.exporters.markdown import article_parts
+from newsreader.exporters.said import said_of
 from newsreader.exporters.text_file import TextFolder
 
 _UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -34,7 +35,8 @@ class Obsidian(TextFolder):
     )
 
     leaves_out = (
-        *OF_NOTES,
+        LossKind.ISSUE_NOTES,
+        LossKind.TAG_NOTES,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.UNCERTAIN,
@@ -47,9 +49,10 @@ class Obsidian(TextFolder):
 
     def texts(self, collection: Collection) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield a file for every article."""
+        said = said_of(collection)
         for issue, article, name in named_by_head(collection):
-            tags = _tags(collection, article)
-            parts = (_front(issue, article, tags), *article_parts(article, issue_title(issue)))
+            front = _front(issue, article, _tags(collection, article))
+            parts = (front, *article_parts(article, issue_title(issue), said))
             yield f"{name}.md", ("\n\n".join(parts), "\n")
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:

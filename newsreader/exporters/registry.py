@@ -34,7 +34,8 @@ from newsreader.exporters.website.exporter import Website
 BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
     # To add one: a module with a class like `csv_table.CsvTable`, an instance here, its words in
     # ui/dialogs/format_texts.py and the help, a golden file in tests/golden/exporters and, where
-    # there is one, an independent validator in its test.
+    # there is one, an independent validator in its test. What it has no place for stands in
+    # `leaves_out`: test_losses tells what is missing there.
     Audience.EVERYONE: (
         WebAnnotation(),
         CsvTable(),
