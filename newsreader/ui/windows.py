@@ -15,7 +15,13 @@ from newsreader.ui.notes.controller import ThreadController
 from newsreader.ui.receiving.actions import RECEIVE
 from newsreader.ui.styles.actions import MANAGE
 
+ANNOTATIONS = frozenset({".jsonld", ".qdpx"})
+"""Files of these kinds hold annotations; what else is dropped is taken for issues."""
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from newsreader.core.tag import TagCount
     from newsreader.ui.actions import Actions
     from newsreader.ui.activity.controller import ActivityController
@@ -106,7 +112,14 @@ class Windows(QObject):
         """Annotations from other programs; built when first asked for."""
         from newsreader.ui.receiving.controller import ReceivingController  # noqa: PLC0415
 
-        return ReceivingController(self._around, self._write, self._undoing[0])
+        return ReceivingController(self._around, self._write)
+
+    def take(self, paths: "Sequence[Path]") -> bool:
+        """Take files that were dropped and hold annotations; tell whether they do."""
+        if not paths or any(path.suffix.lower() not in ANNOTATIONS for path in paths):
+            return False
+        self.receiving.offer(paths)
+        return True
 
     @property
     def _undoing(self) -> list[QAction]:

@@ -4757,8 +4757,8 @@ Drop an image or a PDF file here.</source>
         <translation>已添加批注 {n} 条</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Undo with Ctrl+Z</source>
+        <translation>可按 Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +5992,7 @@ The files themselves stay where they are, unchanged.</source>
     </message>
     <message>
         <source>“{word}” is kept as one word now. Undo with Ctrl+Z.</source>
-        <translation>“{word}”从此作为一个词。可用 Ctrl+Z 撤销。</translation>
+        <translation>“{word}”从此作为一个词。可按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>

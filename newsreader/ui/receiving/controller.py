@@ -7,8 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtGui import QAction
-
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
 from newsreader.core.progress import Progress
@@ -47,10 +45,9 @@ class Write(Protocol):
 class ReceivingController(LongWork):
     """Has files chosen, shows what would come of them, and lets them in."""
 
-    def __init__(self, around: Surroundings, write: Write, undo: QAction) -> None:
+    def __init__(self, around: Surroundings, write: Write) -> None:
         super().__init__(around)
         self._write = write
-        self._undo = undo
         self._files: tuple[Path, ...] = ()
         self._options = ReadOptions()
         self._asked: Task | None = None
@@ -77,9 +74,13 @@ class ReceivingController(LongWork):
         dialog.open()
 
     def offer(self, files: Sequence[Path]) -> None:
-        """Open the dialog on some files, and look what would come of them."""
+        """Open the dialog on some files, and look what would come of them, unless some come in."""
         from newsreader.ui.receiving.dialog import ReceivingDialog
 
+        if self.running:
+            return
+        if self.dialog is not None:
+            self.dialog.reject()
         around = self._around
         self._files, self._options = tuple(files), ReadOptions()
         names = [path.name for path in files[:_SHOWN_FILES]]
@@ -169,9 +170,9 @@ class ReceivingController(LongWork):
         text = self.tr("Annotations added: {n}").format(n=f"{report.added:,}")
         said = " · ".join(part for part in (text, counts(report)) if part)
         keep = any(report.counts[outcome] for outcome in NOTEWORTHY)
-        if not report.added:
-            return Notice(said, keep=keep)
-        return Notice(said, self.tr("Undo"), self._undo.trigger, keep=keep)
+        if report.added:
+            said += " · " + self.tr("Undo with Ctrl+Z")
+        return Notice(said, keep=keep)
 
 
 def _seen(

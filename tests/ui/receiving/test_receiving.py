@@ -19,6 +19,7 @@ from newsreader.ui.receiving.dialog import ReceivingDialog
 from newsreader.ui.receiving.words import FIELDS, LISTED, Planned, listed
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.foreign import on_article, table, w3c, write
+from tests.support.importing import drop, write_issues
 from tests.support.window import Window
 
 ODD = [
@@ -63,6 +64,20 @@ def test_every_field_of_a_table_is_called_something() -> None:
     assert set(FIELDS) == set(COLUMN_FIELDS)
 
 
+def test_files_of_annotations_can_be_dropped(window: Window, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonld", ODD)
+    for _ in range(2):
+        drop(window.program.window, path)
+        window.settle()
+        dialog = controller(window).dialog
+        assert dialog is not None
+        assert dialog.said[0] == "Annotations that will be added: 2"
+    dialog.reject()
+    drop(window.program.window, path, *write_issues(tmp_path, "0.txt"))
+    assert controller(window).dialog is None
+    window.until(lambda: window.program.tools.importing.preview is not None)
+
+
 def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonld", ODD)
     window.do("file.importAnnotations")
@@ -83,10 +98,9 @@ def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Pa
     window.settle()
     assert quotes(window) == ["市民走上新桥"]
     assert notice(window).text.startswith("Annotations added: 2 · ")
-    run = notice(window).run
+    assert notice(window).text.endswith(" · Undo with Ctrl+Z")
     assert notice(window).keep
-    assert run is not None
-    run()
+    window.do("edit.undo")
     window.settle()
     assert quotes(window) == []
     assert "Import of Annotations" in window.program.actions["edit.redo"].text()
@@ -206,7 +220,7 @@ def test_cancelled_work_says_so(window: Window, tmp_path: Path) -> None:
     said = notice(window).text
     assert said in {
         "The import was cancelled; nothing was added.",
-        "Annotations added: 1",
+        "Annotations added: 1 · Undo with Ctrl+Z",
     }
     assert not controller(window).running
 
