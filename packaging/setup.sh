@@ -9,8 +9,8 @@ PACKAGES='libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 l
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0 fonts-noto-cjk'
 # For the tests: a display with a window manager, a browser, and what reads exports: Java for the
 # validators of e-books and websites and for UIMA, and readers of PDF, citations and RDF.
-TEST_PACKAGES='xvfb openbox chromium default-jre-headless libbsh-java libuima-core-java qpdf
-poppler-utils bibutils biber raptor2-utils'
+TEST_PACKAGES='xvfb openbox chromium libatomic1 default-jre-headless libbsh-java libuima-core-java
+qpdf poppler-utils bibutils biber raptor2-utils'
 
 export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
 export DEBIAN_FRONTEND=noninteractive
