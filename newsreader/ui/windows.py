@@ -82,6 +82,7 @@ class Windows(QObject):
         r, title = self._reading, self.tr("Notes on “{path}”").format(path=tag.path)
         dialog = NotesDialog(title, r.appearance.theme, r.translation, self.tags.dialog)
         creator = partial(creator_name, r.settings)
+        dialog.addActions(self._undoing)
         thread = ThreadController(dialog.thread_, r.bus, r.tasks, self._write, creator)
         thread.look_at(Subject(SubjectKind.TAG, tag.id))
         dialog.show()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -56,6 +56,7 @@ class StylesDialog(QDialog):
         self.name, self.line = QLineEdit(self), QComboBox(self)
         self.color_button = QPushButton(self.tr("&Choose…"), self)
         self._buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.make_button = self._button(self.tr("&Make New"))
         self.change_button = self._button(self.tr("C&hange"))
         self.delete_button = self._button(self.tr("&Delete"))
@@ -65,20 +66,29 @@ class StylesDialog(QDialog):
         self._check()
 
     def show_styles(self, styles: Sequence[OwnStyle], theme: Theme) -> None:
-        """Show these styles; the one that was chosen, or has just been made, is the current one."""
+        """Show these styles; the one that was chosen, or has just been made, is the current one.
+
+        What is being typed is overwritten only where the chosen style is another one now.
+        """
         fresh = {each.id for each in styles} - {each.id for each in self._styles}
         chosen = self.chosen
         kept = next(iter(fresh)) if self._styles and len(fresh) == 1 else chosen and chosen.id
         self._styles, self._theme = tuple(styles), theme
+        with QSignalBlocker(self.list):
+            self._list(kept)
+        if self.chosen != chosen:
+            self._show()
+        self._check()
+
+    def _list(self, kept: str | None) -> None:
         self.list.clear()
-        for number, style in enumerate(styles):
+        for number, style in enumerate(self._styles):
             key = f"  Ctrl+{FIRST + number}" if number < OWN_STYLES else ""
             self.list.addItem(f"{style.name} · {decoration_name(style.decoration)}{key}")
-            picture = sample(load_theme(theme.name, [style]), style)
+            picture = sample(load_theme(self._theme.name, [style]), style)
             self.list.item(number).setIcon(QIcon(picture))
             if style.id == kept:
                 self.list.setCurrentRow(number)
-        self._check()
 
     @property
     def chosen(self) -> OwnStyle | None:
@@ -129,6 +139,7 @@ class StylesDialog(QDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
         self.name.textChanged.connect(self._check)
+        self.name.returnPressed.connect(self._enter)
         self.color_button.clicked.connect(self._choose_color)
         self.make_button.clicked.connect(
             lambda: self.made.emit(self.name.text(), self.color, self._line)
@@ -165,6 +176,10 @@ class StylesDialog(QDialog):
         if self.chosen is not None:
             style = OwnStyle(self.chosen.id, self.name.text(), self.color, self._line)
             self.changed.emit(style)
+
+    def _enter(self) -> None:
+        """Do what Enter means in the name: change the style that is chosen, or make one."""
+        (self.make_button if self.chosen is None else self.change_button).click()
 
     def _delete(self) -> None:
         if self.chosen is not None:

@@ -52,13 +52,14 @@ class WordsController(QObject):
         do_then(self._write, work, lambda: notice.emit(said.format(word=words.strip())))
 
     def _add(self, words: str, part: str) -> None:
-        do_then(self._write, _adding(words, part), self._clear)
+        do_then(self._write, _adding(words, part), lambda: self._clear(words))
 
     def _remove(self, ids: Sequence[str]) -> None:
         self._write(lambda library: library.teaching.remove(ids))
 
-    def _clear(self) -> None:
-        if self.dialog is not None:
+    def _clear(self, words: str) -> None:
+        """Empty the field, unless somebody types on already."""
+        if self.dialog is not None and self.dialog.field.text() == words:
             self.dialog.field.clear()
 
     def _ask(self) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.browsing import Grouping
+from newsreader.core.errors import BadInputError
 from newsreader.core.messages import Language
 from newsreader.core.spans import Span
-from newsreader.core.style import OWN_STYLES, Decoration, OwnStyle
+from newsreader.core.style import OWN_STYLES, STYLE_LENGTH, Decoration, OwnStyle
 from newsreader.services.library import Library
 from newsreader.ui.annotations.styles import style_name
 from newsreader.ui.styles.actions import MANAGE, OWN_KEYS
@@ -176,3 +177,44 @@ def test_the_window_stops_at_the_last_key(reading: Window) -> None:
     assert not dialog.make_button.isEnabled()
     dialog.close()
     reading.settle()
+
+
+def test_enter_makes_or_changes_and_never_closes(reading: Window) -> None:
+    dialog = _opened(reading)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    for typed in ("存疑", "要点"):
+        dialog.name.setText(typed)
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+        reading.settle()
+        assert [each.name for each in reading.program.appearance.theme.own] == [typed]
+        dialog.list.setCurrentRow(0)
+    assert dialog.isVisible()
+
+
+def test_what_is_being_typed_is_not_overwritten(reading: Window) -> None:
+    _make(reading)
+    dialog = _opened(reading)
+    dialog.list.setCurrentRow(0)
+    dialog.name.setText("还没写完")
+    reading.do("view.dark")
+    assert dialog.name.text() == "还没写完"
+    _make(reading, "别人的")
+    assert dialog.name.text() == "别人的"
+    dialog.list.setCurrentRow(0)
+    dialog.name.setText("还没写完")
+    reading.do("edit.undo")
+    assert dialog.name.text() == "还没写完"
+    assert dialog.list.count() == 1
+
+
+def test_a_taken_name_is_refused_in_a_sentence(reading: Window) -> None:
+    _make(reading)
+    dialog = _opened(reading)
+    dialog.name.setText("存疑")
+    dialog.make_button.click()
+    reading.settle()
+    assert isinstance(reading.notices[-1], BadInputError)
+    assert dialog.name.text() == "存疑"
+    dialog.name.setText("长" * 500)
+    assert len(dialog.name.text()) == STYLE_LENGTH

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.spans import Span
+from newsreader.core.word import WORD_LENGTH
 from newsreader.ui.importing.lines import LINES_ROLE
 from newsreader.ui.words.dialog import WordsDialog
 from tests.support.window import Window
@@ -76,3 +77,13 @@ def test_selected_words_are_kept_as_one(window: Window) -> None:
     window.program.article.text.select(Span(1, 1))
     dialog.close()
     window.until(lambda: window.program.tools.windows.words.dialog is None)
+
+
+def test_what_is_typed_next_stays(window: Window, dialog: WordsDialog) -> None:
+    dialog.field.setText("南岸新桥")
+    window.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    dialog.field.setText("青禾")
+    window.settle()
+    assert dialog.field.text() == "青禾"
+    dialog.field.setText("长" * 500)
+    assert len(dialog.field.text()) == WORD_LENGTH

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,13 @@ def test_a_read_only_library_lists_too(pair: Pair) -> None:
         assert shown.settling.list() == one.settling.list()
     with Database(one.path, read_only=True) as database:
         assert database.rows("SELECT count(*) FROM operations WHERE name = 'library.merge'")[0][0]
+
+
+def test_a_contradiction_leads_to_its_article(pair: Pair) -> None:
+    one, other = pair
+    tag = one.tagging.make("桥")[0].id
+    merge(one, other)
+    (conflict,) = one.settling.list()
+    assert one.settling.place(conflict) == SEED_ID
+    assert one.settling.place(replace(conflict, subject=BRIDGE_ID, field="text")) == BRIDGE_ID
+    assert one.settling.place(replace(conflict, subject=tag)) is None
