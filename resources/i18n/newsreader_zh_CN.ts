@@ -2319,6 +2319,10 @@ A concordance lists places of words; fields such as paper or date only narrow it
         <translation>例如 桥 date:1951 paper:日报</translation>
     </message>
     <message>
+        <source>What you wrote is not kept yet.</source>
+        <translation>您写的内容还没有保存。</translation>
+    </message>
+    <message>
         <source>&amp;Description:</source>
         <translation>说明(&amp;D)：</translation>
     </message>

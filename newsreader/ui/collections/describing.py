@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.dossier import Dossier
 from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.guard import guarded
 
 
 class DescribeDialog(QDialog):
@@ -31,7 +33,38 @@ class DescribeDialog(QDialog):
         self.rights, self.source = QLineEdit(dossier.rights, self), QLineEdit(dossier.source, self)
         self.query = QLineEdit(dossier.query, self)
         self.query.setPlaceholderText(self.tr("for example 桥 date:1951 paper:日报"))
+        self.question: QMessageBox | None = None
         self._lay_out()
+        self._before = self.texts
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields."""
+        lines = {"rights": self.rights, "source": self.source, "query": self.query}
+        texts = {name: field.text() for name, field in lines.items()}
+        return {"description": self.description.toPlainText(), **texts}
+
+    @guarded
+    def reject(self) -> None:
+        """Close; what was written is not thrown away unasked."""
+        if self.texts == self._before:
+            super().reject()
+            return
+        answer = QMessageBox.StandardButton
+        text = self.tr("What you wrote is not kept yet.")
+        self.question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), text)
+        self.question.setParent(self, self.question.windowFlags())
+        self.question.setStandardButtons(answer.Save | answer.Discard | answer.Cancel)
+        self.question.setDefaultButton(answer.Save)
+        self.question.finished.connect(self._answer)
+        self.question.open()
+
+    def _answer(self, chosen: int) -> None:
+        if chosen == QMessageBox.StandardButton.Save.value:
+            self._order()
+        elif chosen == QMessageBox.StandardButton.Discard.value:
+            self._before = self.texts
+            self.reject()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -61,7 +94,5 @@ class DescribeDialog(QDialog):
         layout.addWidget(buttons)
 
     def _order(self) -> None:
-        lines = {"rights": self.rights, "source": self.source, "query": self.query}
-        texts = {name: field.text() for name, field in lines.items()}
-        self.ordered.emit({"description": self.description.toPlainText(), **texts})
+        self.ordered.emit(self.texts)
         self.accept()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
@@ -384,3 +384,37 @@ def test_adding_what_is_selected_elsewhere(window: Window, place: CollectionsPla
     place.filling.dialog._order()
     window.settle()
     assert "Added to “城”: 1." in str(window.notices[-1])
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        (QMessageBox.StandardButton.Save, "桥梁资料"),
+        (QMessageBox.StandardButton.Discard, ""),
+        (QMessageBox.StandardButton.Cancel, ""),
+    ],
+)
+def test_a_description_is_not_thrown_away_unasked(
+    window: Window,
+    place: CollectionsPlace,
+    dialog: CollectionsDialog,
+    answer: QMessageBox.StandardButton,
+    kept: str,
+) -> None:
+    deed(window, dialog, "describe")
+    describing = place.controller.questions.question
+    assert isinstance(describing, DescribeDialog)
+    describing.description.setPlainText("桥梁资料")
+    QTest.keyClick(describing, Qt.Key.Key_Escape)
+    assert describing.isVisible()
+    assert describing.question is not None
+    describing.question.button(answer).click()
+    cancelled = answer is QMessageBox.StandardButton.Cancel
+    assert describing.isVisible() is cancelled
+    if cancelled:
+        assert describing.description.toPlainText() == "桥梁资料"
+        describing.description.clear()
+        describing.reject()
+    window.settle()
+    assert dialog.counted is not None
+    assert dialog.counted.dossier.description == kept

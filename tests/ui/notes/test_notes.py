@@ -319,6 +319,10 @@ def test_a_tag_is_noted_in_a_window_of_its_own(window: Window) -> None:
     assert said(dialog.thread_) == []
     send(window, dialog.thread_, "此标签只用于公路桥")
     assert said(dialog.thread_) == ["此标签只用于公路桥"]
+    assert window.program.actions["edit.undo"] in dialog.actions()
+    for key, left in (("edit.undo", []), ("edit.redo", ["此标签只用于公路桥"])):
+        window.do(key)
+        assert said(dialog.thread_) == left
     write(dialog.thread_, "未写完")
     dialog.reject()
     window.settle()
