@@ -74,7 +74,8 @@ on_a_display env COVERAGE_FILE="$beside_coverage/.coverage" timeout --kill-after
 beside=$!
 step 'Tests of all but the window' tests
 step 'Tests of the window, on a display' begun_before
-coverage combine -q --append "$beside_coverage" && rm -r "$beside_coverage"
+coverage combine -q --append "$beside_coverage/.coverage"
+rm -r "$beside_coverage"
 step 'Coverage: 100 % of all but the window' coverage report --include "$WHOLE" --fail-under 100
 step 'Coverage: 90 % of the window' coverage report --include 'newsreader/ui/*' --fail-under 90
 step 'Figures of recognition' python -m tests.benchmarks.recognition --seeds 4
