@@ -3853,7 +3853,7 @@ Drop an image or a PDF file here.</source>
         <translation>资料库被替换之前，{time}</translation>
     </message>
     <message>
-        <source>{n} operations done since are not in it</source>
+        <source>Operations since that are not in it: {n}</source>
         <translation>此后所作 {n} 次操作不在其中</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@ def copy_row(copy: KeptCopy, locale: QLocale) -> Row:
     merged = translate("Merging", "Before another library was brought in, {time}")
     replaced = translate("Merging", "Before the library was replaced, {time}")
     head = (merged if copy.before_merge else replaced).format(time=when(copy.time, locale))
-    missing = translate("Merging", "{n} operations done since are not in it")
+    missing = translate("Merging", "Operations since that are not in it: {n}")
     nothing = translate("Merging", "Nothing was done since")
     said = missing.format(n=f"{copy.missing:,}") if copy.missing else nothing
     return Line(head, strong=True), Line(f"{said} · {copy.path.name}", quiet=True)

@@ -277,7 +277,7 @@ def test_the_kept_copies_are_listed_and_one_is_gone_back_to(window: Window, othe
     assert copies is not None
     (row,) = rows(copies)
     assert row.startswith("Before another library was brought in, ")
-    assert "1 operations done since are not in it · library.db.before-merge-1.db" in row
+    assert "Operations since that are not in it: 1 · library.db.before-merge-1.db" in row
     QTest.keyClick(copies.list, Qt.Key.Key_Return)
     assert window.program.copy == window.program.path.with_name("library.db.before-merge-1.db")
     assert not window.program.window.isVisible()
