@@ -136,10 +136,6 @@ class Annotations:
         found = self._select(where, ids=json.dumps([*ids]))
         return {each.annotation.id: each for each in found}
 
-    def every(self) -> tuple[str, ...]:
-        """Return all ids, those of deleted annotations too."""
-        return tuple(row[0] for row in self._database.rows("SELECT id FROM annotations"))
-
     def put(self, stored: StoredAnnotation) -> None:
         """Add an annotation, or replace the one that has its id."""
         id_, tags = stored.annotation.id, stored.tag_ids
