@@ -1,8 +1,8 @@
 """Records of CSV and its kin, and the names of their columns."""
 
 import csv
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain, count
 
 
 def records(
@@ -30,10 +30,9 @@ def _from(lines: Sequence[str], start: int) -> Iterator[str]:
 
 def column_names(cells: Sequence[str]) -> tuple[str, ...]:
     """Return the names in the first record, each once; one without a name gets a number."""
-    seen: Counter[str] = Counter()
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number, cell in enumerate(cells, 1):
         name = " ".join(cell.split()) or f"#{number}"
-        seen[name] += 1
-        names.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
+        others = (f"{name} ({again})" for again in count(2))
+        names[next(each for each in chain((name,), others) if each not in names)] = None
     return tuple(names)
