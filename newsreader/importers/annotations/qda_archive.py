@@ -25,10 +25,12 @@ def names_in(path: Path) -> list[str]:
 
 
 class Archive:
-    """The files of a project, read by name, whatever their case."""
+    """The files of a project, read by name, whatever their case; each text is held once."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._texts: dict[str, str] = {}
+        self._read_already = 0
         self._members = {
             name.replace("\\", "/").lower(): info
             for name, info in safe_members(source.path).items()
@@ -46,10 +48,15 @@ class Archive:
         name = path.rpartition("://")[2].rpartition("/")[2].lower()
         ends = (each for each in self._members if each.rpartition("/")[2] == name)
         found = next(ends, None) if name else None
-        return None if found is None else decode(self._read(self._members[found])).text
+        if found is None:
+            return None
+        if found not in self._texts:
+            self._texts[found] = decode(self._read(self._members[found])).text
+        return self._texts[found]
 
     def _read(self, info: ZipInfo) -> bytes:
-        if info.file_size > FILE_LIMIT:
+        self._read_already += info.file_size
+        if self._read_already > FILE_LIMIT:
             raise too_large(self._source.name, FILE_LIMIT)
         sizes = (info.compress_size, info.file_size, info.CRC, info.compress_type)
         return read_member(self._source.path, Member(info.header_offset, *sizes), info.filename)

@@ -1,5 +1,6 @@
 """The people of a project, and what they wrote: notes that stand beside what they are about."""
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from newsreader.core.errors import BadInputError
@@ -32,7 +33,7 @@ class Notes:
 
     def read(self, element: Element) -> ForeignNote:
         """Return a note as an answer can have it."""
-        made, text = self.made(element), text_in(self.text(element) or "")
+        made, text = self.made(element), text_in(self._said(element))
         return ForeignNote(id_in(attribute(element, "guid"), text), text, *made)
 
     def made(self, element: Element) -> Made:
@@ -43,16 +44,24 @@ class Notes:
         return Made(self._people.get(who, ""), created, modified)
 
     def text(self, source: Element) -> str | None:
-        """Return the plain text of a source or a note; None if it is not in the archive."""
-        inner = next((each for each in source if local(each) == "PlainTextContent"), None)
+        """Return the plain text of a source or a note; None if the archive has none to read."""
+        with suppress(BadInputError):
+            return self._text(source)
+        return None
+
+    def _said(self, note: Element) -> str:
+        """Return what a note says or, of one that cannot be read, where it was to be read."""
+        try:
+            return self._text(note) or ""
+        except BadInputError as error:
+            is_empty = error.key in {"file-empty", "file-blank"}
+            return "" if is_empty else attribute(note, "plainTextPath")
+
+    def _text(self, element: Element) -> str | None:
+        inner = next((each for each in element if local(each) == "PlainTextContent"), None)
         if inner is not None:
             return "".join(map(str, inner.itertext()))
-        try:
-            return self._archive.text(attribute(source, "plainTextPath"))
-        except BadInputError as error:
-            if error.key in {"file-empty", "file-blank"}:
-                return None
-            raise
+        return self._archive.text(attribute(element, "plainTextPath"))
 
 
 def below(element: Element, name: str) -> list[Element]:

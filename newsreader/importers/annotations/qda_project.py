@@ -12,7 +12,7 @@ from newsreader.core.anchor import AnchorState, anchor_at
 from newsreader.core.errors import BadInputError
 from newsreader.core.receiving import Entry, ForeignAnnotation, ForeignNote, Unusable, Whereabouts
 from newsreader.core.spans import Span
-from newsreader.importers.annotations.base import AnnotationFormat, ReadOptions, Source
+from newsreader.importers.annotations.base import MOST, AnnotationFormat, ReadOptions, Source
 from newsreader.importers.annotations.cleaning import id_in, text_in
 from newsreader.importers.annotations.qda_archive import PROJECT, Archive, names_in
 from newsreader.importers.annotations.qda_notes import Notes, below, guid_of, target_of
@@ -28,6 +28,7 @@ _OTHERS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection
 _OWN = "Newsreader"
 _LOST = re.compile(r"“(.*?)”\n(.*)", re.DOTALL)
 """How this program writes an annotation whose words are gone: these, then its note."""
+_SELECTION = "PlainTextSelection"
 _NAMED = "Unanchored: "
 """Begins the names of such notes."""
 
@@ -49,6 +50,8 @@ class QdaProject:
         """Yield every selection in a text, then what is said of the whole text."""
         archive = Archive(source)
         root = parse_xml(decode_markup(archive.project()).text, source.name)
+        if len([*named(root, _SELECTION)]) > MOST:
+            raise BadInputError("annotations-too-many", name=source.name, limit=MOST)
         entries = _Project(root, archive).entries()
         first = next(entries, None)
         if first is None:
@@ -83,7 +86,7 @@ class _Project:
             yield Unusable(self._row, BadInputError("annotation-no-source"), name)
 
     def _of_source(self, source: Element) -> Iterator[Entry]:
-        selections = [each for each in source if local(each) == "PlainTextSelection"]
+        selections = [each for each in source if local(each) == _SELECTION]
         raw = self._notes.text(source)
         if raw is None:
             for each in selections:

@@ -49,12 +49,14 @@ def formats() -> tuple[AnnotationFormat, ...]:
 
 def read_annotations(path: Path, options: ReadOptions = NOTHING) -> Iterator[Entry]:
     """Yield what stands in a file; BadInputError for one that cannot be used."""
-    name = readable(path.name)
+    name, begun = readable(path.name), False
     try:
         source = source_at(path)
-        yield from reader_of(source, options.format).read(source, options)
+        for entry in reader_of(source, options.format).read(source, options):
+            begun = True
+            yield entry
     except BadInputError as error:
-        if error.key not in _OF_TEXTS:
+        if begun or error.key not in _OF_TEXTS:
             raise
         raise BadInputError(_OF_TEXTS[error.key], name=name, limit=FILE_LIMIT // 2**20) from error
 

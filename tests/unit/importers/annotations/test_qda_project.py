@@ -172,9 +172,15 @@ def test_selections_without_their_text_are_named(tmp_path: Path, text: bytes | N
     assert all(isinstance(entry, Unusable) for entry in found)
 
 
-def test_a_damaged_text_is_refused(tmp_path: Path) -> None:
-    document = project(text_source(selection(0, 2)))
-    assert refused(qdpx(tmp_path / "a.qdpx", document, b"\x89PNG\r\n\x1a\n" + bytes(99)))
+def test_what_stands_after_a_damaged_text_is_read(tmp_path: Path) -> None:
+    paths = [f"internal://{name}.txt" for name in "bcd"]
+    texts = [text_source(selection(0, 2, name="南岸"), path) for path in paths]
+    files = {"project.qde": project("".join(texts)), "sources/c.txt": TEXT.encode()}
+    files |= {"sources/b.txt": b"\x89PNG\r\n\x1a\n" + bytes(99), "sources/d.txt": TEXT.encode()}
+    lost, *found = read(archive(tmp_path / "a.qdpx", files))
+    assert isinstance(lost, Unusable)
+    assert (lost.quote, getattr(lost.error, "key", "")) == ("南岸", "annotation-no-source")
+    assert [getattr(entry, "quote", "") for entry in found] == ["南岸", "南岸"]
 
 
 def test_archives_that_are_no_projects_are_refused(tmp_path: Path) -> None:
@@ -205,3 +211,33 @@ def test_a_document_that_is_too_large_is_refused(
     with ZipFile(path, "w", ZIP_DEFLATED) as target:
         target.writestr("PROJECT.QDE", project(""))
     assert refused(path) == "annotations-too-large"
+
+
+def test_a_text_that_many_sources_name_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = "".join(text_source(selection(0, 2)) for _ in range(9))
+    path = qdpx(tmp_path / "a.qdpx", project(sources), TEXT.encode())
+    limit = len(project(sources)) + 2 * len(TEXT.encode())
+    monkeypatch.setattr("newsreader.importers.annotations.qda_archive.FILE_LIMIT", limit)
+    assert [getattr(entry, "quote", "") for entry in read(path)] == ["南岸"] * 9
+
+
+def test_texts_that_are_too_large_together_are_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = "".join(text_source(selection(0, 2), f"internal://{name}.txt") for name in "bc")
+    document, text = project(sources), TEXT.encode()
+    files = {"project.qde": document, "sources/b.txt": text, "sources/c.txt": text}
+    limit = len(document) + len(text) + 1
+    monkeypatch.setattr("newsreader.importers.annotations.qda_archive.FILE_LIMIT", limit)
+    found, lost = read(archive(tmp_path / "a.qdpx", files))
+    assert isinstance(found, ForeignAnnotation)
+    assert isinstance(lost, Unusable)
+
+
+def test_too_many_selections_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsreader.importers.annotations.qda_project.MOST", 1)
+    document = project(text_source(selection(0, 2) + selection(2, 4)))
+    path = qdpx(tmp_path / "a.qdpx", document, TEXT.encode())
+    assert refused(path) == "annotations-too-many"
