@@ -15,7 +15,7 @@ def text_of(said: Json, *names: str) -> str:
         if is_object(value):
             value = value.get("@value")
         if isinstance(value, str):
-            return value
+            return text_in(value)
     return ""
 
 

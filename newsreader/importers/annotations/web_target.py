@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from newsreader.core.errors import BadInputError
 from newsreader.core.receiving import Entry, ForeignAnnotation, Unusable, Whereabouts
-from newsreader.importers.annotations.cleaning import text_in
 from newsreader.importers.annotations.json_values import (
     Json,
     is_object,
@@ -33,7 +32,7 @@ def placed(entry: ForeignAnnotation, target: Json) -> Entry:
     quotes = [each for each in selectors if "exact" in each]
     places = [each for each in selectors if "start" in each and text_of(each, "type") != _BYTES]
     words = quotes[0] if quotes else object_in(None)
-    quote, start, end = text_in(text_of(words, "exact")), None, None
+    quote, start, end = text_of(words, "exact"), None, None
     for each in places[:1]:
         start, end = _offset(each.get("start")), _offset(each.get("end"))
         if start is None or end is None or not 0 <= start <= end:
@@ -46,8 +45,8 @@ def placed(entry: ForeignAnnotation, target: Json) -> Entry:
         entry,
         where=_whereabouts(target),
         quote=quote,
-        prefix=text_in(text_of(words, "prefix")),
-        suffix=text_in(text_of(words, "suffix")),
+        prefix=text_of(words, "prefix"),
+        suffix=text_of(words, "suffix"),
         start=start,
         end=end,
         style=entry.style or style,
@@ -76,7 +75,7 @@ def _whereabouts(target: Json) -> Whereabouts:
         text_of(issue, "dc:title"),
         text_of(issue, "dc:date"),
         page if isinstance(page, int) else None,
-        text_in(text_of(source, "dc:title")),
+        text_of(source, "dc:title"),
     )
 
 
@@ -85,7 +84,7 @@ def source_of(target: Json) -> str:
     inner = target.get("source")
     if is_object(inner):
         return text_of(inner, "id", "@id")
-    return inner if isinstance(inner, str) else text_of(target, "id", "@id")
+    return text_of(target, "source") or text_of(target, "id", "@id")
 
 
 def _offset(value: object) -> int | None:
