@@ -21,27 +21,6 @@ OF_TEXTS = (LossKind.CORRECTIONS, LossKind.REPEATS, LossKind.DOUBTS)
 OF_COLLECTION = (LossKind.TITLE, LossKind.ABOUT, LossKind.RIGHTS)
 """Groups of kinds that often come together."""
 
-IMPLIED: Mapping[LossKind, tuple[LossKind, ...]] = {
-    LossKind.ANNOTATIONS: (
-        LossKind.PLACES,
-        LossKind.ANNOTATION_NOTES,
-        LossKind.ANSWERS,
-        LossKind.CREATORS,
-        LossKind.TIMES,
-        LossKind.CHANGES,
-        LossKind.UNCERTAIN,
-        LossKind.CONTEXT,
-        LossKind.STYLES,
-        LossKind.STYLE_NAMES,
-        LossKind.STYLE_COLORS,
-        LossKind.STYLE_LINES,
-    ),
-    LossKind.PLACES: (LossKind.CONTEXT,),
-    LossKind.STYLES: (LossKind.STYLE_NAMES, LossKind.STYLE_COLORS, LossKind.STYLE_LINES),
-    LossKind.TEXTS: OF_TEXTS,
-}
-"""What goes without saying where something else is lost."""
-
 
 def losses_of(exporter: Exporter | FolderExporter, collection: Collection) -> tuple[Loss, ...]:
     """Return all that a format does not carry of a collection, in the order of their kinds."""

@@ -1,6 +1,6 @@
 """What formats say that they lose is just what is not in their files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.losses import LossKind
 from newsreader.core.style import Decoration
 from newsreader.exporters.base import Exporter, FolderExporter
-from newsreader.exporters.losses import IMPLIED, losses_of
+from newsreader.exporters.losses import OF_TEXTS, losses_of
 from newsreader.exporters.pdf.font import MISSING
 from newsreader.exporters.registry import EXPORTERS
 from tests.support.collections import everything, put
@@ -36,6 +36,27 @@ OTHERS = {
 """By kind, two collections that differ in this alone; what is no text shows in no other way."""
 
 SUBSTITUTES = {LossKind.CHARACTERS: "\ufffd", LossKind.GLYPHS: MISSING}
+
+IMPLIED: Mapping[LossKind, tuple[LossKind, ...]] = {
+    LossKind.ANNOTATIONS: (
+        LossKind.PLACES,
+        LossKind.ANNOTATION_NOTES,
+        LossKind.ANSWERS,
+        LossKind.CREATORS,
+        LossKind.TIMES,
+        LossKind.CHANGES,
+        LossKind.UNCERTAIN,
+        LossKind.CONTEXT,
+        LossKind.STYLES,
+        LossKind.STYLE_NAMES,
+        LossKind.STYLE_COLORS,
+        LossKind.STYLE_LINES,
+    ),
+    LossKind.PLACES: (LossKind.CONTEXT,),
+    LossKind.STYLES: (LossKind.STYLE_NAMES, LossKind.STYLE_COLORS, LossKind.STYLE_LINES),
+    LossKind.TEXTS: OF_TEXTS,
+}
+"""What goes without saying where something else is lost."""
 
 
 @pytest.fixture
