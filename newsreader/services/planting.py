@@ -22,9 +22,7 @@ class Planting:
         self, operation: Operation, operations: Operations, paths: Collection[str]
     ) -> None:
         self._operation = operation
-        gone = {tag_id(part) for path in paths for part in _parts(clean_path(path))}
-        for id_ in operations.taken_back(UndoName.RECEIVE, gone):
-            operation.set(id_, TAGS.deleted, value=False)
+        self._bring_back(operations, {part for path in paths for part in _parts(clean_path(path))})
         self._tree = operation.view.tags.tree()
         self._paths = {tag.id: self._tree.path(tag.id) for tag in self._tree}
         self._ids = {path: id_ for id_, path in self._paths.items()}
@@ -32,6 +30,19 @@ class Planting:
         for id_, path in self._paths.items():
             self._alike.setdefault(likeness(path), id_)
         self._known: dict[str, TagId] = {}
+
+    def _bring_back(self, operations: Operations, paths: Collection[str]) -> None:
+        """Bring tags back in the place of which there is no other, each after the one above it."""
+        back = operations.taken_back(UndoName.RECEIVE, map(tag_id, paths))
+        tree = self._operation.view.tags.tree()
+        there = {tag.id for tag in tree}
+        taken = {likeness(tree.path(tag.id)) for tag in tree}
+        for path in sorted(paths, key=lambda each: each.count(SEPARATOR)):
+            above = path.rpartition(SEPARATOR)[0]
+            is_free = likeness(path) not in taken and (not above or tag_id(above) in there)
+            if tag_id(path) in back and is_free:
+                self._operation.set(tag_id(path), TAGS.deleted, value=False)
+                there.add(tag_id(path))
 
     def tag(self, path: str) -> TagId:
         """Return the tag of a path, or of one that looks like it."""

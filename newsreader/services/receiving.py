@@ -31,7 +31,7 @@ from newsreader.importers.annotations.registry import columns_of, formats, read_
 from newsreader.importers.annotations.table import TableColumns
 from newsreader.importers.encodings import encoding_named
 from newsreader.importers.names import readable
-from newsreader.services.annotating import new_fields, put_on
+from newsreader.services.annotating import new_fields
 from newsreader.services.history import History
 from newsreader.services.operation import Operation, Times
 from newsreader.services.planting import Planting
@@ -43,9 +43,9 @@ from newsreader.storage.operations import Operations
 from newsreader.storage.record import Record
 from newsreader.storage.replay import (
     ANCHOR,
+    ARTICLE,
+    CREATOR,
     DELETED,
-    NOTE,
-    STYLE,
     TAGGED,
     TOPIC,
     Value,
@@ -203,13 +203,17 @@ class _Work:
         if isinstance(sifted.before, StoredAnnotation):
             self._bring_back(sifted, entry, sifted.before)
         elif landing.anchor is not None:
-            self._make(sifted, entry)
-        elif not sifted.answers:
+            times = self._times(entry)
+            self._operation.make(AnnotationId(sifted.id), self._fields(sifted, entry), times)
+        elif sifted.whole:
             self._note(sifted, entry)
+        kind = SubjectKind.ARTICLE if sifted.whole else SubjectKind.ANNOTATION
+        about = f"{kind}:{landing.article if sifted.whole else sifted.id}"
         for answer in sifted.answers:
-            self._answer(sifted.id, answer)
+            self._answer(about, answer)
 
-    def _make(self, sifted: Sifted, entry: ForeignAnnotation) -> None:
+    def _fields(self, sifted: Sifted, entry: ForeignAnnotation) -> dict[str, Value]:
+        """Return all that an annotation is, as the file has it, where its words are."""
         landing = sifted.landing
         assert landing.article is not None  # noqa: S101 - what has an anchor has an article
         assert landing.anchor is not None  # noqa: S101
@@ -219,22 +223,18 @@ class _Work:
             landing.article, landing.anchor, entry.note, style=style, creator=creator
         )
         fields = new_fields(new, landing.text, self._ids(entry.tags))
-        fields[ANCHOR] = anchor_value(landing.anchor, landing.state, landing.text)
-        self._operation.make(AnnotationId(sifted.id), fields, self._times(entry))
+        anchor = anchor_value(landing.anchor, landing.state, landing.text)
+        return fields | {ANCHOR: {**anchor, "article": landing.article}}
 
     def _bring_back(
         self, sifted: Sifted, entry: ForeignAnnotation, before: StoredAnnotation
     ) -> None:
         """Take an annotation out of the trash, as the file has it now."""
-        id_, wanted = sifted.id, self._ids(entry.tags)
-        self._operation.set(id_, DELETED, value=False)
-        self._operation.set(id_, NOTE, entry.note)
-        if sifted.style:
-            self._operation.set(id_, STYLE, sifted.style)
-        for tag in set(before.tag_ids) - set(wanted):
-            self._operation.set(id_, TAGGED + tag, value=False)
-        for tag in wanted:
-            put_on(self._operation, AnnotationId(id_), tag)
+        fields = {DELETED: False} | self._fields(sifted, entry)
+        fields |= {TAGGED + tag: False for tag in before.tag_ids if TAGGED + tag not in fields}
+        del fields[ARTICLE], fields[CREATOR]  # the anchor tells the first; the other stays
+        for field, value in fields.items():
+            self._operation.set(sifted.id, field, value)
 
     def _note(self, sifted: Sifted, entry: ForeignAnnotation) -> None:
         """Put a note and topics on a whole article."""
@@ -244,12 +244,19 @@ class _Work:
             if self._view.tags.tree().meant(tag).isdisjoint(there):
                 self._operation.set(home, TOPIC + tag, value=True)
         if isinstance(sifted.before, Record):
-            self._operation.set(sifted.id, NOTES.deleted, value=False)
-            self._operation.set(sifted.id, NOTES.field("text"), entry.note)
+            self._bring_note_back(sifted.id, entry.note)
         elif entry.note.strip():
             self._write(f"{SubjectKind.ARTICLE}:{home}", sifted.id, entry)
 
-    def _answer(self, annotation_id: str, answer: ForeignNote) -> None:
+    def _bring_note_back(self, id_: str, text: str) -> None:
+        self._operation.set(id_, NOTES.deleted, value=False)
+        self._operation.set(id_, NOTES.field("text"), text)
+
+    def _answer(self, about: str, answer: ForeignNote) -> None:
+        if self._view.record(NOTES, answer.id) is not None:
+            self._bring_note_back(answer.id, answer.text)
+            self._operation.set(answer.id, NOTES.field("subject"), about)
+            return
         said = ForeignAnnotation(
             0,
             answer.id,
@@ -258,7 +265,7 @@ class _Work:
             created=answer.created,
             modified=answer.modified,
         )
-        self._write(f"{SubjectKind.ANNOTATION}:{annotation_id}", answer.id, said)
+        self._write(about, answer.id, said)
 
     def _write(self, subject: str, id_: str, entry: ForeignAnnotation) -> None:
         creator = entry.creator or self._operation.author

@@ -41,7 +41,7 @@ class Sifted(NamedTuple):
     """What is to become of one entry.
 
     `id` is that of the annotation here, `before` what is here of it and comes back out of the
-    trash, `answers` are those that are not here yet.
+    trash, `answers` are those that are not here yet; `whole` says that it is all about an article.
     """
 
     file: str
@@ -51,6 +51,7 @@ class Sifted(NamedTuple):
     style: StyleId = ""
     before: StoredAnnotation | Record | None = None
     answers: tuple[ForeignNote, ...] = ()
+    whole: bool = False
 
 
 class Sifting:
@@ -77,7 +78,7 @@ class Sifting:
         """Yield what is to become of every entry, in order; cancelled by raising Cancelled."""
         foreign = [entry for _, entry in found if isinstance(entry, ForeignAnnotation)]
         self._recall(foreign)
-        self._homing.prepare([each for each in foreign if each.id not in self._known], cancelled)
+        self._homing.prepare([each for each in foreign if self._is_placed(each.id)], cancelled)
         for done, (file, entry) in enumerate(found):
             if cancelled():
                 raise Cancelled
@@ -109,40 +110,68 @@ class Sifting:
 
     def _first(self, file: str, entry: ForeignAnnotation, id_: str) -> Sifted:
         style = self._looks.meant(entry.style, entry.color)
-        fresh = tuple(each for each in entry.answers if each.id not in self._notes)
-        stored = self._known.get(id_)
-        if stored is None:
+        fresh, stored = self._fresh(entry), self._known.get(id_)
+        if self._is_placed(id_):
             landing = self._homing.place(entry)
             if landing.outcome is Outcome.NEW and landing.anchor is None:
-                return self._about_all(file, entry, landing)
-            return Sifted(file, entry, id_, landing, style, answers=fresh)
+                return self._about_all(file, entry, landing, fresh)
+            return Sifted(file, entry, id_, landing, style, stored, fresh)
+        assert stored is not None  # noqa: S101 - what is not here is placed
         annotation = stored.annotation
         home = annotation.article_id
-        if stored.deleted and id_ in self._revived:
-            back = Landing(Outcome.NEW, home)
-            return Sifted(file, entry, id_, back, style, stored, fresh)
         if stored.deleted:
             return Sifted(file, entry, id_, _left(home, Reason("receive.deleted")))
         differing = self._differing(entry, annotation, style)
         if fresh and not differing:
             return Sifted(file, entry, id_, Landing(Outcome.NEW, home), style, answers=fresh)
+        differing += ["answers"] if fresh and "answers" not in differing else []
         return Sifted(file, entry, id_, _here(home, differing))
 
-    def _about_all(self, file: str, entry: ForeignAnnotation, landing: Landing) -> Sifted:
-        """Compare what is said of a whole article with the note and the topics that are there."""
+    def _is_placed(self, id_: str) -> bool:
+        """Tell whether a place is to be found: nothing is here, or what an undone import took."""
+        stored = self._known.get(id_)
+        return stored is None or (stored.deleted and id_ in self._revived)
+
+    def _fresh(self, entry: ForeignAnnotation) -> tuple[ForeignNote, ...]:
+        """Return the answers that are not here, or that an undone import took back."""
+        known = self._notes.keys() - self._revived
+        return tuple(each for each in entry.answers if each.id not in known)
+
+    def _answers_differ(self, entry: ForeignAnnotation) -> bool:
+        """Tell whether an answer was changed or deleted here."""
+        known = ((each, self._notes.get(each.id)) for each in entry.answers)
+        return any(
+            note.values["text"] != each.text if not note.deleted else each.id not in self._revived
+            for each, note in known
+            if note is not None
+        )
+
+    def _about_all(
+        self,
+        file: str,
+        entry: ForeignAnnotation,
+        landing: Landing,
+        fresh: tuple[ForeignNote, ...],
+    ) -> Sifted:
+        """Compare what is said of a whole article with the notes and the topics that are there."""
         home, record = ArticleId(str(landing.article)), self._notes.get(entry.id)
         there = set(map(likeness, self._tags.of(home)))
         tagged = there.issuperset(map(_tag_key, entry.tags))
+        new = Sifted(file, entry, entry.id, landing, before=record, answers=fresh, whole=True)
         if record is None:
-            is_here = tagged and not entry.note
-            return Sifted(file, entry, entry.id, _here(home, ()) if is_here else landing)
+            is_here = tagged and not entry.note and not fresh
+            return new._replace(landing=_here(home, ())) if is_here else new
         if record.deleted and entry.id in self._revived:
-            return Sifted(file, entry, entry.id, landing, before=record)
+            return new
         if record.deleted:
-            return Sifted(file, entry, entry.id, _left(home, Reason("receive.deleted")))
+            return new._replace(landing=_left(home, Reason("receive.deleted")))
         differing = [] if record.values["text"] == entry.note else ["note"]
         differing += [] if tagged else ["tags"]
-        return Sifted(file, entry, entry.id, _here(home, differing))
+        differing += ["answers"] if self._answers_differ(entry) else []
+        if fresh and not differing:
+            return new
+        differing += ["answers"] if fresh and "answers" not in differing else []
+        return new._replace(landing=_here(home, differing))
 
     def _differing(
         self, entry: ForeignAnnotation, annotation: Annotation, style: StyleId
@@ -156,13 +185,16 @@ class Sifting:
             "tags": set(map(_tag_key, entry.tags)) == set(map(likeness, annotation.tags)),
             "style": not style or style == annotation.style,
             "creator": not entry.creator or entry.creator == annotation.creator,
+            "answers": not self._answers_differ(entry),
         }
-        return [name for name in _SAID if not same[name]]
+        return [name for name, is_same in same.items() if not is_same]
 
 
 def _again(first: ForeignAnnotation, entry: ForeignAnnotation) -> Landing:
     """Judge an entry whose id stood in the files before."""
-    alike = all(getattr(first, name) == getattr(entry, name) for name in (*_SAID, "prefix"))
+    alike = all(
+        getattr(first, name) == getattr(entry, name) for name in (*_SAID, "answers", "prefix")
+    )
     outcome = Outcome.EQUAL if alike else Outcome.DIFFERENT
     return Landing(outcome, reason=Reason("receive.equal" if alike else "receive.twice"))
 

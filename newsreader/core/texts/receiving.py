@@ -100,6 +100,7 @@ RECEIVING_TEXTS: dict[str, tuple[str, str]] = {
     "receive.field.tags": ("tags", "标签"),
     "receive.field.style": ("style", "样式"),
     "receive.field.creator": ("creator", "作者"),
+    "receive.field.answers": ("replies", "回复"),
     "receive.deleted": (
         "It was deleted here and stays in the trash, from where it can be restored.",
         "已在此删除，仍留在回收站，可从那里恢复。",

@@ -1,7 +1,9 @@
 """Annotations from elsewhere: what is added, what stays, what is told, and the one step back."""
 
+import json
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -132,6 +134,103 @@ def test_what_was_undone_comes_in_again_as_the_file_has_it_then(library: Library
     received(library, w3c("", target=target, body=["二", other]))
     again = only(library)
     assert (again.id, again.note, again.tags, again.style) == (first.id, "二", ("丙",), "blue")
+
+
+def test_what_was_undone_comes_in_again_where_its_words_are_then(library: Library) -> None:
+    received(library, w3c("新桥", body="一", target=on_article(BRIDGE_ID, "新桥")))
+    first = only(library)
+    library.history.undo()
+    received(library, w3c("", body="二", target=on_article(BRIDGE_ID, "青禾市")))
+    again = only(library)
+    assert (again.id, again.anchor.quote, again.note) == (first.id, "青禾市", "二")
+    library.history.undo()
+    lost = w3c("", body="三", target=on_article(BRIDGE_ID, start=5, end=99_999))
+    assert outcomes(received(library, lost)[0]) == {Outcome.INVALID: 1}
+    assert library.annotating.list() == ()
+
+
+def test_what_was_undone_can_come_in_at_another_article(library: Library) -> None:
+    received(library, w3c("", body="一", target=on_article(BRIDGE_ID, "新桥")))
+    library.history.undo()
+    there = w3c("", body="二", target=on_article(SEED_ID, "要看粒形"))
+    assert outcomes(received(library, there)[0]) == {Outcome.NEW: 1}
+    moved = only(library)
+    assert (moved.article_id, moved.anchor.quote, moved.note) == (SEED_ID, "要看粒形", "二")
+    assert outcomes(received(library, there)[0]) == {Outcome.EQUAL: 1}
+    library.history.undo()
+    assert outcomes(received(library, there)[0]) == {Outcome.NEW: 1}
+    again = only(library)
+    assert replace(again, modified=moved.modified) == moved
+
+
+def replies_to(library: Library, subject: Subject) -> list[str]:
+    return [each.text for each in library.noting.about(subject)]
+
+
+def reply(text: str, to: str, number: int = 1) -> dict[str, object]:
+    return {"id": UUIDS[number], "type": "Annotation", "motivation": "replying"} | {
+        "target": to,
+        "body": text,
+    }
+
+
+def test_answers_come_and_go_with_what_they_answer(library: Library) -> None:
+    said = w3c("此处只此一句", id=UUIDS[0])
+    received(library, [said, reply("是的", UUIDS[0])])
+    about = Subject(SubjectKind.ANNOTATION, only(library).id)
+    library.history.undo()
+    assert outcomes(received(library, [said, reply("对", UUIDS[0])])[0]) == {Outcome.NEW: 1}
+    assert replies_to(library, about) == ["对"]
+    for answer in ("不对", "对"):
+        report, changes = received(library, [said, reply(answer, UUIDS[0])])
+        known = Outcome.EQUAL if answer == "对" else Outcome.DIFFERENT
+        assert (outcomes(report), changes) == ({known: 1}, Changes())
+    noted = w3c("此处只此一句", id=UUIDS[0], body="别的")
+    report, _ = received(library, [noted, reply("又", UUIDS[0], 2)])
+    assert "replies" in report.items[0].message(Language.ENGLISH)
+    library.noting.delete([library.noting.about(about)[0].id])
+    assert outcomes(received(library, [said, reply("对", UUIDS[0])])[0]) == {Outcome.DIFFERENT: 1}
+
+
+def test_answers_to_a_note_on_an_article_are_notes_on_it(library: Library) -> None:
+    said = w3c("", id=UUIDS[0], body="全文", target=on_article(BRIDGE_ID))
+    about = Subject(SubjectKind.ARTICLE, BRIDGE_ID)
+    both = [said, reply("回应", UUIDS[0])]
+    for _ in range(2):
+        assert outcomes(received(library, both)[0]) == {Outcome.NEW: 1}
+        assert replies_to(library, about) == ["全文", "回应"]
+        assert outcomes(received(library, both)[0]) == {Outcome.EQUAL: 1}
+        library.history.undo()
+        assert replies_to(library, about) == []
+    received(library, said)
+    assert outcomes(received(library, both)[0]) == {Outcome.NEW: 1}
+    assert replies_to(library, about) == ["全文", "回应"]
+    other = [said | {"body": "改"}, reply("再", UUIDS[0], 2)]
+    assert outcomes(received(library, other)[0]) == {Outcome.DIFFERENT: 1}
+
+
+def test_a_tag_that_was_made_meanwhile_is_used(library: Library) -> None:
+    tagged = w3c("此处只此一句", body=[{"value": "茶业/绿茶", "purpose": "tagging"}])
+    received(library, tagged)
+    library.history.undo()
+    library.tagging.make("茶业")
+    received(library, tagged)
+    assert [each.path for each in library.tagging.list()] == ["茶业", "茶业/绿茶"]
+    assert library._database.rows("SELECT count(*) FROM tags WHERE NOT deleted")[0][0] == 2
+    assert only(library).tags == ("茶业/绿茶",)
+
+
+@pytest.mark.parametrize("field", ["id", "dc:date", "dc:title"])
+def test_half_a_character_somewhere_spoils_nothing(library: Library, field: str) -> None:
+    issue = {"id": "urn:newsreader:issue:x", field: "urn:newsreader:issue:\ud800"}
+    for source in ({"id": "urn:newsreader:article:\ud800"}, {"id": "x", "schema:isPartOf": issue}):
+        selector = {"type": "TextQuoteSelector", "exact": "此处只此一句"}
+        odd = w3c("", id=UUIDS[2], target={"source": source, "selector": selector})
+        text = json.dumps([w3c("丙路无事可记", id=UUIDS[1]), odd])
+        report, _ = received(library, text.encode())
+        assert report.counts[Outcome.NEW] >= 1
+        assert sum(report.counts.values()) == 2
+        library.history.undo()
 
 
 def test_what_somebody_deleted_stays_deleted(library: Library) -> None:
