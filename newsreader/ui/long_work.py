@@ -9,7 +9,7 @@ from newsreader.core.errors import NewsreaderError
 from newsreader.settings.store import Settings
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.bus import Bus
-from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.importing.progress import ProgressLine, Underway
 from newsreader.ui.tasks import Job, Tasks
 from newsreader.ui.translation import Translation
 
@@ -34,7 +34,7 @@ class LongWork(QObject):
         super().__init__(around.window)
         self._around = around
         self._job: Job | None = None
-        around.line.cancelled.connect(self.cancel)
+        self._underway: Underway | None = None
 
     @property
     def running(self) -> bool:
@@ -43,14 +43,16 @@ class LongWork(QObject):
 
     def begin(self, text: str, stopping: str = "") -> Job:
         """Say what begins, and what is said once it is to stop; return the handle of the work."""
-        self._around.line.begin(text, stopping)
-        self._job = self._around.tasks.job(self._around.line.show_progress)
+        self.end()
+        self._underway = self._around.line.begin(text, self.cancel, stopping)
+        self._job = self._around.tasks.job(self._underway.show_progress)
         return self._job
 
     def end(self) -> None:
         """Say no more of it."""
         self._job = None
-        self._around.line.end()
+        if self._underway is not None:
+            self._underway.end()
 
     def cancel(self) -> None:
         """Ask the work to stop."""

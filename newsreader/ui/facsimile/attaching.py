@@ -18,6 +18,7 @@ from newsreader.ui.dialogs.files import file_dialog
 from newsreader.ui.facsimile.controller import FacsimileController, Place
 from newsreader.ui.facsimile.dialog import DealingDialog, Sheet
 from newsreader.ui.facsimile.printed import open_image
+from newsreader.ui.importing.progress import Underway
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.tasks import Job, Tasks
 
@@ -65,8 +66,8 @@ class Attacher(QObject):
         self._settings = settings
         self._write = write
         self._job: Job | None = None
+        self._underway: Underway | None = None
         self._dialog: QFileDialog | DealingDialog | None = None
-        window.progress.cancelled.connect(self._cancel)
 
     @property
     def running(self) -> bool:
@@ -115,14 +116,16 @@ class Attacher(QObject):
         self.attach(paths)
 
     def _begin(self) -> Job:
-        self._window.progress.begin(self.tr("Attaching…"))
-        self._job = self._tasks.job(self._window.progress.show_progress)
+        underway = self._window.progress.begin(self.tr("Attaching…"), self._cancel)
+        self._job = self._tasks.job(underway.show_progress)
+        self._underway = underway
         return self._job
 
     def _end(self) -> bool:
         """End what was begun; tell whether it was cancelled, were it at the last moment."""
         job, self._job = self._job, None
-        self._window.progress.end()
+        if self._underway is not None:
+            self._underway.end()
         return job is not None and job.cancelled()
 
     def _cancel(self) -> None:

@@ -60,6 +60,7 @@ class MergeController(QObject):
         dialog.other_wanted.connect(lambda: self._leave(self.choose))
         dialog.decision_wanted.connect(lambda: self._leave(self.show_contradictions))
         dialog.return_wanted.connect(lambda: self._leave(self.show_copies))
+        dialog.stopped.connect(self._stop)
         dialog.finished.connect(self._forget_dialog)
         self._asked = self._around.tasks.ask(
             lambda library, stopped: library.merging.preview(path, cancelled=stopped),
@@ -104,7 +105,6 @@ class MergeController(QObject):
         if self.dialog is not None:
             self.dialog.show_found(report)
             self.dialog.wanted.connect(lambda: self._merge(path, report))
-            self.dialog.stopped.connect(self._stop)
 
     def _refuse(self, error: NewsreaderError) -> None:
         if self.dialog is not None:
@@ -152,6 +152,8 @@ class MergeController(QObject):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
+        elif self.dialog is not None:
+            self.dialog.reject()
 
     def _list(self) -> None:
         told = self._told

@@ -21,7 +21,7 @@ from newsreader.core.progress import Progress
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.guard import guarded
 from newsreader.ui.importing.lines import LinesModel, lines_list
-from newsreader.ui.importing.progress import ProgressLine
+from newsreader.ui.importing.progress import ProgressLine, Underway
 from newsreader.ui.merging.words import conflict_row, count_heads, count_rows
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
@@ -63,6 +63,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(660, 540)
         self.stage = Stage.LOOKING
+        self._underway: Underway | None = None
         self._locale = locale_of(translation.language)
         self._name = _label(self, str(path))
         self.said = _label(self)
@@ -77,10 +78,9 @@ class MergeDialog(QDialog):
         self.decide = self._button(self.tr("&Decide…"), self.decision_wanted)
         self.back = self._button(self.tr("&Go Back…"), self.return_wanted)
         self._buttons.rejected.connect(self.reject)
-        self.progress.cancelled.connect(self.stopped)
         self._lay_out()
         self._enter(Stage.LOOKING, self.tr("It is being looked through; nothing is changed yet."))
-        self.progress.begin(self.tr("Looking…"))
+        self._underway = self.progress.begin(self.tr("Looking…"), self.stopped.emit)
 
     def show_found(self, report: MergeReport) -> None:
         """Show what would come in."""
@@ -101,8 +101,8 @@ class MergeDialog(QDialog):
     def show_work(self) -> None:
         """Show that it is coming in."""
         self._enter(Stage.WORKING, self.tr("It is coming in. Until the end all can be stopped."))
-        text = self.tr("Bringing in…")
-        self.progress.begin(text, self.tr("Taking back what came in…"))
+        text, stopping = self.tr("Bringing in…"), self.tr("Taking back what came in…")
+        self._underway = self.progress.begin(text, self.stopped.emit, stopping)
 
     def show_stopped(self, report: MergeReport) -> None:
         """Show that nothing came in, and what still can."""
@@ -119,7 +119,8 @@ class MergeDialog(QDialog):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how much came in so far."""
-        self.progress.show_progress(replace(progress, label=self.tr("Bringing in")))
+        if self._underway is not None:
+            self._underway.show_progress(replace(progress, label=self.tr("Bringing in")))
 
     def refuse(self, text: str) -> None:
         """Say why it cannot be brought in."""
@@ -161,7 +162,8 @@ class MergeDialog(QDialog):
         self.said.setText(said)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self.progress.end()
+        if self._underway is not None:
+            self._underway.end()
         told = stage in (Stage.FOUND, Stage.WORKING, Stage.DONE)
         any_conflict = told and self.conflicts.model().rowCount() > 0
         self._grid.setVisible(told)

@@ -53,12 +53,6 @@ class IndexKeeper(LongWork):
         tasks = self._around.tasks
         tasks.long(discard, lambda done: self._rebuild(error, discarded=done), self._stop)
 
-    def cancel(self) -> None:
-        """Stop after the part at hand."""
-        super().cancel()
-        if self.running:
-            self._around.line.say(self.tr("Stopping…"))
-
     def _follow(self, changes: Changes) -> None:
         if changes.issues:
             self.look()

@@ -64,7 +64,7 @@ def test_stopped_all_is_as_it_was(highlighted: Window) -> None:
     travels._show(job, Progress(0, 9, ""), back=True)
     assert line(window).isVisible()
     assert (back.isEnabled(), forth.isEnabled()) == (False, False)
-    line(window).cancelled.emit()
+    line(window).stop()
     assert job.cancelled()
     travels._show(job, Progress(1, 9, ""), back=True)
     assert "(1 of 9)" not in line(window).text

@@ -249,7 +249,7 @@ def test_a_cancelled_export_writes_nothing(window: Window, tmp_path: Path) -> No
     dialog.formats.choose("csv")
     dialog.target.setText(str(tmp_path / "out.csv"))
     dialog.ok.click()
-    window.program.window.progress.cancelled.emit()
+    window.program.window.progress.stop()
     window.settle()
     written = (tmp_path / "out.csv").exists()
     assert written or "cancelled" in str(window.notices[-1])

@@ -342,7 +342,7 @@ def test_cancelled_files_are_not_attached(reader: Reader, library_path: Path) ->
     files = [reader.file(f"{n}.png", png(shade=n)) for n in range(3)]
     progress = reader.window.program.window.progress
     reader.side.attacher.attach(files)
-    progress.cancelled.emit()
+    progress.stop()
     reader.settle()
     assert reader.side.attacher.dialog is None
     reader.side.attacher.attach([files[0]])
@@ -351,10 +351,10 @@ def test_cancelled_files_are_not_attached(reader: Reader, library_path: Path) ->
     reader.settle()
     reader.attach(*files)
     reader.dealing().accept()
-    progress.cancelled.emit()
+    progress.stop()
     reader.settle()
     assert reader.placed(library_path) == [(1, "0.png", 0)]
-    progress.cancelled.emit()
+    progress.stop()
 
 
 def test_files_are_not_read_on_after_cancelling(reader: Reader, library_path: Path) -> None:

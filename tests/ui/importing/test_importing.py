@@ -274,14 +274,38 @@ def test_files_are_chosen_in_a_dialog(
 def test_progress_tells_what_is_at_hand(qtbot: QtBot) -> None:
     line = ProgressLine()
     qtbot.addWidget(line)
-    line.begin("Importing…")
+    work = line.begin("Importing…", lambda: None)
     bar = line.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.maximum() == 0
-    line.show_progress(Progress(3, 9, "long name\nof a file.txt", share=0.5))
+    work.show_progress(Progress(3, 9, "long name\nof a file.txt", share=0.5))
     assert "3 of 9" in line.text
     assert "\n" not in line.text
     assert bar.value() / bar.maximum() == 3.5 / 9
     assert line.testAttribute(Qt.WidgetAttribute.WA_WState_Visible)
-    line.end()
+    work.end()
     assert not line.isVisible()
+
+
+def test_the_button_stops_the_work_that_is_shown_alone(qtbot: QtBot) -> None:
+    line, stopped = ProgressLine(), list[str]()
+    qtbot.addWidget(line)
+    first = line.begin("Importing…", lambda: stopped.append("import"))
+    second = line.begin("Undoing", lambda: stopped.append("undo"), "Nothing is changed…")
+    first.show_progress(Progress(3, 9, "a.txt"))
+    assert line.text == "Undoing"
+    button = line.findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    button.click()
+    assert (stopped, line.text, button.isEnabled()) == (["undo"], "Nothing is changed…", False)
+    second.show_progress(Progress(1, 2, "late"))
+    assert line.text == "Nothing is changed…"
+    second.end()
+    assert (line.text, button.isEnabled()) == ("a.txt (3 of 9)", True)
+    second.show_progress(Progress(2, 2, "late"))
+    second.end()
+    assert line.text == "a.txt (3 of 9)"
+    line.stop()
+    first.end()
+    line.stop()
+    assert (stopped, line.isHidden()) == (["undo", "import"], True)

@@ -88,7 +88,7 @@ def test_it_stops_when_it_is_cancelled_and_goes_on_the_next_time(
     keeper._begin(6)
     keeper.look()
     assert "Indexing" in line.text
-    line.cancelled.emit()
+    line.stop()
     assert line.text == "Stopping…"
     run.settle()
     assert _pending(run_path) >= 5
@@ -100,7 +100,7 @@ def test_it_stops_when_it_is_cancelled_and_goes_on_the_next_time(
 
 
 def test_cancelling_without_work_changes_nothing(run: Window) -> None:
-    run.program.window.progress.cancelled.emit()
+    run.program.window.progress.stop()
     assert run.program.window.progress.text == ""
 
 
