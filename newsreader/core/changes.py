@@ -11,6 +11,7 @@ from newsreader.core.ids import (
     CollectionId,
     IssueId,
     NoteId,
+    PersonId,
     SearchId,
     StyleId,
     TagId,
@@ -22,8 +23,8 @@ class Changes:
     """Ids that an operation added, changed or removed.
 
     `articles` are articles whose text, tags or annotations changed; `issues` those added or
-    changed. `searches`, `tags`, `notes`, `styles`, `words` and `collections` are those of which
-    anything changed; of a collection, what is in it too.
+    changed. `searches`, `tags`, `notes`, `styles`, `words`, `collections`, `people` and
+    `contradictions` are those of which anything changed; of a collection, what is in it too.
     """
 
     issues: frozenset[IssueId] = frozenset()
@@ -38,6 +39,8 @@ class Changes:
     styles: frozenset[StyleId] = frozenset()
     words: frozenset[str] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
+    people: frozenset[PersonId] = frozenset()
+    contradictions: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))

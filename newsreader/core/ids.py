@@ -26,6 +26,9 @@ NoteId = NewType("NoteId", str)
 CollectionId = NewType("CollectionId", str)
 """A UUID, made once by whoever makes a collection."""
 
+PersonId = NewType("PersonId", str)
+"""A UUID made of the name under which somebody annotates: the same in every library."""
+
 StyleId = NewType("StyleId", str)
 """The name of a style that comes with the program, or a UUID for one that a person made."""
 

@@ -18,6 +18,7 @@ class Merged(StrEnum):
     WORDS = "words"
     SEARCHES = "searches"
     COLLECTIONS = "collections"
+    PEOPLE = "people"
 
 
 Counts = Mapping[Merged, int]

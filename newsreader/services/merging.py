@@ -3,22 +3,31 @@
 There is no step back. Where a merge changes anything, the library is copied beside itself first.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, Cancelled, LibraryError
-from newsreader.core.merging import MergeReport
+from newsreader.core.merging import Conflict, MergeReport
 from newsreader.core.operation import UndoName
 from newsreader.core.progress import Progress
 from newsreader.services.bundling import is_bundle, unpacked
+from newsreader.services.operation import Operation
 from newsreader.services.uniting import Step, Union
+from newsreader.storage.contradictions import (
+    Contradictions,
+    is_told_once,
+    record_id,
+    record_values,
+)
 from newsreader.storage.copies import BEFORE_MERGE, copy_to, free_name
 from newsreader.storage.database import Database
+from newsreader.storage.nouns import CONTRADICTIONS
 from newsreader.storage.operations import Operations
 from newsreader.storage.other_library import other_library
+from newsreader.storage.revisions import Revisions
 from newsreader.storage.rows import now
 from newsreader.storage.search import SearchIndex
 
@@ -103,8 +112,17 @@ class Merging:
             first = operations.next_revision()
             with self._index.together():
                 report = union.run()
+            self._note_down(report.conflicts)
             operations.add(UndoName.MERGE, self._author, now(), first)
         return replace(report, backup=str(backup)), union.changes
+
+    def _note_down(self, conflicts: Iterable[Conflict]) -> None:
+        """Keep what only this merge can tell of until somebody decides it."""
+        known = Contradictions(self._database)
+        operation = Operation(Revisions(self._database, self._index), self._author)
+        for each in conflicts:
+            if is_told_once(each) and not known.is_known(each):
+                operation.make_record(CONTRADICTIONS, record_id(each), record_values(each))
 
 
 def _stop_if(cancelled: bool) -> None:

@@ -1,7 +1,7 @@
 """Deciding where people contradicted each other; what is not decided stays listed."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from newsreader.core.changes import Changes
@@ -15,8 +15,9 @@ from newsreader.services.history import History
 from newsreader.services.operation import Operation
 from newsreader.storage.checksums import text_digest
 from newsreader.storage.contested import divided
+from newsreader.storage.contradictions import Contradictions, record_id
 from newsreader.storage.database import Database
-from newsreader.storage.nouns import NOUNS, noun_of
+from newsreader.storage.nouns import CONTRADICTIONS, NOUNS, noun_of
 from newsreader.storage.replay import ANCHOR, CREATOR, DELETED, MEMBER, TOPIC, Value, is_of_issue
 from newsreader.storage.revisions import LibraryView
 
@@ -28,16 +29,13 @@ class Settling:
         self._database = database
         self._history = history
 
-    def list(self, told: Iterable[Conflict] = ()) -> tuple[Conflict, ...]:
-        """Return what nobody decided yet; of a field that three people set, two contradictions.
-
-        Of what a merge `told`, what no field remembers comes too, as long as it stands: deletions
-        of what was changed, extents, and texts.
-        """
-        found = with_names(self._open(), self._database)
+    def list(self) -> tuple[Conflict, ...]:
+        """Return what nobody decided yet; of a field that three people set, two contradictions."""
+        found = [*self._open()]
         known = {(each.subject, each.field) for each in found}
+        told = Contradictions(self._database).list()
         left = (each for each in told if (each.subject, each.field) not in known)
-        return (*found, *(each for each in left if self._stands(each)))
+        return with_names((*found, *filter(self._stands, left)), self._database)
 
     def place(self, conflict: Conflict) -> ArticleId | None:
         """Return the article that a contradiction is about; None if it is about none."""
@@ -62,7 +60,7 @@ class Settling:
     def settle(self, conflicts: Sequence[Conflict], *, keep: bool) -> Changes:
         """Let hold what holds, or else the other value, as one step that can be undone.
 
-        BadInputError where texts differ: these cannot be put together.
+        BadInputError for the other value where texts differ: these cannot be put together.
         """
         done: set[tuple[str, str]] = set()
         with self._history.operation(UndoName.SETTLE) as operation:
@@ -91,18 +89,26 @@ class Settling:
         return bool(self._history.revisions.view.value(subject, field))
 
     def _settle(self, operation: Operation, conflict: Conflict, *, keep: bool) -> None:
-        if conflict.field in OF_TEXTS:
-            raise BadInputError("contradiction-of-texts")
-        field, value = conflict.field, json.loads(conflict.kept if keep else conflict.other)
-        if field == DELETED:
-            field = _deletion(operation.view, conflict.subject)
-            value = False if isinstance(value, dict) else value
-        if field == ANCHOR:
-            _require_same_text(operation, value)
-        if len(self._history.revisions.heads(conflict.subject, field)) > 1:
-            operation.settle(conflict.subject, field, value)
-        else:
-            operation.set(conflict.subject, field, value)
+        if Contradictions(self._database).is_open(conflict):
+            operation.set(record_id(conflict), CONTRADICTIONS.deleted, value=True)
+        is_divided = len(self._history.revisions.heads(conflict.subject, conflict.field)) > 1
+        if is_divided:
+            value = json.loads(conflict.kept if keep else conflict.other)
+            operation.settle(conflict.subject, conflict.field, value)
+        elif not keep:
+            _take(operation, conflict)
+
+
+def _take(operation: Operation, conflict: Conflict) -> None:
+    """Let a value hold that no field remembers."""
+    field, value = conflict.field, json.loads(conflict.other)
+    if field in OF_TEXTS:
+        raise BadInputError("contradiction-of-texts")
+    if field == DELETED:
+        field, value = _deletion(operation.view, conflict.subject), False
+    if field == ANCHOR:
+        _require_same_text(operation, value)
+    operation.set(conflict.subject, field, value)
 
 
 def _deletion(view: LibraryView, subject: str) -> str:

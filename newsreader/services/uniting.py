@@ -16,7 +16,7 @@ from newsreader.storage.database import Database
 from newsreader.storage.homeless import HomelessView
 from newsreader.storage.intake import Intake
 from newsreader.storage.issue_copies import IssueCopies
-from newsreader.storage.nouns import NOUNS
+from newsreader.storage.nouns import CONTRADICTIONS, SHARED
 from newsreader.storage.replay import (
     ANCHOR,
     ARTICLE,
@@ -35,7 +35,7 @@ Step = Callable[[int, int], None]
 """Is told how many revisions of all came in so far; raises Cancelled to stop it."""
 
 _TEXTS = frozenset({EDIT, LAYOUT, RECOGNISED})
-_TABLES = {Merged.ANNOTATIONS: "annotations"} | {Merged(n.name): n.table for n in NOUNS}
+_TABLES = {Merged.ANNOTATIONS: "annotations"} | {Merged(n.name): n.table for n in SHARED}
 
 
 class Union:
@@ -96,7 +96,9 @@ class Union:
         return MergeReport(*self._counts(touched), conflicts)
 
     def _is_barred(self, revision: Revision) -> bool:
-        """Tell whether a revision fits only the texts of the other library."""
+        """Tell whether a revision fits only the other library, or its texts."""
+        if revision.field.startswith(CONTRADICTIONS.prefix):
+            return True
         if revision.field in _TEXTS:
             return is_apart(revision.subject, self._apart)
         if is_placement(revision):

@@ -46,6 +46,12 @@ def annotating(tables: Tables) -> None:
     name_tags(tables.conn)
 
 
+@MIGRATIONS(name="5")
+def deciding(tables: Tables) -> None:
+    """Add people, and contradictions that wait for a decision."""
+    run_script(tables, statement("schema_5"))
+
+
 def migrate(tables: Tables) -> None:
     """Bring the schema up to date; the caller holds the transaction."""
     MIGRATIONS.apply(tables)

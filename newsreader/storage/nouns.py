@@ -47,7 +47,37 @@ COLLECTIONS = Noun(
     },
 )
 
-NOUNS: Sequence[Noun] = (SEARCHES, TAGS, NOTES, STYLES, WORDS, COLLECTIONS)
+PEOPLE = Noun("people", "people", "people:", "name", {"name": "", "identifier": ""})
+CONTRADICTIONS = Noun(
+    "contradictions",
+    "contradictions",
+    "contradictions:",
+    "subject",
+    {
+        "subject": "",
+        "field": "",
+        "kept": "",
+        "other": "",
+        "kept_by": "",
+        "kept_at": "",
+        "other_by": "",
+        "other_at": "",
+    },
+    shared=False,
+)
+
+NOUNS: Sequence[Noun] = (
+    SEARCHES,
+    TAGS,
+    NOTES,
+    STYLES,
+    WORDS,
+    COLLECTIONS,
+    PEOPLE,
+    CONTRADICTIONS,
+)
+SHARED: Sequence[Noun] = tuple(noun for noun in NOUNS if noun.shared)
+"""Those that libraries exchange."""
 
 
 def noun_of(field: str) -> Noun | None:

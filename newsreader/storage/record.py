@@ -19,7 +19,7 @@ class Noun:
 
     `name` is what `Changes` calls them, and `prefix` begins the names of their fields in revisions.
     `fields` are the columns, each with what it holds until a revision says otherwise; a record
-    begins with a revision of the field `makes`.
+    begins with a revision of the field `makes`. Those that are not `shared` stay in their library.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Noun:
     prefix: str
     makes: str
     fields: Mapping[str, Field]
+    shared: bool = True
 
     def field(self, name: str) -> str:
         """Return the name of a field in revisions."""

@@ -3302,10 +3302,6 @@ Drop an image or a PDF file here.</source>
 <context>
     <name>IndexKeeper</name>
     <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
         <source>The search index was damaged and is made anew; nothing that people made is touched.</source>
         <translation>检索索引已损坏，正在重建；批注等人工成果不受影响。</translation>
     </message>
@@ -3739,6 +3735,10 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Collections</source>
         <translation>专集</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Note</source>

@@ -3,7 +3,9 @@
 import gzip
 from pathlib import Path
 
-_FIRST, _THIRD = (Path(__file__).with_name(f"library_{number}.db.gz") for number in (1, 3))
+_FIRST, _THIRD, _FOURTH = (
+    Path(__file__).with_name(f"library_{number}.db.gz") for number in (1, 3, 4)
+)
 
 
 def first_library(path: Path) -> Path:
@@ -25,4 +27,15 @@ def third_library(path: Path) -> Path:
     off. The note on 农技员, which carries a tag, was altered behind the program's back.
     """
     path.write_bytes(gzip.decompress(_THIRD.read_bytes()))
+    return path
+
+
+def fourth_library(path: Path) -> Path:
+    """Put a library of schema 4 at `path`, where nobody is known but by name.
+
+    It holds the issue of `builders`, two annotations, one with a reply and one with a style of its
+    own, a note on the article of seeds, a collection of an article and an annotation, and a word;
+    the last change of a note was undone.
+    """
+    path.write_bytes(gzip.decompress(_FOURTH.read_bytes()))
     return path

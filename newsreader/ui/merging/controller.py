@@ -34,7 +34,6 @@ class MergeController(QObject):
         self._undoing = undoing
         self._job: Job | None = None
         self._asked: Task | None = None
-        self._told: tuple[Conflict, ...] = ()
         self.files: QFileDialog | None = None
         self.dialog: MergeDialog | None = None
         self.deciding: ContradictionsDialog | None = None
@@ -138,7 +137,6 @@ class MergeController(QObject):
             return
         match outcome:
             case [MergeReport() as report]:
-                self._told = report.conflicts
                 dialog.show_done(report)
             case [NewsreaderError() as error]:
                 self._refuse(error)
@@ -156,15 +154,12 @@ class MergeController(QObject):
             self.dialog.reject()
 
     def _list(self) -> None:
-        told = self._told
         self._around.tasks.read(
-            lambda library: library.settling.list(told),
+            lambda library: library.settling.list(),
             lambda found: self.deciding.show_conflicts(found) if self.deciding else None,
         )
 
     def _decide(self, conflicts: tuple[Conflict, ...], keep: bool) -> None:
-        left = [each for each in self._told if each not in conflicts]
-        self._told = tuple(left)
         self._write(lambda library: library.settling.settle(conflicts, keep=keep), self._list)
 
     def _go_to(self, conflict: Conflict) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsreader.core.merging import OF_TEXTS, Conflict
 from newsreader.ui.activity.dialog import ListDialog
@@ -47,19 +47,14 @@ class ContradictionsDialog(ListDialog):
             self.list.setFocus()
         self._follow()
 
-    @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """The two choices."""
-        return self.keep, self.take
-
-    def _selected(self) -> tuple[Conflict, ...]:
-        """Return what can be decided of what is selected; texts are put right by hand."""
+    def _selected(self, *, keep: bool) -> tuple[Conflict, ...]:
+        """Return what can be decided so of what is selected; texts are put right by hand."""
         chosen = (self.conflicts[row] for row in self.rows() if row < len(self.conflicts))
-        return tuple(each for each in chosen if each.field not in OF_TEXTS)
+        return tuple(each for each in chosen if keep or each.field not in OF_TEXTS)
 
     def _follow(self) -> None:
-        for button in self.buttons:
-            button.setEnabled(bool(self._selected()))
+        self.keep.setEnabled(bool(self._selected(keep=True)))
+        self.take.setEnabled(bool(self._selected(keep=False)))
 
     def _decide(self, *, keep: bool) -> None:
-        self.decided.emit(self._selected(), keep)
+        self.decided.emit(self._selected(keep=keep), keep)

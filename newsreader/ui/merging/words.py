@@ -23,6 +23,7 @@ _KINDS = {
     Merged.WORDS: QT_TRANSLATE_NOOP("Merging", "Words of the dictionary"),
     Merged.SEARCHES: QT_TRANSLATE_NOOP("Merging", "Saved searches"),
     Merged.COLLECTIONS: QT_TRANSLATE_NOOP("Merging", "Collections"),
+    Merged.PEOPLE: QT_TRANSLATE_NOOP("Merging", "People"),
 }
 _FIELDS = {
     "note": QT_TRANSLATE_NOOP("Merging", "Note"),

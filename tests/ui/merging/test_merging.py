@@ -175,7 +175,7 @@ def test_every_kind_of_contradiction_has_words(window: Window, other: Path) -> N
     window.settle()
     (left,) = rows(deciding)
     assert left.startswith("by hand")
-    assert not any(button.isEnabled() for button in deciding.buttons)
+    assert (deciding.keep.isEnabled(), deciding.take.isEnabled()) == (True, False)
     QTest.keyClick(deciding.list, Qt.Key.Key_Return)
     window.settle()
     assert window.program.article.view.id == BRIDGE_ID
@@ -194,9 +194,14 @@ def test_a_deletion_of_what_another_changed_can_be_taken_back(window: Window, ot
     assert "Other: Note 留 · 乙" in row
     QTest.keyClick(deciding.take, Qt.Key.Key_Space)
     window.settle()
-    assert note(window) == "留"
+    assert (note(window), rows(deciding)) == ("留", [])
     window.do("edit.undo")
+    assert rows(deciding) == [row]
+    QTest.keyClick(deciding.keep, Qt.Key.Key_Space)
+    window.settle()
     assert rows(deciding) == []
+    window.do("edit.undo")
+    assert rows(deciding) == [row]
 
 
 def test_it_can_be_stopped_and_begun_again(window: Window, other: Path) -> None:

@@ -157,7 +157,7 @@ def test_of_two_extents_the_other_can_be_taken_while_the_text_is_the_same(pair: 
     assert one.annotating.get(id_).anchor.span == Span(span.start - 1, span.end)
     one.correcting.correct(SEED_ID, "粒形", "粒的形")
     with pytest.raises(BadInputError) as refusal:
-        one.settling.settle(conflicts, keep=True)
+        one.settling.settle(conflicts, keep=False)
     assert refusal.value.key == "contradiction-of-texts"
 
 
@@ -167,7 +167,52 @@ def test_texts_that_differ_are_not_to_be_chosen_between(pair: Pair) -> None:
     other.correcting.correct(BRIDGE_ID, "走上", "登上")
     texts = [each for each in merge(one, other).conflicts if each.field == "text"]
     with pytest.raises(BadInputError):
-        one.settling.settle(texts, keep=True)
+        one.settling.settle(texts, keep=False)
+    assert "text" in fields(one)
+    one.settling.settle(texts, keep=True)
+    assert "text" not in fields(one)
+    one.history.undo()
+    assert "text" in fields(one)
+    assert sound(one)
+
+
+def fields(library: Library) -> list[str]:
+    return [each.field for each in library.settling.list()]
+
+
+def test_what_only_a_merge_could_tell_waits_for_a_decision(pair: Pair) -> None:
+    one, other = pair
+    id_ = one.annotating.list(SEED_ID)[0].id
+    one.annotating.delete([id_])
+    merge(one, other)
+    assert fields(one) == ["deleted"]
+    with Library.open(one.path, author="甲") as again:
+        (waiting,) = again.settling.list()
+        assert (waiting.words, waiting.kept_by.author, waiting.other_by.author) == (
+            *("选种", "甲"),
+            "乙",
+        )
+        again.settling.settle([waiting], keep=True)
+        assert fields(again) == []
+        other.annotating.set_style(id_, Style.GREEN)
+        merge(again, other)
+        assert fields(again) == ["deleted"]
+        assert again.settling.list() != (waiting,)
+        again.settling.settle(again.settling.list(), keep=False)
+        assert (len(again.annotating.list(SEED_ID)), fields(again)) == (1, ["note"])
+        again.annotating.delete([id_])
+        assert fields(again) == []
+        assert sound(again)
+
+
+def test_it_waits_where_it_was_found_alone(pair: Pair) -> None:
+    one, other = pair
+    one.annotating.delete([one.annotating.list(SEED_ID)[0].id])
+    other.correcting.correct(BRIDGE_ID, "走上", "登上")
+    merge(one, other)
+    merge(other, one)
+    assert (fields(one), fields(other)) == (["deleted"], [])
+    assert sound(other)
 
 
 def test_a_read_only_library_lists_too(pair: Pair) -> None:

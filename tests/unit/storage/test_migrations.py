@@ -16,7 +16,7 @@ from tests.support.builders import (
     SEED_TEXT,
     recognised_issue,
 )
-from tests.support.older import first_library
+from tests.support.older import first_library, fourth_library
 
 
 @pytest.fixture
@@ -77,6 +77,19 @@ def test_a_migrated_library_reads_the_same_and_can_be_worked_with(older: Path) -
         assert library.maintaining.check().findings == ()
         library.history.undo()
         assert library.reviewing.desk(ISSUE_ID) == before
+
+
+def test_what_people_made_in_a_library_of_schema_4_goes_on(tmp_path: Path) -> None:
+    with Library.open(fourth_library(tmp_path / "x.db"), author="丙") as library:
+        assert library.maintaining.check().findings == ()
+        assert library.settling.list() == ()
+        notes = {each.anchor.quote: each.note for each in library.annotating.list()}
+        assert notes == {"南岸新桥": "哪一座？", "市民": ""}
+        (collection,) = library.curating.list()
+        assert len(library.filling.members(collection.dossier.id)) == 2
+        library.history.redo()
+        assert library.annotating.list()[0].note == "是哪一座？"
+        assert library.maintaining.check().findings == ()
 
 
 def test_sqlite_utils_sees_the_same_file(database: Database) -> None:
