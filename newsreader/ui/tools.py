@@ -51,8 +51,6 @@ from newsreader.ui.topics.controller import TopicController
 from newsreader.ui.windows import Windows
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from newsreader.ui.browser.controller import BrowserController
     from newsreader.ui.collections.place import CollectionsPlace
     from newsreader.ui.concordance.controller import ConcordanceController
@@ -240,15 +238,11 @@ class Tools(QObject):
         TravelLine(around, self.work)
         self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)
-        r.window.files_dropped.connect(self._take_files)
+        r.window.files_dropped.connect(lambda paths: self.windows.take(paths, self.importing.offer))
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
         self.exporting.chosen = lambda: self.results.list.articles
         r.actions["file.export"].triggered.connect(lambda _on: self.exporting.ask())
-
-    def _take_files(self, paths: "Sequence[Path]") -> None:
-        if not self.windows.take(paths):
-            self.importing.offer(paths)
 
     def _keep_index(self, around: Surroundings) -> None:
         self.index = IndexKeeper(around)

@@ -15,9 +15,6 @@ from newsreader.ui.notes.controller import ThreadController
 from newsreader.ui.receiving.actions import RECEIVE
 from newsreader.ui.styles.actions import MANAGE
 
-ANNOTATIONS = frozenset({".jsonld", ".qdpx"})
-"""Files of these kinds hold annotations; what else is dropped is taken for issues."""
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -115,12 +112,22 @@ class Windows(QObject):
 
         return ReceivingController(self._around, self._write)
 
-    def take(self, paths: "Sequence[Path]") -> bool:
-        """Take files that were dropped and hold annotations; tell whether they do."""
-        if not paths or any(path.suffix.lower() not in ANNOTATIONS for path in paths):
-            return False
-        self.receiving.offer(paths)
-        return True
+    def take(
+        self, paths: "Sequence[Path]", import_issues: "Callable[[Sequence[Path]], None]"
+    ) -> None:
+        """Open the window for what some files hold that were dropped."""
+        from newsreader.services.holding import Holding, held_by  # noqa: PLC0415
+
+        def take(held: Holding) -> None:
+            match held:
+                case Holding.ANNOTATIONS:
+                    self.receiving.offer(paths)
+                case Holding.LIBRARY:
+                    self.merging.look(paths[0])
+                case Holding.ISSUES:
+                    import_issues(paths)
+
+        self._around.tasks.read(lambda _library: held_by(paths), take)
 
     @property
     def _undoing(self) -> list[QAction]:

@@ -40,7 +40,9 @@ class Preview:
 
     def __init__(self, window: Window) -> None:
         self.window = window
-        dialog = window.program.tools.importing.preview
+        importing = window.program.tools.importing
+        window.until(lambda: importing.preview is not None)
+        dialog = importing.preview
         assert dialog is not None
         self.dialog: PreviewDialog = dialog
         self.settle()

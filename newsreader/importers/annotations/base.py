@@ -71,6 +71,10 @@ class AnnotationReader(Protocol):
         """Tell by the name and the first bytes whether a file is of this format."""
         ...
 
+    def is_sure(self, source: Source) -> bool:
+        """Tell whether a file that is accepted cannot hold issues as well."""
+        ...
+
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield what stands in the file, in its order; BadInputError says what is wrong with it.
 

@@ -77,6 +77,18 @@ OWN = (
 )
 """The columns of the tables that `exporters/csv_table` writes."""
 
+_SURE = frozenset(
+    (
+        *("quote", "quotation", "exact", "highlight", "highlightedtext", "quotedtext"),
+        *("annotatedtext", "annotation", "codedsegment", "codes", "memo"),
+        *("annotator", "coder", "annotationid"),
+        *("引文", "摘录", "摘抄", "划线", "标注文字", "批注文字", "选中文字"),
+        *("批注", "笔记", "编码", "批注者", "标注者", "批注人", "标注人"),
+        *("编码者", "批注编号"),
+    )
+)
+"""Names of columns that tables of articles do not have."""
+
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -103,6 +115,11 @@ def mapped(columns: Sequence[str], given: Pairs) -> dict[str, str]:
             found[field] = min(fitting, key=lambda column: plain.index(_plain(column)))
             free.remove(found[field])
     return found
+
+
+def is_of_annotations(column: str) -> bool:
+    """Tell whether a column of this name makes a table one of annotations."""
+    return _plain(column) in _SURE
 
 
 def require_columns(columns: Sequence[str], given: Pairs) -> None:

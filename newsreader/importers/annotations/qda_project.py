@@ -46,6 +46,10 @@ class QdaProject:
         called = source.path.suffix.lower() == _SUFFIX
         return called or any(name.lower().endswith(PROJECT) for name in names)
 
+    def is_sure(self, source: Source) -> bool:
+        """Tell whether a project is there: nothing else is one."""
+        return any(name.lower().endswith(PROJECT) for name in names_in(source.path))
+
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield every selection in a text, then what is said of the whole text."""
         archive = Archive(source)

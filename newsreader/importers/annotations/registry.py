@@ -61,6 +61,12 @@ def read_annotations(path: Path, options: ReadOptions = NOTHING) -> Iterator[Ent
         raise BadInputError(_OF_TEXTS[error.key], name=name, limit=FILE_LIMIT // 2**20) from error
 
 
+def is_of_annotations(path: Path) -> bool:
+    """Tell whether a file surely holds annotations; raises as `source_at`."""
+    source = source_at(path)
+    return any(reader.accepts(source) and reader.is_sure(source) for reader in READERS)
+
+
 def columns_of(path: Path, options: ReadOptions = NOTHING) -> TableColumns | None:
     """Return the columns of a table; None for a file of another kind. Raises as reading does."""
     source = source_at(path)

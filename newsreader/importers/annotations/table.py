@@ -22,7 +22,13 @@ from newsreader.importers.annotations.base import (
     Source,
 )
 from newsreader.importers.annotations.cleaning import color_in, id_in, moment_in, text_in
-from newsreader.importers.annotations.columns import OWN, Pairs, mapped, require_columns
+from newsreader.importers.annotations.columns import (
+    OWN,
+    Pairs,
+    is_of_annotations,
+    mapped,
+    require_columns,
+)
 from newsreader.importers.decoding import decode
 from newsreader.importers.records import column_names, records
 from newsreader.importers.rows import iso_date, page_of
@@ -56,13 +62,11 @@ class Table:
 
     def accepts(self, source: Source) -> bool:
         """Take what is called a table, and what has the head of one."""
-        if source.path.suffix.lower() in _SUFFIXES:
-            return True
-        try:
-            text = decode(source.head).text
-        except BadInputError:
-            return False
-        return "quote" in mapped(_Sheet.of(text, ()).names, ())
+        return source.path.suffix.lower() in _SUFFIXES or "quote" in mapped(_names(source), ())
+
+    def is_sure(self, source: Source) -> bool:
+        """Tell whether a column has a name that none has in a table of articles."""
+        return any(map(is_of_annotations, _names(source)))
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield every row that holds something; one with cells too few or too many says so."""
@@ -121,6 +125,14 @@ class _Sheet:
         """Yield the rows that hold something, with the numbers of their lines."""
         below = islice(records(self.lines, self.delimiter, []), 1, None)
         return ((line, cells) for line, cells in below if any(cell.strip() for cell in cells))
+
+
+def _names(source: Source) -> tuple[str, ...]:
+    """Return the columns that the head of a file names; none if it is no text."""
+    try:
+        return _Sheet.of(decode(source.head).text, ()).names
+    except BadInputError:
+        return ()
 
 
 def _entry(line: int, cells: Sequence[str], sheet: _Sheet) -> Entry:

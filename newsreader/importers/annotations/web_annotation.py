@@ -21,6 +21,10 @@ from newsreader.importers.annotations.web_target import placed, source_of, targe
 from newsreader.importers.decoding import decode
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]|\xff\xfe(?:\s\0)*[\[{]\0|\xfe\xff(?:\0\s)*\0[\[{]")
+_CALLED = re.compile(
+    rb'"(?:oa:)?Annotation(?:Page|Collection)?"|"Text(?:Quote|Position)Selector"'
+    rb"|//www\.w3\.org/ns/(?:anno|oa)\b"
+)
 _SUFFIXES = (".jsonld", ".json")
 _HOLDERS = ("items", "first", "next", "rows", "annotations", "@graph")
 """Where lists of annotations stand inside other objects."""
@@ -35,6 +39,10 @@ class WebAnnotation:
     def accepts(self, source: Source) -> bool:
         """Take what begins as JSON does."""
         return _START.match(source.head) is not None
+
+    def is_sure(self, source: Source) -> bool:
+        """Tell whether the first annotation calls itself one."""
+        return _CALLED.search(source.head.replace(b"\0", b"")) is not None
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield every annotation, with the answers to it that stand in the file."""

@@ -20,6 +20,7 @@ from newsreader.ui.receiving.words import FIELDS, LISTED, Planned, listed
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.foreign import on_article, table, w3c, write
 from tests.support.importing import drop, write_issues
+from tests.support.library import NAME, make_library
 from tests.support.window import Window
 
 ODD = [
@@ -76,6 +77,17 @@ def test_files_of_annotations_can_be_dropped(window: Window, tmp_path: Path) -> 
     drop(window.program.window, path, *write_issues(tmp_path, "0.txt"))
     assert controller(window).dialog is None
     window.until(lambda: window.program.tools.importing.preview is not None)
+
+
+def test_a_library_that_is_dropped_can_be_brought_in(window: Window, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    make_library(other).close()
+    drop(window.program.window, other / NAME)
+    window.settle()
+    dialog = window.program.tools.windows.merging.dialog
+    assert dialog is not None
+    assert "nothing to bring in" in dialog.said.text()
 
 
 def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Path) -> None:
