@@ -46,8 +46,7 @@ class Merging:
 
         Raises as `merge`, but not for want of leave to write.
         """
-        with self._opened(other) as theirs, self._database.read():
-            _stop_if(cancelled())
+        with self._opened(other, cancelled) as theirs, self._database.read():
             return Union(self._database, theirs, self._index).report()
 
     def merge(
@@ -68,17 +67,20 @@ class Merging:
             _stop_if(cancelled())
             progress(Progress(done, total, ""))
 
-        with self._opened(other) as theirs:
-            _stop_if(cancelled())
-            return self._merge(theirs, step)
+        with self._opened(other, cancelled) as theirs:
+            return self._merge(theirs, step, cancelled)
 
     @contextmanager
-    def _opened(self, other: Path) -> Generator[Database]:
+    def _opened(self, other: Path, cancelled: IsCancelled) -> Generator[Database]:
+        """Offer the other library; what takes long in either is stopped by raising Cancelled."""
         with ExitStack() as stack:
             bundle = is_bundle(other)
             path = stack.enter_context(unpacked(other, self._index)) if bundle else other
             theirs = stack.enter_context(other_library(self._database.path, path))
             stack.enter_context(theirs.read())
+            _stop_if(cancelled())
+            for database in (self._database, theirs):
+                stack.enter_context(database.stopped_by(cancelled))
             try:
                 yield theirs
             except LibraryError as error:
@@ -86,12 +88,15 @@ class Merging:
                     raise
                 raise BadInputError("merge-not-usable", path=other, reason=error) from error
 
-    def _merge(self, theirs: Database, step: Step) -> tuple[MergeReport, Changes]:
+    def _merge(
+        self, theirs: Database, step: Step, cancelled: IsCancelled
+    ) -> tuple[MergeReport, Changes]:
         union = Union(self._database, theirs, self._index)
         if union.is_empty:
             return union.report(), Changes()
         self._require_writable()
-        backup = copy_to(self._database, free_name(self._database.path, BEFORE_MERGE))
+        target = free_name(self._database.path, BEFORE_MERGE)
+        backup = copy_to(self._database, target, cancelled)
         kept = False
         try:
             result = self._united(theirs, backup, step)

@@ -4,7 +4,7 @@ import glob
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -22,13 +22,19 @@ _UNTOUCHABLE = ("library-locked", "library-of-another-program", "library-not-a-f
 """What is wrong with a file that must stay in its place, whatever is to be restored."""
 
 
-def copy_to(database: Database, target: Path) -> Path:
-    """Write a checked copy of an open library to `target`, which is replaced at the last moment."""
+def copy_to(
+    database: Database, target: Path, cancelled: Callable[[], bool] = lambda: False
+) -> Path:
+    """Write a checked copy of an open library to `target`, which is replaced at the last moment.
+
+    Cancelled where that was wanted: then `target` is as it was.
+    """
     _require_library_or_nothing(database.path, target)
     target = Path(os.path.realpath(target))
     with _new_file(target, "backup-not-written") as new:
-        database.execute("VACUUM INTO ?", [str(new)])
-        _verify(new, database.path)
+        with database.stopped_by(cancelled):
+            database.execute("VACUUM INTO ?", [str(new)])
+        _verify(new, database.path, cancelled)
         _put(new, target)
     return target
 
@@ -72,8 +78,8 @@ def _require_whole(backup: Path) -> None:
         raise BadInputError("backup-damaged", path=backup, reason=error) from error
 
 
-def _verify(path: Path, original: Path) -> None:
-    with Database(path, as_it_is=True) as database:
+def _verify(path: Path, original: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
+    with Database(path, as_it_is=True) as database, database.stopped_by(cancelled):
         if any(damage(database)):
             raise LibraryError("library-damaged", path=original)
 

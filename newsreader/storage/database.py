@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 _BUSY_SECONDS = 5.0
+_STEPS = 100_000
+"""How many instructions of SQLite, some milliseconds, go by between two looks at the clock."""
 
 # No WAL: SQLite before 3.51.3 can lose commits in it with two connections, and it does not open on
 # read-only media. EXTRA also syncs the folder, so that an acknowledged action survives a power cut.
@@ -46,6 +48,7 @@ class Database:
         self.read_only = read_only or as_it_is
         self.rolled_back = 0
         self._depth = 0
+        self._cancelled: Callable[[], bool] | None = None
         self._tables: Tables | None = None
         found = read_header(path) is not None
         if self.read_only and not found:
@@ -135,6 +138,18 @@ class Database:
         with self._transaction("BEGIN"):
             yield
 
+    @contextmanager
+    def stopped_by(self, cancelled: Callable[[], bool]) -> Generator[None]:
+        """End every statement, were it long, by raising Cancelled once that is wanted."""
+        before, self._cancelled = self._cancelled, cancelled
+        self.connection.set_progress_handler(cancelled, _STEPS)
+        try:
+            with translated(self.path):
+                yield
+        finally:
+            self._cancelled = before
+            self.connection.set_progress_handler(before, _STEPS)
+
     def changes(self) -> tuple[int, int, int]:
         """Return numbers of which one is another after any change, here or by others."""
         others = int(self.rows("PRAGMA data_version")[0][0])
@@ -162,6 +177,7 @@ class Database:
                 self.rolled_back += not kept
                 # A full disk may already have ended it.
                 if self.connection.in_transaction:
+                    self.connection.set_progress_handler(None, 0)  # nothing stops the way back
                     self.connection.execute("ROLLBACK")
 
     @contextmanager

@@ -5,7 +5,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsreader.core.errors import BadInputError, LibraryError, MachineError, NewsreaderError
+from newsreader.core.errors import (
+    BadInputError,
+    Cancelled,
+    LibraryError,
+    MachineError,
+    NewsreaderError,
+)
 
 _LIBRARY_KEYS = {
     sqlite3.SQLITE_BUSY: "library-locked",
@@ -28,10 +34,15 @@ _PRIMARY = 0xFF
 
 @contextmanager
 def translated(path: Path) -> Generator[None]:
-    """Raise our errors for SQLite's; what only a bug can cause is passed on as it is."""
+    """Raise our errors for SQLite's; what only a bug can cause is passed on as it is.
+
+    Cancelled where somebody stopped a statement.
+    """
     try:
         yield
     except sqlite3.Error as error:
+        if _code(error) == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
         ours = _translate(path, error)
         if ours is None:
             raise
@@ -40,9 +51,14 @@ def translated(path: Path) -> Generator[None]:
         raise BadInputError("half-character", at=error.start) from error
 
 
+def _code(error: sqlite3.Error) -> int:
+    # Errors that Python's module raises by itself carry none.
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & _PRIMARY
+
+
 def _translate(path: Path, error: sqlite3.Error) -> NewsreaderError | None:
-    # Errors that Python's module raises by itself carry no code.
-    code: int = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    code = _code(error)
     if code in _LIBRARY_KEYS:
         return LibraryError(_LIBRARY_KEYS[code], path=path)
     if str(error).startswith(_MISSING):

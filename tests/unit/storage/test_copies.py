@@ -2,11 +2,13 @@
 
 import os
 import sqlite3
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError, MachineError
 from newsreader.storage.copies import copy_to, restore
 from newsreader.storage.database import Database
 from newsreader.storage.header import SCHEMA_VERSION
@@ -43,6 +45,20 @@ def test_an_earlier_backup_is_replaced(database: Database, tmp_path: Path) -> No
     database.execute("UPDATE issues SET number = '2'")
     (tmp_path / "backup.db-journal").write_bytes(b"stale")
     assert number(copy_to(database, target)) == "2"
+    assert names(tmp_path) == ["backup.db", "library.db"]
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.storage.database._STEPS", 1)
+    for most in (0, *(4**n for n in range(12))):
+        asked = count()
+        with suppress(Cancelled):
+            copy_to(database, tmp_path / "backup.db", lambda n=most, told=asked: next(told) > n)
+            break
+        assert names(tmp_path) == ["library.db"]
+    assert most
     assert names(tmp_path) == ["backup.db", "library.db"]
 
 

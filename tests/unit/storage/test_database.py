@@ -5,11 +5,12 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from newsreader.core.errors import BadInputError, LibraryError, MachineError
+from newsreader.core.errors import BadInputError, Cancelled, LibraryError, MachineError
 from newsreader.core.spans import Span
 from newsreader.storage.database import Database
 from newsreader.storage.header import APPLICATION_ID, SCHEMA_VERSION
@@ -257,3 +258,31 @@ def test_a_reader_takes_back_what_a_crash_left(tmp_path: Path) -> None:
     with Database(path, read_only=True) as database:
         assert not database.rows("SELECT 1 FROM sqlite_master WHERE name = 'crash'")
     assert [item.name for item in tmp_path.iterdir()] == ["library.db"]
+
+
+LONG = """
+WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 1000000)
+SELECT n FROM counted
+"""
+
+
+def test_a_long_statement_is_stopped(database: Database) -> None:
+    with database.stopped_by(lambda: True):
+        with pytest.raises(Cancelled):
+            database.rows(LONG + "ORDER BY -n")
+        with database.stopped_by(lambda: False):
+            assert len(database.rows(LONG)) == 1_000_000
+        with pytest.raises(Cancelled), database.stopped_by(lambda: True):
+            _ = [*database.execute(LONG)]
+        with pytest.raises(Cancelled):
+            database.rows(LONG + "ORDER BY -n")
+    assert len(database.rows(LONG)) == 1_000_000
+
+
+def test_what_was_written_before_a_stop_is_taken_back(database: Database) -> None:
+    before = database.rows("SELECT count(*) FROM articles")[0][0]
+    with suppress(Cancelled), database.stopped_by(lambda: True), database.write():
+        database.execute("UPDATE articles SET text = 'x'")
+        database.rows(LONG + "ORDER BY -n")
+        pytest.fail("nothing stopped it")
+    assert database.rows("SELECT count(*) FROM articles WHERE text <> 'x'")[0][0] == before
