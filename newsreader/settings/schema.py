@@ -136,6 +136,7 @@ SETTINGS: Sequence[Setting] = (
     Setting("import.folder", ""),
     Setting("import.mappings", ""),
     Setting("import.annotationsFolder", ""),
+    Setting("import.annotationMappings", ""),
     Setting("export.folder", ""),
     Setting("merge.folder", ""),
     Setting("export.profiles", ""),

@@ -31,11 +31,13 @@ class ReadOptions:
 
     `format` is an id of `registry.READERS`, `encoding` a name of `encodings.ENCODINGS`. `mapping`
     are pairs of a column's name and the field it gives; an empty field lets a column be left out.
+    `remembered` are such pairs for tables whose columns have the signature beside them.
     """
 
     format: str | None = None
     encoding: str | None = None
     mapping: tuple[tuple[str, str], ...] = ()
+    remembered: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 NOTHING = ReadOptions()

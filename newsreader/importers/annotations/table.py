@@ -17,6 +17,7 @@ from newsreader.core.receiving import Entry, ForeignAnnotation, Unusable, Wherea
 from newsreader.importers.annotations.base import (
     FILE_LIMIT,
     MOST,
+    NOTHING,
     AnnotationFormat,
     ReadOptions,
     Source,
@@ -24,12 +25,12 @@ from newsreader.importers.annotations.base import (
 from newsreader.importers.annotations.cleaning import color_in, id_in, moment_in, text_in
 from newsreader.importers.annotations.columns import (
     OWN,
-    Pairs,
     is_of_annotations,
     mapped,
     require_columns,
 )
 from newsreader.importers.decoding import decode
+from newsreader.importers.mapping import signature
 from newsreader.importers.records import column_names, records
 from newsreader.importers.rows import iso_date, page_of
 from newsreader.importers.table import listed
@@ -70,7 +71,7 @@ class Table:
 
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield every row that holds something; one with cells too few or too many says so."""
-        sheet = _Sheet.of(decode(source.data(), options.encoding).text, options.mapping)
+        sheet = _Sheet.of(decode(source.data(), options.encoding).text, options)
         require_columns(sheet.names, options.mapping)
         if not any(name in sheet.fields for name in _NEEDED):
             columns = listed(sheet.names)
@@ -85,7 +86,7 @@ class Table:
 
     def columns(self, source: Source, options: ReadOptions) -> TableColumns:
         """Return the columns of a table, what they are taken for, and how it begins."""
-        sheet = _Sheet.of(decode(source.data(), options.encoding).text, options.mapping)
+        sheet = _Sheet.of(decode(source.data(), options.encoding).text, options)
         rows = (cells for _, cells in islice(sheet.rows(), _SHOWN_ROWS))
         shown = (tuple(" ".join(cell.split())[:_SHOWN_CELL] for cell in row) for row in rows)
         return TableColumns(sheet.names, sheet.fields, tuple(shown))
@@ -101,19 +102,20 @@ class _Sheet:
     fields: Mapping[str, str]
 
     @classmethod
-    def of(cls, text: str, given: Pairs) -> Self:
+    def of(cls, text: str, options: ReadOptions) -> Self:
         """Return the table with the delimiter that its first line states, or that gives most."""
         csv.field_size_limit(2 * FILE_LIMIT)
         stated = _STATED.match(text)
         lines = list(io.StringIO(text, newline=""))[1 if stated else 0 :]
         signs = stated[1] if stated else _DELIMITERS
-        sheets = [cls._with(lines, sign, given) for sign in signs]
+        sheets = [cls._with(lines, sign, options) for sign in signs]
         return max(sheets, key=lambda sheet: (len(sheet.fields), len(sheet.names)))
 
     @classmethod
-    def _with(cls, lines: Sequence[str], delimiter: str, given: Pairs) -> Self:
+    def _with(cls, lines: Sequence[str], delimiter: str, options: ReadOptions) -> Self:
         _, first = next(records(lines, delimiter, []), (0, list[str]()))
         names = column_names(first)
+        given = options.mapping or dict(options.remembered).get(signature(names), ())
         return cls(lines, delimiter, names, mapped(names, given))
 
     @property
@@ -130,7 +132,7 @@ class _Sheet:
 def _names(source: Source) -> tuple[str, ...]:
     """Return the columns that the head of a file names; none if it is no text."""
     try:
-        return _Sheet.of(decode(source.head).text, ()).names
+        return _Sheet.of(decode(source.head).text, NOTHING).names
     except BadInputError:
         return ()
 

@@ -75,6 +75,7 @@ class ReceivingController(LongWork):
 
     def offer(self, files: Sequence[Path]) -> None:
         """Open the dialog on some files, and look what would come of them, unless some come in."""
+        from newsreader.services.remembering import remembered_fields
         from newsreader.ui.receiving.dialog import ReceivingDialog
 
         if self.running:
@@ -82,7 +83,8 @@ class ReceivingController(LongWork):
         if self.dialog is not None:
             self.dialog.reject()
         around = self._around
-        self._files, self._options = tuple(files), ReadOptions()
+        known = remembered_fields(around.settings)
+        self._files, self._options = tuple(files), ReadOptions(remembered=known)
         names = [path.name for path in files[:_SHOWN_FILES]]
         more = len(files) - len(names)
         title = "  ".join((*names, f"+ {more}") if more else names)
@@ -142,7 +144,11 @@ class ReceivingController(LongWork):
         self.dialog = None
 
     def _receive(self) -> None:
+        from newsreader.services.remembering import remember_fields
+
         files, options = self._files, self._options
+        if options.mapping:
+            remember_fields(self._around.settings, options.mapping)
         text = self.tr("Importing annotations")
         job = self.begin(text, self.tr("Taking back what came in…"))
         reports: list[ReceivingReport] = []

@@ -172,6 +172,26 @@ def test_columns_are_chosen_from_the_beginning_of_a_table(window: Window, tmp_pa
     assert [each.note for each in view.annotations] == ["核对"]
 
 
+def test_columns_chosen_once_are_known_again(window: Window, tmp_path: Path) -> None:
+    one = table(tmp_path / "a.csv", [["甲列", "乙列"], ["市民走上新桥", "核对"]])
+    dialog = offered(window, one)
+    box = dialog.columns.boxes["甲列"]
+    box.setCurrentIndex(box.findData("quote"))
+    box.activated.emit(box.currentIndex())
+    window.settle()
+    dialog.reject()
+    assert offered(window, one).said[0] == "Nothing will be added."
+    dialog = offered(window, one)
+    box = dialog.columns.boxes["甲列"]
+    box.setCurrentIndex(box.findData("quote"))
+    box.activated.emit(box.currentIndex())
+    window.settle()
+    dialog.ok.click()
+    window.settle()
+    two = table(tmp_path / "b.csv", [["甲列", "乙列"], ["农技员", "再核"], ["种子站", "核"]])
+    assert offered(window, two).said[0] == "Annotations that will be added: 2"
+
+
 def test_a_table_of_unknown_columns_asks_for_them(window: Window, tmp_path: Path) -> None:
     dialog = offered(window, table(tmp_path / "a.csv", [["甲列", "乙列"], ["桥", "水"]]))
     assert dialog.said[1].startswith("Choose above which column")

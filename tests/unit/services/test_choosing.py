@@ -10,7 +10,14 @@ from newsreader.importers.mapping import UNMAPPED, ColumnMapping
 from newsreader.importers.options import Options
 from newsreader.importers.table import Columns
 from newsreader.services.choosing import keep, options_from
-from newsreader.services.remembering import KEY, remember, remembered
+from newsreader.services.remembering import (
+    ANNOTATIONS_KEY,
+    KEY,
+    remember,
+    remember_fields,
+    remembered,
+    remembered_fields,
+)
 from newsreader.settings.store import Settings
 
 
@@ -56,3 +63,13 @@ def test_nonsense_is_nothing(settings: Settings, text: str) -> None:
 def test_only_what_makes_sense_counts(settings: Settings) -> None:
     settings.put({KEY: json.dumps({"a": 5, "b": {"text": "甲", "x": "乙", "title": 1}})})
     assert remembered(settings) == (("a", UNMAPPED), ("b", ColumnMapping((("text", "甲"),))))
+
+
+def test_what_columns_of_annotations_were_taken_for_is_known_again(settings: Settings) -> None:
+    pairs = (("甲", "quote"), ("乙", ""))
+    remember_fields(settings, pairs)
+    assert remembered_fields(settings) == (("甲\t乙", pairs),)
+    settings.put({ANNOTATIONS_KEY: '{"丙": {"丙": "colophon", "丁": 3}, "戊": []}'})
+    assert remembered_fields(settings) == (("丙", ()), ("戊", ()))
+    settings.put({ANNOTATIONS_KEY: "{"})
+    assert remembered_fields(settings) == ()
