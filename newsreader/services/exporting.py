@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from newsreader.core.collection import Collection
-from newsreader.core.errors import BadInputError
+from newsreader.core.errors import BadInputError, Cancelled
 from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
@@ -21,6 +21,7 @@ from newsreader.exporters.target import (
     write_members,
 )
 from newsreader.services.collecting import Collecting
+from newsreader.services.watching import watched
 
 BEGINNING = 4_000
 """So many characters of a file are shown before it is written."""
@@ -68,7 +69,10 @@ class Exporting:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
         if exporter.annotations_only and not collection.annotations:
             raise BadInputError("nothing-to-export")
-        _write(exporter, collection, target)
+        try:
+            _write(exporter, watched(collection, cancelled), target)
+        except Cancelled:
+            return ExportReport(str(target), 0, 0, 0, cancelled=True)
         return ExportReport(
             str(target),
             len({issue.issue.id for issue in collection.issues}),

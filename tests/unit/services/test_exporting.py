@@ -12,6 +12,7 @@ from newsreader.core.dossier import article
 from newsreader.core.errors import BadInputError, NewsreaderError
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.progress import Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.core.spans import Span
@@ -128,6 +129,21 @@ def test_cancelled(annotated: Library, tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     report = annotated.exporting.export("csv", target, cancelled=lambda: True)
     assert (report.cancelled, target.exists()) == (True, False)
+
+
+@pytest.mark.parametrize("format_id", [each.format.id for each in EXPORTERS])
+def test_cancelled_while_it_is_written(annotated: Library, tmp_path: Path, format_id: str) -> None:
+    gathered: list[Progress] = []
+    target = tmp_path / "a.zip"
+    target.write_bytes(b"old")
+    report = annotated.exporting.export(
+        format_id,
+        target,
+        progress=gathered.append,
+        cancelled=lambda: bool(gathered) and gathered[-1].done == gathered[-1].total,
+    )
+    assert (report.cancelled, target.read_bytes()) == (True, b"old")
+    assert sorted(tmp_path.iterdir()) == [target, tmp_path / "library"]
 
 
 @pytest.mark.parametrize("selection", [ISSUE, Selection(), Selection(creator="甲")])
