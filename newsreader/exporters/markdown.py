@@ -125,7 +125,8 @@ def _marked(article: ArticleView, place: Span) -> str:
         if annotation.state is not AnchorState.UNANCHORED and span.overlaps(place):
             depth[max(span.start, place.start)] += 1
             depth[min(span.end, place.end)] -= 1
-            numbers[span.end].append(f"<sup>{number}</sup>")
+            if span.end <= place.end + 1:  # with the end of the line, as a whole line is selected
+                numbers[min(span.end, place.end)].append(f"<sup>{number}</sup>")
     pieces: list[str] = []
     open_ = 0
     for start, end in itertools.pairwise(sorted(depth)):

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
+from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.exporters.markdown import Markdown, escape
 from tests.support.awkward import awkward
-from tests.support.collections import everything, put, styled, written
+from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
+from tests.support.collections import annotation, everything, put, styled, written
 from tests.support.validators import in_one_line, markdown
 
 
@@ -54,6 +56,16 @@ def test_marks_nest_and_are_numbered(html: str) -> None:
     assert (
         "。<mark>𠮷</mark><mark>庆桥</mark><sup>3</sup><mark>长1</mark><sup>4</sup>200米。" in html
     )
+
+
+def test_a_mark_that_ends_with_its_line_is_numbered() -> None:
+    end = BRIDGE_TEXT.index("\n") + 1
+    marks = (annotation(1, 2, end), annotation(2, 0, end + 2), annotation(3, end - 1, end))
+    issue = CollectedIssue(make_issue_summary(), (make_view(annotations=marks),))
+    text = written(Markdown(), Collection((issue,))).decode()
+    head = "<mark>南岸</mark><mark>新桥通车</mark><sup>1</sup>"
+    assert f"## {head}\n" in text
+    assert "<mark>本报</mark><sup>2</sup>讯" in text
 
 
 def test_notes_stand_in_one_list(html: str) -> None:
