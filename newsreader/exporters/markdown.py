@@ -26,7 +26,8 @@ from newsreader.exporters.headings import issue_title
 from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, OF_TEXTS
 from newsreader.exporters.said import Said, said_of
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$])")
+# Not of CommonMark, but Obsidian hides or changes what has them: == == %% %% ^id.
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$^]|(?<==)=|(?<=%)%)")
 _LIST_MARK = re.compile(r"^([-+=:])")
 _NUMBER_MARK = re.compile(r"^(\d{1,9})([.)])")
 _LINE_BREAK = re.compile(r"\r\n|[\r\n]")
