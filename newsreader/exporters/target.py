@@ -17,6 +17,8 @@ from newsreader.core.errors import BadInputError, MachineError, NewsreaderError
 from newsreader.exporters.base import Member, require_written
 
 _LIBRARY = b"SQLite format 3\x00"
+_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite writes beside a library: without the first, what was done last is lost."""
 _OURS = ".newsreader-export"
 """Says in a folder what an export wrote there: while that is all, another may replace it."""
 TOP = "newsreader-export"
@@ -136,6 +138,7 @@ def _files(folder: Path) -> list[str]:
 
 
 def _require_folder(target: Path) -> None:
+    _require_beside_none(target)
     if not target.exists():
         return
     if not target.is_dir():
@@ -177,16 +180,29 @@ def _exchange(part: Path, real: Path, old: Path) -> None:
         raise
 
 
+def _require_beside_none(target: Path) -> None:
+    """Raise BadInputError if that is the name of a file that belongs to a library."""
+    for ending in _BESIDE:
+        library = target.parent / target.name.removesuffix(ending)
+        if target.name.endswith(ending) and library.is_file() and _is_library(library):
+            raise BadInputError("target-is-library", name=target.name)
+
+
+def _is_library(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(_LIBRARY)) == _LIBRARY
+
+
 def _require_replaceable(target: Path) -> None:
+    _require_beside_none(target)
     if not target.exists():
         return
     if target.is_dir():
         raise BadInputError("target-is-folder", name=target.name or target)
     if not stat.S_ISREG(target.stat().st_mode):
         raise BadInputError("not-a-file", name=target.name)
-    with target.open("rb") as stream:
-        if stream.read(len(_LIBRARY)) == _LIBRARY:
-            raise BadInputError("target-is-library", name=target.name)
+    if _is_library(target):
+        raise BadInputError("target-is-library", name=target.name)
 
 
 def _written(path: Path, write: Callable[[BinaryIO], None]) -> None:

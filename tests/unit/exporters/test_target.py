@@ -9,7 +9,7 @@ from typing import BinaryIO
 import pytest
 
 from newsreader.core.errors import BadInputError, MachineError
-from newsreader.exporters.target import replace_file
+from newsreader.exporters.target import replace_file, replace_folder
 
 
 def nothing(_: object) -> None:
@@ -18,6 +18,10 @@ def nothing(_: object) -> None:
 
 def put(target: Path, content: bytes = b"new") -> None:
     replace_file(target, write=lambda stream: stream.write(content) and None, check=nothing)
+
+
+def put_folder(target: Path) -> None:
+    replace_folder(target, write=nothing, check=nothing)
 
 
 def test_new_and_replaced(tmp_path: Path) -> None:
@@ -47,6 +51,19 @@ def test_what_is_not_replaced(tmp_path: Path) -> None:
             put(tmp_path / name)
         assert caught.value.key == key
     assert sorted(os.listdir(tmp_path)) == ["library.db", "pipe"]
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+def test_what_belongs_to_a_library_is_not_replaced(tmp_path: Path, ending: str) -> None:
+    (tmp_path / "library.db").write_bytes(b"SQLite format 3\x00and so on")
+    (tmp_path / "table").write_bytes(b"old")
+    for write in (put, put_folder):
+        with pytest.raises(BadInputError) as caught:
+            write(tmp_path / f"library.db{ending}")
+        assert caught.value.key == "target-is-library"
+        write(tmp_path / f"none{ending}-{write.__name__}")
+    put(tmp_path / f"table{ending}")
+    assert f"library.db{ending}" not in os.listdir(tmp_path)
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
