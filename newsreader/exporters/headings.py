@@ -6,8 +6,12 @@ from newsreader.core.issue import IssueSummary
 
 
 def head(article: ArticleSummary) -> str:
-    """Return the whole printed head: kicker, headline and subtitle with a space between them."""
-    return " ".join(part for part in (article.kicker, article.headline, article.subtitle) if part)
+    """Return the whole printed head: kicker, headline and subtitle with a space between them.
+
+    A part that is white space alone, as a correction may leave it, is none.
+    """
+    parts = (article.kicker, article.headline, article.subtitle)
+    return " ".join(part for part in parts if part and not part.isspace())
 
 
 def issue_title(issue: IssueSummary) -> str:

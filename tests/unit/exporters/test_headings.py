@@ -10,6 +10,7 @@ def test_the_whole_printed_head() -> None:
     view = make_view(kicker="引题", headline="主题", subtitle="副题")
     assert head(view.summary) == "引题 主题 副题"
     assert head(make_view(headline="主题").summary) == "主题"
+    assert head(make_view(kicker=" ", headline="\u3000").summary) == ""
 
 
 @pytest.mark.parametrize(
