@@ -49,6 +49,7 @@ class ExportController(LongWork):
         self._bus = around.bus
         self._shown: ArticleView | None = None
         self._asked: Task | None = None
+        self._waiting: list[ExportOrder] = []
         self.query: Callable[[], str] = str
         self.chosen: Callable[[], tuple[ArticleId, ...]] = tuple
         self.dialog: ExportDialog | None = None
@@ -154,7 +155,10 @@ class ExportController(LongWork):
         return next((Path(name) for name in names if name and Path(name).is_dir()), Path.home())
 
     def export(self, order: "ExportOrder") -> None:
-        """Write a file in the background."""
+        """Write a file in the background, after those that were ordered before."""
+        if self.running:
+            self._waiting.append(order)
+            return
         self._around.settings.put({FOLDER: str(order.target.parent)})
         job = self.begin(self.tr("Exporting…"))
         # A bundle is read as one state: who writes meanwhile waits in the queue, not at the file.
@@ -162,8 +166,21 @@ class ExportController(LongWork):
         begin = self._around.tasks.write if bundle else self._around.tasks.read
         begin(lambda library: _exported(library, order, job), self._done, self.fail)
 
+    def fail(self, error: NewsreaderError) -> None:
+        """End, say why, and go on with the next."""
+        super().fail(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self.export(self._waiting.pop(0))
+
     def _done(self, report: "ExportReport") -> None:
         self.end()
+        self._tell(report)
+        self._go_on()
+
+    def _tell(self, report: "ExportReport") -> None:
         if report.cancelled:
             self._bus.notice.emit(self.tr("The export was cancelled; nothing was written."))
             return

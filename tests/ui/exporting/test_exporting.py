@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog
 
 from newsreader.core.dossier import Dossier, DossierCount
-from newsreader.core.errors import BadInputError
+from newsreader.core.errors import BadInputError, MachineError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId, TagId
 from newsreader.core.query import Selection
 from newsreader.core.reports import Audience, ExportFormat
@@ -16,7 +16,7 @@ from newsreader.core.tag import TagCount
 from newsreader.services.library import Library
 from newsreader.ui.exporting.controller import open_folder
 from newsreader.ui.exporting.dialog import ExportDialog
-from newsreader.ui.exporting.order import ExportOffer
+from newsreader.ui.exporting.order import ExportOffer, ExportOrder
 from newsreader.ui.exporting.scope import Scope
 from newsreader.ui.notices import Notice
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
@@ -252,7 +252,23 @@ def test_a_cancelled_export_writes_nothing(window: Window, tmp_path: Path) -> No
     window.program.window.progress.stop()
     window.settle()
     written = (tmp_path / "out.csv").exists()
-    assert written or "cancelled" in str(window.notices[-1])
+    assert written != ("cancelled" in str(window.notices[-1]))
+
+
+def test_one_export_follows_another(window: Window, tmp_path: Path) -> None:
+    window.program.article.text.select(Span(0, 4))
+    window.do("annotation.highlight")
+    exporting = window.program.tools.exporting
+    missing = tmp_path / "missing" / "b.csv"
+    for target in (tmp_path / "a.csv", missing, tmp_path / "c.csv"):
+        exporting.export(ExportOrder("csv", target, Selection()))
+    window.program.window.progress.stop()  # the first of them
+    window.settle()
+    assert not exporting.running
+    assert (tmp_path / "c.csv").exists()
+    _, second, third = window.notices[-3:]
+    assert isinstance(second, MachineError)
+    assert "c.csv" in str(third)
 
 
 def test_a_folder_is_opened_as_a_local_file(monkeypatch: pytest.MonkeyPatch) -> None:
