@@ -160,6 +160,7 @@ class ExportDialog(QDialog):
         browse = QPushButton(self.tr("Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
+        self.setTabOrder(self.target, browse)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.target, 1)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from newsreader.core.reports import Audience, ExportFormat
 from newsreader.ui.dialogs.format_texts import format_text
+from newsreader.ui.guard import guarded
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -41,6 +42,15 @@ class FormatsList(QListWidget):
         for row in range(self.count()):
             if self.item(row).data(_ID) == format_id:
                 self.setCurrentRow(row)
+
+    @guarded(returns=QModelIndex())
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads; under the heading that Home and Page Up come to."""
+        found = super().moveCursor(action, modifiers)
+        stands = bool(found.flags() & Qt.ItemFlag.ItemIsEnabled) or not found.isValid()
+        return found if stands else found.siblingAtRow(found.row() + 1)
 
     def _headings(self) -> Sequence[tuple[Audience, str]]:
         return (

@@ -5,7 +5,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsreader.core.ids import CollectionId
 from newsreader.core.query import Selection
@@ -169,6 +176,7 @@ class ScopeField(QWidget):
         self.period.setAccessibleName(self.tr("Period"))
         self.query.setPlaceholderText(self.tr("Articles that hold these words"))
         self.period.setPlaceholderText(self.tr("A year, month or day, or a range: 1978-03..1979"))
+        self._details.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._details.addWidget(QWidget(self))
         for field in self._fields.values():
             self._details.addWidget(field)

@@ -2,9 +2,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QStandardItemModel
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from newsreader.core.dossier import Dossier, DossierCount
 from newsreader.core.errors import BadInputError, MachineError
@@ -136,6 +137,22 @@ def test_formats_stand_under_those_who_ask_for_them(window: Window) -> None:
     assert rows == ["For everyone", *(each.title for each in FORMATS), "Citations", "RIS"]
     dialog.formats.choose("no such format")
     assert dialog.formats.chosen.id == "csv"
+    for key, id_ in (("End", "ris"), ("Home", "csv")):
+        QTest.keyClick(dialog.formats, Qt.Key[f"Key_{key}"])
+        assert dialog.formats.chosen.id == id_
+
+
+def test_a_field_of_one_line_is_no_higher(dialog: ExportDialog, window: Window) -> None:
+    dialog.scope.choose(Scope.QUERY, "桥")
+    dialog.open()
+    window.settle()
+    assert dialog.scope.query.height() <= dialog.scope.scope.height() + 4
+
+
+def test_tab_leads_past_browse_before_it_exports(dialog: ExportDialog) -> None:
+    browse = dialog.target.nextInFocusChain()
+    assert isinstance(browse, QPushButton)
+    assert browse.text() == "Browse…"
 
 
 def test_the_beginning_of_the_file_is_shown(window: Window) -> None:
