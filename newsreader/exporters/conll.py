@@ -1,7 +1,8 @@
 """CoNLL with a character a line and its label in the scheme BIO (IOB2), parted by a tab.
 
 A blank line ends a line of the text; white space is no token. Where annotations overlap, the
-longest counts, of two as long the first. Several tags of one annotation are one label with `|`.
+longest counts, of two as long the first. Several tags of one annotation are one label with `|`; in
+a tag, `_` stands for white space, and a wide one for `|`.
 """
 
 import re
@@ -51,10 +52,15 @@ class Conll(TextFile):
                 yield f"# article_id = {article.id}\n{''.join(_lines(article))}"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what lies under another annotation."""
-        articles = (article for issue in collection.issues for article in issue.articles)
-        hidden = sum(len(_standing(article)) - len(_apart(article)) for article in articles)
-        return (Loss(LossKind.OVERLAPPING, hidden),) if hidden else ()
+        """Return what lies under another annotation, and which tags are called otherwise."""
+        hidden, tags = 0, set[str]()
+        for article in (each for issue in collection.issues for each in issue.articles):
+            kept = _apart(article)
+            hidden += len(_standing(article)) - len(kept)
+            tags.update(tag for each in kept for tag in each.tags)
+        changed = sum(_label(tag) != tag for tag in tags)
+        counts = ((LossKind.OVERLAPPING, hidden), (LossKind.TAG_NAMES, changed))
+        return tuple(Loss(kind, count) for kind, count in counts if count)
 
 
 def _standing(article: ArticleView) -> list[Annotation]:
@@ -94,4 +100,8 @@ def _lines(article: ArticleView) -> Iterator[str]:
 
 
 def _name(annotation: Annotation) -> str:
-    return re.sub(r"\s+", "_", "|".join(annotation.tags or (UNTAGGED,)))
+    return "|".join(map(_label, annotation.tags or (UNTAGGED,)))
+
+
+def _label(tag: str) -> str:
+    return re.sub(r"\s+", "_", tag).replace("|", "｜")

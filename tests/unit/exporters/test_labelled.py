@@ -95,6 +95,14 @@ def test_conll_takes_the_longest() -> None:
     assert Loss(LossKind.OVERLAPPING, 2) in Conll().losses(everything())
 
 
+def test_conll_tells_two_tags_from_one_and_what_it_calls_otherwise() -> None:
+    marks = (annotation(1, 0, 1, tags=("a", "b")), annotation(2, 2, 3, tags=("a|b", "甲\u3000乙")))
+    issue = CollectedIssue(make_issue_summary(), (make_view(annotations=marks),))
+    lines = written(Conll(), Collection((issue,))).decode().split("\n")
+    assert [line for line in lines if "\tB-" in line] == ["南\tB-a|b", "新\tB-a｜b|甲_乙"]
+    assert Conll().losses(Collection((issue,))) == (Loss(LossKind.TAG_NAMES, 2),)
+
+
 def test_conll_keeps_neighbours_apart() -> None:
     space = BRIDGE_TEXT.index(" ")
     beside = annotated(
