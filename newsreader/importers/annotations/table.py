@@ -144,8 +144,10 @@ def _entry(line: int, cells: Sequence[str], sheet: _Sheet) -> Entry:
     row = dict(zip(sheet.names, cells, strict=True))
     unmarked = str.removeprefix if sheet.is_own else _unmarked
     said = {field: text_in(unmarked(row[name], "'")) for field, name in sheet.fields.items()}
+    # In a row that we wrote, a tag may have any of them in its name.
+    ours = sheet.is_own and said["annotation_id"].strip()
     try:
-        return _annotation(line, said)
+        return _annotation(line, said, _SEPARATORS[:1] if ours else _SEPARATORS)
     except BadInputError as error:
         return Unusable(line, error, said.get("quote", ""))
 
@@ -155,7 +157,7 @@ def _unmarked(cell: str, _mark: str) -> str:
     return _MARKED.sub("", cell)
 
 
-def _annotation(line: int, said: Mapping[str, str]) -> ForeignAnnotation:
+def _annotation(line: int, said: Mapping[str, str], separators: Sequence[str]) -> ForeignAnnotation:
     def cell(field: str) -> str:
         return said.get(field, "")
 
@@ -181,7 +183,7 @@ def _annotation(line: int, said: Mapping[str, str]) -> ForeignAnnotation:
         start,
         end,
         cell("note"),
-        _tags(cell("tags")),
+        _tags(cell("tags"), separators),
         style,
         color_in(style),
         cell("creator").strip(),
@@ -212,8 +214,8 @@ def _number(cell: str) -> int | None:
         return None
 
 
-def _tags(cell: str) -> tuple[str, ...]:
-    for signs in _SEPARATORS:
+def _tags(cell: str, separators: Sequence[str]) -> tuple[str, ...]:
+    for signs in separators:
         if any(sign in cell for sign in signs):
             parts = re.split(f"[{re.escape(signs)}]", cell)
             return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))

@@ -136,6 +136,19 @@ def test_the_state_of_our_own_table_is_kept(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("id_", "tags"),
+    [("00000000-0000-4000-8000-000000000001", ("甲;乙, a|b",)), ("", ("甲", "乙, a|b"))],
+)
+def test_a_tag_of_a_row_that_we_wrote_may_hold_what_parts_others(
+    tmp_path: Path, id_: str, tags: tuple[str, ...]
+) -> None:
+    said = {"quote": "桥", "tags": "甲;乙, a|b", "annotation_id": id_}
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"".join(written([NAMES, [said.get(name, "") for name in NAMES]])))
+    assert only(path).tags == tags
+
+
 def test_rows_without_an_id_have_one_of_what_they_say(tmp_path: Path) -> None:
     rows = [["quote", "note"], ["桥", "一"], ["桥", "二"], ["桥", "一"]]
     ids = [getattr(entry, "id", "") for entry in read(table(tmp_path / "a.csv", rows))]
