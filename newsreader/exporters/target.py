@@ -199,8 +199,11 @@ def _require_replaceable(target: Path) -> None:
         return
     if target.is_dir():
         raise BadInputError("target-is-folder", name=target.name or target)
-    if not stat.S_ISREG(target.stat().st_mode):
+    mode = target.stat().st_mode
+    if not stat.S_ISREG(mode):
         raise BadInputError("not-a-file", name=target.name)
+    if not mode & stat.S_IWUSR:  # no system minds, as it is another file that takes its name
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     if _is_library(target):
         raise BadInputError("target-is-library", name=target.name)
 

@@ -34,6 +34,15 @@ def test_new_and_replaced(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.csv"]
 
 
+def test_what_somebody_protected_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    put(target, b"old")
+    target.chmod(0o444)
+    with pytest.raises(MachineError) as caught:
+        put(target)
+    assert (caught.value.key, target.read_bytes()) == ("target-not-permitted", b"old")
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     (tmp_path / "real.csv").write_bytes(b"old")
     (tmp_path / "link.csv").symlink_to("real.csv")
