@@ -202,7 +202,6 @@ class AnnotationController(QObject):
         self._wanted = pending.id
         if pending is self._pending:
             self._sidebar.editor.note.adopt(pending.id)
-        self._pane.deselect()
 
     # What the window shows
 
@@ -236,6 +235,7 @@ class AnnotationController(QObject):
             self._sidebar.select(wanted)
         else:
             self._bus.annotation_selected.emit(wanted)
+        self._pane.deselect()  # only now: the actions go on without being disabled in between
 
     def _select(self, annotation: str) -> None:
         self._drop_pending()

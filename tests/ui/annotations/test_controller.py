@@ -37,6 +37,15 @@ def test_actions_are_enabled_by_what_is_selected(desk: Desk) -> None:
     assert desk.actions["annotation.delete"].isEnabled()
 
 
+def test_actions_stay_as_they_are_from_the_words_to_their_annotation(desk: Desk) -> None:
+    desk.open()
+    desk.select("通车")
+    changed: list[bool] = []
+    desk.actions["annotation.note"].enabledChanged.connect(changed.append)
+    desk.highlight("通车")
+    assert changed == []  # the tool bar would be laid out and painted for each change
+
+
 def test_a_style_without_selected_words_is_for_the_selected_annotation(desk: Desk) -> None:
     desk.open()
     made = desk.highlight("通车")
