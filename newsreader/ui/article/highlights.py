@@ -6,12 +6,11 @@ a shade of the next. Three get a line under the words; each has its bar in the m
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from newsreader.core.annotation import Annotation, StyleId
+from newsreader.core.annotation import Annotation
 from newsreader.core.ids import AnnotationId
 from newsreader.core.spans import Span
 from newsreader.ui.article import paint
@@ -25,14 +24,8 @@ UNDER = 0.1
 """How much of the line's colour of the one beneath shows through the ground of the one on top."""
 
 
-class Look(NamedTuple):
-    """All by which a highlight looks as it does; its words, its lanes, its style, its mark."""
-
-    span: Span
-    lane: int
-    bar: int
-    style: StyleId
-    noted: bool
+Look = tuple[Annotation, int, int]
+"""All by which a highlight looks as it does: what it is, the lanes of its line and of its bar."""
 
 
 class Highlights:
@@ -56,17 +49,13 @@ class Highlights:
         """Paint these from now on; those that lost their words have no place to be painted at."""
         self._items = tuple(item for item in annotations if item.anchor.span.length)
         self._spans = [item.anchor.span for item in self._items]
-        self._lanes = lanes(self._spans)
+        self._lanes = lanes([(span.start, span.end) for span in self._spans])
         self.relaid()
 
     def looks(self, lines: Lines) -> dict[AnnotationId, Look]:
         """Return how each of them looks, to find out what is to be painted anew."""
-        return {
-            item.id: Look(span, lane, bar, item.style, bool(item.note))
-            for item, span, lane, bar in zip(
-                self._items, self._spans, self._lanes, self._bars_on(lines).lanes, strict=True
-            )
-        }
+        looks = zip(self._items, self._lanes, self._bars_on(lines).lanes, strict=True)
+        return {look[0].id: look for look in looks}
 
     def put(self, annotation_id: str, span: Span) -> None:
         """Paint one of them at another place."""

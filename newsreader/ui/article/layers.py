@@ -21,13 +21,12 @@ class Stretch(NamedTuple):
     under: int
 
 
-def lanes(spans: Sequence[Span]) -> tuple[int, ...]:
-    """Return a lane from 0 for every span; those that overlap never share one."""
-    order = sorted(range(len(spans)), key=lambda i: (spans[i].start, -spans[i].end, i))
+def lanes(ranges: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """Return a lane from 0 for every half-open range; those that overlap never share one."""
     ends: list[int] = []
-    chosen = [0] * len(spans)
-    for index in order:
-        start, end = spans[index].start, spans[index].end
+    chosen = [0] * len(ranges)
+    in_order = sorted(enumerate(ranges), key=lambda each: (each[1][0], -each[1][1]))
+    for index, (start, end) in in_order:
         for lane, taken in enumerate(ends):
             if taken <= start:
                 ends[lane] = end

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from newsreader.core.spans import Span
 from newsreader.ui.article.geometry import Lines
 from newsreader.ui.article.layers import lanes
 
@@ -58,11 +57,9 @@ class Bars:
     """The bars of all highlights of a text that is laid out."""
 
     def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
-        self.lanes = lanes([Span(first, last + 1) for first, last in ranges])
-        self._bars = [
-            Bar(index, lane, first, last)
-            for index, (lane, (first, last)) in enumerate(zip(self.lanes, ranges, strict=True))
-        ]
+        self.lanes = lanes([(first, last + 1) for first, last in ranges])
+        found = zip(self.lanes, ranges, strict=True)
+        self._bars = [Bar(index, lane, *lines) for index, (lane, lines) in enumerate(found)]
 
     def between(self, first: int, last: int) -> list[Bar]:
         """Return the bars that stand beside some lines."""

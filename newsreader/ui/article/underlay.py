@@ -76,10 +76,9 @@ class Underlay:
         before = self._looks or self.highlights.looks(self.lines)
         self.highlights.set(annotations)
         after = self._looks = self.highlights.looks(self.lines)
-        gone = (look.span for id_, look in before.items() if id_ not in after)
-        new = ((look, before.get(id_)) for id_, look in after.items())
-        changed = (each for look, former in new if look != former for each in (look, former))
-        return (*gone, *(look.span for look in changed if look is not None))
+        ids = [id_ for id_ in before | after if before.get(id_) != after.get(id_)]
+        changed = (looks[id_] for id_ in ids for looks in (before, after) if id_ in looks)
+        return tuple(item.anchor.span for item, *_ in changed)
 
     def area(self, spans: Iterable[Span]) -> QRectF:
         """Return the lines that some spans stand in, from margin to margin."""
