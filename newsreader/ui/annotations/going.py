@@ -39,5 +39,4 @@ class Going(QObject):
     def _standing(self) -> list[Annotation]:
         """Return those that stand on words, in the order of the text."""
         found = self._pane.view.annotations if self._pane.view is not None else ()
-        standing = (item for item in found if item.anchor.span.length)
-        return sorted(standing, key=lambda item: (item.anchor.span.start, item.anchor.span.end))
+        return [item for item in found if item.anchor.span.length]

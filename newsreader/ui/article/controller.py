@@ -109,11 +109,11 @@ class ArticleController(QObject):
 
     def _select(self, annotation: str) -> None:
         """Emphasise an annotation and bring it into view."""
-        text, view = self._pane.text, self._pane.view
+        text = self._pane.text
         text.set_selected(annotation)
-        for item in view.annotations if view is not None else ():
-            if item.id == annotation and item.anchor.span.length:
-                text.bring(item.anchor.span)
+        item = text.underlay.highlights.find(annotation)
+        if item is not None:
+            text.bring(item.anchor.span)
 
     def _select_at_caret(self) -> None:
         text = self._pane.text
@@ -151,9 +151,13 @@ class ArticleController(QObject):
 
 
 def _same_where_equal(view: ArticleView, shown: ArticleView | None) -> ArticleView:
-    """Take over the annotations that did not change, so that the panes need not compare them."""
+    """Take over blocks and annotations that did not change: the panes compare them at once then."""
     if shown is None or shown.id != view.id:
         return view
     known = {item.id: item for item in shown.annotations}
     kept = ((item, known.get(item.id)) for item in view.annotations)
-    return replace(view, annotations=tuple(old if old == new else new for new, old in kept))
+    return replace(
+        view,
+        blocks=shown.blocks if shown.blocks == view.blocks else view.blocks,
+        annotations=tuple(old if old == new else new for new, old in kept),
+    )

@@ -60,14 +60,18 @@ class DecidingController(QObject):
         )
 
     def _take(self, found: tuple[Doubtful, ...]) -> None:
-        self.panel.show_doubtful(found)
-        self.panel.select(self._selected)
-        self._ask_places()
-        self._enable()
+        if found or self.panel.rows:  # most articles have none, before and after
+            self.panel.show_doubtful(found)
+            self._choose()
 
     def _follow(self, annotation: str) -> None:
         self._selected = annotation
-        self.panel.select(annotation)
+        if self.panel.rows:
+            self._choose()
+
+    def _choose(self) -> None:
+        """Turn to the selected annotation, if it is among them."""
+        self.panel.select(self._selected)
         self._ask_places()
         self._enable()
 

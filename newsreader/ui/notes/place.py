@@ -68,39 +68,38 @@ class NotesPlace(QObject):
 
     def _look(self) -> None:
         """Turn to the notes on what the bar names, of the article that is shown."""
-        self._on_place.look_at(self._subjects().get(self.bar.kind or SubjectKind.TAG))
+        self._on_place.look_at(_subjects(self._view).get(self.bar.kind or SubjectKind.TAG))
 
     def _follow(self, changes: Changes) -> None:
         if changes.notes:
             self._count()
 
-    def _subjects(self) -> Mapping[SubjectKind, Subject]:
-        view = self._view
-        if view is None:
-            return {}
-        ids = {SubjectKind.ARTICLE: view.id, SubjectKind.ISSUE: view.issue.id}
-        return {kind: Subject(kind, id_) for kind, id_ in ids.items()}
-
     def _count(self) -> None:
         view = self._view
-        if view is None:
-            return
-        answered = [Subject(SubjectKind.ANNOTATION, each.id) for each in view.annotations]
-        subjects = (*self._subjects().values(), *answered)
-        self._around.tasks.read(
-            lambda library: _counts(library, subjects),
-            lambda counts: self._say(view, counts),
-        )
+        if view is not None:
+            self._around.tasks.read(
+                lambda library: _counts(library, view), lambda counts: self._say(view, counts)
+            )
 
     def _say(self, view: ArticleView, counts: Mapping[Subject, int]) -> None:
         if self._view is None or view.id != self._view.id:
             return
-        for kind, subject in self._subjects().items():
+        for kind, subject in _subjects(view).items():
             self.bar.count(kind, counts.get(subject, 0))
         self._around.sidebar.show_replies(
             {s.id: n for s, n in counts.items() if n and s.kind is SubjectKind.ANNOTATION}
         )
 
 
-def _counts(library: Library, subjects: tuple[Subject, ...]) -> Mapping[Subject, int]:
-    return library.noting.counts(subjects)
+def _subjects(view: ArticleView | None) -> Mapping[SubjectKind, Subject]:
+    """Return what the bar names: an article and its issue."""
+    if view is None:
+        return {}
+    ids = {SubjectKind.ARTICLE: view.id, SubjectKind.ISSUE: view.issue.id}
+    return {kind: Subject(kind, id_) for kind, id_ in ids.items()}
+
+
+def _counts(library: Library, view: ArticleView) -> Mapping[Subject, int]:
+    """Count the notes on an article and its issue, and the answers to its annotations."""
+    answered = (Subject(SubjectKind.ANNOTATION, each.id) for each in view.annotations)
+    return library.noting.counts((*_subjects(view).values(), *answered))
