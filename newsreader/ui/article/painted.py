@@ -128,11 +128,13 @@ class PaintedText(ReadingText):
         """Set the column anew and keep what stands at the top."""
         setting = self._placing  # a scroll bar that goes while another article comes resizes too
         self._placing = True
+        anew = event.size().width() != self.room.width()  # another height leaves lines alone
         self.room = event.size()
-        if self._view is not None:  # an empty one would load a face that no article is set in
+        if anew and self._view is not None:  # an empty one would load a face that no article has
             self._fit(self.document())
         super().resizeEvent(event)
-        self.underlay.relaid()
+        if anew:
+            self.underlay.relaid()
         self._placing = setting
         if not setting:
             self._keep(self._place)

@@ -185,10 +185,20 @@ def test_zooming_and_resizing_keep_the_top_paragraph(sheet: Sheet) -> None:
         lambda: sheet.text.resize(520, 600),
         lambda: sheet.show(LONG, 75),
         lambda: sheet.text.resize(1200, 400),
+        lambda: sheet.text.resize(1200, 650),
     ):
         act()
         first, _ = sheet.text.span_rects(Span(start, start + 1))
         assert abs(first.top()) < 1.5 * sheet.text.column.em
+
+
+def test_another_height_lays_nothing_out_anew(sheet: Sheet) -> None:
+    sheet.show(LONG)
+    lines = sheet.text.underlay.lines
+    sheet.text.resize(800, 400)
+    assert sheet.text.underlay.lines is lines
+    sheet.text.resize(520, 400)
+    assert sheet.text.underlay.lines is not lines
 
 
 def test_the_end_is_not_blank_after_anything(sheet: Sheet) -> None:
