@@ -46,9 +46,8 @@ class Lines:
 
     def of(self, span: Span) -> tuple[int, int]:
         """Return the first and the last line that a span touches."""
-        first = bisect_right(self._points, span.start) - 1
-        last = bisect_right(self._points, max(span.start, span.end - 1)) - 1
-        return max(0, first), max(0, last)
+        after = bisect_right(self._points, span.start)
+        return after - 1, bisect_right(self._points, span.end - 1, after) - 1
 
     def line(self, number: int) -> Piece:
         """Return a whole line."""
