@@ -106,12 +106,13 @@ class Reading:
         """Return an article as shown; BadInputError if there is none of that id."""
         with self._database.read():
             stored = self._articles.get(article_id)
+            annotations = self._annotations.of_articles([stored.summary.id])
             return _view(
                 stored,
                 self._issues.summary(stored.issue_key),
                 self._articles.blocks(stored.key),
                 self._findings.of_article(stored.key),
-                self._annotations.list(stored.summary.id),
+                annotations.get(stored.summary.id, ()),
             )
 
     def several(self, ids: Sequence[ArticleId]) -> tuple[ArticleView, ...]:
