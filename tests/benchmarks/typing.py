@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.messages import Language
@@ -30,6 +29,9 @@ from tests.benchmarks.start import fill
 from tests.benchmarks.timing import say
 
 QUERIES = ("云", "新", "新桥", "经济发展", "19", "的 OR 了", "报:日报 的", "没有这样的词句")
+PAUSE = 60
+"""Milliseconds between two keys."""
+
 WAIT = 30.0
 """Seconds after which an answer is given up."""
 
@@ -88,7 +90,8 @@ class Times(NamedTuple):
 class Typist:
     """Types queries into a window and measures."""
 
-    def __init__(self, library: Path, folder: Path) -> None:
+    def __init__(self, library: Path, folder: Path, pause: int = PAUSE) -> None:
+        self._pause = pause
         application = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(application, QApplication)
         translation = Translation(application)
@@ -131,6 +134,13 @@ class Typist:
         while not done() and time.perf_counter() < end:
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
+    def pause(self) -> None:
+        """Turn the event loop as the program does while nobody presses a key."""
+        # QTest.qWait keeps Python from the threads that search: they would be late at the next key.
+        loop = QEventLoop()
+        QTimer.singleShot(self._pause, loop.quit)
+        loop.exec()
+
     def type(self, query: str) -> Times:
         """Put a query into the field, key by key."""
         field: SearchField = self.program.window.search_field
@@ -140,7 +150,7 @@ class Typist:
         self.settle()
         for end in range(1, len(query)):
             field.setText(query[:end])
-            QTest.qWait(60)
+            self.pause()
         self.gaps.reset()
         drawing = time.thread_time()
         begun = time.perf_counter()
@@ -156,9 +166,8 @@ class Typist:
         return Times(painted - begun, counted, done - begun, self.gaps.longest, drawing)
 
 
-def measure(library: Path, folder: Path, runs: int, queries: tuple[str, ...]) -> None:
+def measure(typist: Typist, runs: int, queries: tuple[str, ...]) -> None:
     """Print a line a query: medians; of the rows p95, of rows and gap the worst of some runs."""
-    typist = Typist(library, folder)
     for query in queries:
         found = [typist.type(query) for _ in range(runs)]
         columns = zip(*found, strict=True)
@@ -182,6 +191,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--library", type=Path)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--pause", type=int, default=PAUSE)
     parser.add_argument("queries", nargs="*", default=QUERIES)
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -189,7 +199,8 @@ def main() -> None:
         library = asked.library or Path(folder, "library.db")
         if asked.library is None:
             fill(library)
-        measure(library, Path(folder), asked.runs, tuple(asked.queries))
+        typist = Typist(library, Path(folder), asked.pause)
+        measure(typist, asked.runs, tuple(asked.queries))
 
 
 if __name__ == "__main__":
