@@ -16,9 +16,11 @@ __all__ = ["empty_window", "library_path", "window"]
 def _garbage_on_this_thread() -> Iterator[None]:
     """Collect cycles here, after the test: a worker that did so would destroy widgets."""
     gc.disable()
+    gc.freeze()  # only what the test made is looked through
     yield
     _delete_windows()
-    gc.collect(1)
+    gc.collect()
+    gc.unfreeze()
     gc.enable()
 
 
