@@ -295,4 +295,4 @@ class Tools(QObject):
 
 def _warm_up(library: Library) -> None:
     """Load what a search needs before the first key is pressed: that takes longer than most."""
-    library.searching.count("一")
+    library.searching.search("一", limit=1)
