@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.messages import Language
+from newsreader.core.query import Order
 from newsreader.settings.store import Settings
 from newsreader.ui.guard import guarded
 from newsreader.ui.program import Program
@@ -192,6 +193,7 @@ def main() -> None:
     parser.add_argument("--library", type=Path)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--pause", type=int, default=PAUSE)
+    parser.add_argument("--order", type=Order, choices=tuple(Order), default=Order.NEWEST)
     parser.add_argument("queries", nargs="*", default=QUERIES)
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -200,6 +202,7 @@ def main() -> None:
         if asked.library is None:
             fill(library)
         typist = Typist(library, Path(folder), asked.pause)
+        typist.results.header.order.use(asked.order)
         measure(typist, asked.runs, tuple(asked.queries))
 
 

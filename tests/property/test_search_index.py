@@ -115,6 +115,8 @@ def searched(
     with database.read():
         ranked = searcher.search(question, order, (0, 1000))
         assert ranked.exact
+        begin = searcher.search(question, order, (1, 2)).articles
+        assert begin == ranked.articles[1:3]
         return ranked.total, list(found_ids(database, ranked.articles))
 
 

@@ -48,15 +48,14 @@ def scores(
     mean: float,
 ) -> Scores:
     """Score the documents of a segment by how often rare words stand in them, and where."""
-    contents = segment.contents
-    lengths = np.diff(np.append(contents.starts, segment.units)).astype(np.float32)
-    long = _SATURATION * (1 - _LENGTH + _LENGTH * lengths / mean)
-    total = np.zeros(len(contents), np.float32)
+    long = _SATURATION * (1 - _LENGTH + _LENGTH * segment.lengths / mean)
+    total = np.zeros(len(long), np.float32)
     for word, weight in weights.items():
-        documents, flags = found[word].counted
+        found_in, flags = found[word].counted
+        documents = found_in.astype(np.intp)  # numpy would convert them at each look-up
         times = (flags & TIMES).astype(np.float32)
         share = times * (_SATURATION + 1) / (times + long[documents])
-        share += _HEAD * (flags & IN_HEAD > 0)
+        share += np.float32(_HEAD) * (flags & IN_HEAD > 0)
         total[documents] += np.float32(weight) * share
     return total
 
@@ -93,6 +92,13 @@ def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:
     else:
         chosen = np.arange(len(ranks))
     return chosen[np.argsort(-ranks[chosen], kind="stable")]
+
+
+def last_rank(parts: Sequence[tuple[Numbers, Numbers]], most: int) -> int | None:
+    """Return the least of the `most` greatest ranks; None where there are not as many."""
+    if sum(len(ranked) for ranked, _ in parts) < most:
+        return None
+    return int(np.partition(np.concatenate([ranked for ranked, _ in parts]), -most)[-most])
 
 
 def page_of(

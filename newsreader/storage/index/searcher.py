@@ -18,6 +18,7 @@ from newsreader.storage.index.overlay import MOST, Overlay
 from newsreader.storage.index.phrases import Pattern
 from newsreader.storage.index.ranking import (
     greatest,
+    last_rank,
     likely,
     page_of,
     ranks,
@@ -212,9 +213,7 @@ class Searcher:
             there = ranks(reader.segment.contents, fits, moment.catalogue, order)
             best = greatest(there, most)
             found.append((there[best], reader.segment.contents.articles[fits[best]]))
-            together = np.concatenate([part[0] for part in found])
-            if len(together) >= most:
-                least = np.partition(together, len(together) - most)[len(together) - most]
+            least = last_rank(found, most)
         return found
 
     def _bounds(self, moment: _Moment, order: Order) -> Mapping[SegmentReader, int]:
@@ -286,10 +285,10 @@ def _scored(
     mean = sum(match.segment.units for match in matches) / documents
     found: list[tuple[Numbers, Numbers]] = []
     for match in matches:
-        contents, fits = match.segment.contents, np.flatnonzero(match.mask)
-        if len(fits):
+        if match.mask.any():
+            contents, least = match.segment.contents, score_of(last_rank(found, most) or 0)
             scored = scores(match.segment, match.matcher.found, weighed, mean)
-            fits = likely(fits, scored, most)
+            fits = likely(np.flatnonzero(match.mask & (scored >= least)), scored, most)
             there = ranks_by_score(contents, fits, catalogue, scored)
             best = greatest(there, most)
             found.append((there[best], contents.articles[fits[best]]))

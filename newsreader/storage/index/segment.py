@@ -169,6 +169,11 @@ class Segment:
         return ~np.isin(self.contents.articles, later)
 
     @cached_property
+    def lengths(self) -> npt.NDArray[np.float32]:
+        """How long each document is, in units."""
+        return np.diff(np.append(self.contents.starts, self.units)).astype(np.float32)
+
+    @cached_property
     def frequent_keys(self) -> frozenset[int]:
         """The keys with rows of their own."""
         return frozenset(self.frequent[0].tolist())

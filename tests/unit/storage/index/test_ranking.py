@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsreader.core.query import Term
-from newsreader.storage.index.ranking import greatest, page_of, weights
+from newsreader.storage.index.ranking import greatest, last_rank, page_of, weights
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,14 @@ def test_a_page_out_of_several_segments() -> None:
     assert page_of(parts, 1, 9) == [(40, 4), (30, 3)]
     assert page_of(parts, 5, 1) == []
     assert page_of([], 0, 5) == []
+
+
+@pytest.mark.parametrize(("most", "last"), [(1, 9), (2, 5), (3, 4), (4, 3), (5, None)])
+def test_the_last_rank_of_a_page(most: int, last: int | None) -> None:
+    nothing = np.array([], np.int64)
+    parts = [(np.array(ranks), nothing) for ranks in ([5, 3], [9, 4])]
+    assert last_rank(parts, most) == last
+    assert last_rank([], most) is None
 
 
 def test_rare_words_weigh_more() -> None:
