@@ -21,6 +21,7 @@ _LAST = -(1 << 24)
 # The customary constants of BM25, and how much more a word in the head counts.
 _SATURATION, _LENGTH, _HEAD = 1.2, 0.75, 1.5
 _SCORE_BITS, _DAY_BITS = 40, 20
+_FINENESS = 1024
 
 
 def ranks(contents: Contents, chosen: Chosen, catalogue: Catalogue, order: Order) -> Numbers:
@@ -37,7 +38,7 @@ def ranks_by_score(
     """Rank documents of a segment by their scores, and the newest first where these are equal."""
     days = np.maximum(catalogue.days[contents.issues[chosen]], 0)
     tie = -contents.articles[chosen] & (1 << (_SCORE_BITS - _DAY_BITS)) - 1
-    fine = (scores[chosen].astype(np.float64) * 1024).astype(np.int64)
+    fine = (scores[chosen].astype(np.float64) * _FINENESS).astype(np.int64)
     return (fine << _SCORE_BITS) + (days << (_SCORE_BITS - _DAY_BITS)) + tie
 
 
@@ -61,11 +62,11 @@ def scores(
 
 
 def likely(fits: Fits, scores: Scores, most: int) -> Fits:
-    """Leave out documents with lower scores than as many others as are wanted."""
+    """Leave out documents that rank below as many others as are wanted, whatever their days."""
     if len(fits) <= most:
         return fits
     there = scores[fits]
-    return fits[there >= np.partition(there, len(there) - most)[len(there) - most]]
+    return fits[there >= np.floor(np.partition(there, -most)[-most] * _FINENESS) / _FINENESS]
 
 
 def weights(
@@ -79,7 +80,7 @@ def weights(
 
 def score_of(rank: int) -> float:
     """Return the score that a rank was made of."""
-    return (rank >> _SCORE_BITS) / 1024
+    return (rank >> _SCORE_BITS) / _FINENESS
 
 
 def greatest(ranks: Numbers, most: int) -> npt.NDArray[np.intp]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsreader.core.query import Term
-from newsreader.storage.index.ranking import greatest, last_rank, page_of, weights
+from newsreader.storage.index.ranking import greatest, last_rank, likely, page_of, weights
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,13 @@ def test_a_page_out_of_several_segments() -> None:
     assert page_of(parts, 1, 9) == [(40, 4), (30, 3)]
     assert page_of(parts, 5, 1) == []
     assert page_of([], 0, 5) == []
+
+
+def test_scores_that_are_equal_but_for_a_trifle_stay_together() -> None:
+    scores = np.array([3.0, 3.0005, 1.0, 2.0], np.float32)
+    assert likely(np.arange(4), scores, 1).tolist() == [0, 1]
+    assert likely(np.array([0, 2]), scores, 1).tolist() == [0]
+    assert likely(np.array([0, 2]), scores, 2).tolist() == [0, 2]
 
 
 @pytest.mark.parametrize(("most", "last"), [(1, 9), (2, 5), (3, 4), (4, 3), (5, None)])
