@@ -32,8 +32,9 @@ class Collection:
 
     `topics` are the paths of the tags on each article that carries any, `tags` those that stand
     anywhere in it with all above them, and `notes` what is said of its issues, articles,
-    annotations and tags; `styles` are those of its highlights that people made. The texts at the
-    end are what its keepers say of it.
+    annotations and tags; `styles` are those of its highlights that people made, and `people`
+    the identifiers of those who annotated, by their names. The texts at the end are what its
+    keepers say of it.
     """
 
     issues: tuple[CollectedIssue, ...]
@@ -43,6 +44,7 @@ class Collection:
     tags: tuple[Tag, ...] = ()
     notes: tuple[Note, ...] = ()
     styles: Mapping[StyleId, OwnStyle] = field(default_factory=dict[StyleId, OwnStyle])
+    people: Mapping[str, str] = field(default_factory=dict[str, str])
     title: str = ""
     description: str = ""
     rights: str = ""

@@ -37,6 +37,7 @@ OperationId = NewType("OperationId", int)
 
 
 _TAGS = "6a6f1f0e-3f0c-5d0b-9a53-6b8f0e6c2a11"
+_PEOPLE = "b1f6a0c4-2d57-5e0e-8c3d-4a9d7e1f5b26"
 
 
 def issue_id(text: str) -> IssueId:
@@ -57,6 +58,13 @@ def tag_id(path: str) -> TagId:
     import uuid  # noqa: PLC0415  not on the window's start path
 
     return TagId(str(uuid.uuid5(uuid.UUID(_TAGS), path)))
+
+
+def person_id(name: str) -> PersonId:
+    """Name a person by the name under which they annotate."""
+    import uuid  # noqa: PLC0415  not on the window's start path
+
+    return PersonId(str(uuid.uuid5(uuid.UUID(_PEOPLE), name)))
 
 
 def issue_of(article: ArticleId) -> IssueId:

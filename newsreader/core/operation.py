@@ -44,6 +44,7 @@ class UndoName(StrEnum):
     COLLECTION_REMOVE = "collection.remove"
     COLLECTION_ORDER = "collection.order"
     WORDS = "word.change"
+    PERSON = "person.change"
     RESTORE = "trash.restore"
     CORRECT = "article.correct"
     FACSIMILE = "issue.facsimile"

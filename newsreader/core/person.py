@@ -1,10 +1,25 @@
-"""Telling people apart at a glance: a colour that stays with a name, and its first character."""
+"""People: who annotates, and how they are told apart at a glance, by colour and first character."""
 
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsreader.core.ids import PersonId
+
+PERSON_LENGTH = 200
+"""Most characters of a name."""
 
 TINTS = 8
 """Colours for people; more of them would no longer differ well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who annotates under a name; `identifier` tells them from others of that name."""
+
+    id: PersonId
+    name: str
+    identifier: str = ""
 
 
 def tints(names: Iterable[str]) -> dict[str, int]:

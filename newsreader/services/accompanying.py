@@ -10,6 +10,7 @@ from newsreader.core.tag_tree import TagTree
 from newsreader.services.heaping import Heap
 from newsreader.storage.database import Database
 from newsreader.storage.notes import Notes
+from newsreader.storage.people import People
 from newsreader.storage.styles import Styles
 from newsreader.storage.tags import Tags
 
@@ -22,15 +23,18 @@ class Accompanying:
         self._tags = Tags(database)
         self._notes = Notes(database)
         self._styles = Styles(database)
+        self._people = People(database)
 
     def accompany(self, heap: Heap) -> Collection:
-        """Return a collection of what was gathered, with topics, tags, notes and styles."""
+        """Return a collection of what was gathered, with topics, tags, notes, styles and people."""
         with self._database.read():
             topics = self._tags.of_each(heap.articles)
             paths = {path for some in topics.values() for path in some}
             tags = _with_those_above(self._tags.tree(), paths | heap.paths)
             styles = {each.id: each for each in self._styles.list() if each.id in heap.styles}
-            return Collection(heap.issues(), topics, tags, self._said(heap, tags), styles)
+            notes = self._said(heap, tags)
+            people = self._people.identifiers(heap.creators.union(n.creator for n in notes))
+            return Collection(heap.issues(), topics, tags, notes, styles, people)
 
     def _said(self, heap: Heap, tags: tuple[Tag, ...]) -> tuple[Note, ...]:
         """Return the notes on anything there is, each with what of the collection that is."""

@@ -18,6 +18,7 @@ class Heap:
         self.annotations: set[AnnotationId] = set()
         self.paths: set[str] = set()
         self.styles: set[StyleId] = set()
+        self.creators: set[str] = set()
         self._issues: list[CollectedIssue] = []
         self._open: list[ArticleView] = []
         self._keep = keep
@@ -30,6 +31,7 @@ class Heap:
         self.articles.append(article.id)
         self.annotations.update([each.id for each in article.annotations])
         self.styles.update([each.style for each in article.annotations])
+        self.creators.update([each.creator for each in article.annotations])
         self.paths.update([path for each in article.annotations for path in each.tags])
 
     def issues(self) -> tuple[CollectedIssue, ...]:

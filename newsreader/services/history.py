@@ -10,6 +10,7 @@ from newsreader.core.errors import BadInputError, Cancelled
 from newsreader.core.ids import ArticleId, IssueId
 from newsreader.core.operation import Undoable, UndoName
 from newsreader.core.progress import Progress
+from newsreader.services.introducing import introduce
 from newsreader.services.operation import Operation
 from newsreader.services.steps import Change, Step, step_from
 from newsreader.storage.arrangements import arrangement_from
@@ -29,11 +30,14 @@ IsCancelled = Callable[[], bool]
 class History:
     """What was done in this library, by whoever had it open.
 
-    `author` is written into the history where an operation does not say who acts.
+    `author` is written into the history where an operation does not say who acts. Whoever it is
+    brings their `identifier` along: it becomes known with the first thing that they do here.
     """
 
-    def __init__(self, database: Database, index: TextIndex, author: str = "") -> None:
-        self.author = author
+    def __init__(
+        self, database: Database, index: TextIndex, author: str = "", identifier: str = ""
+    ) -> None:
+        self.author, self.identifier = author, identifier
         self.revisions = Revisions(database, index)
         self._database = database
         self._operations = Operations(database)
@@ -66,6 +70,9 @@ class History:
             operation = Operation(self.revisions, self.author if author is None else author)
             yield operation
             if operation.steps:
+                # What goes on with the last step has to consist of the same field alone.
+                if operation.author == self.author and not coalesce:
+                    introduce(operation, self.author, self.identifier)
                 step = Step(name, tuple(operation.steps))
                 self._record(step, operation, first, coalesce=coalesce)
 

@@ -42,9 +42,11 @@ class Library(Workshop):
     `path` is the file.
     """
 
-    def __init__(self, database: Database, segmenter: Segmenter, author: str) -> None:
+    def __init__(
+        self, database: Database, segmenter: Segmenter, author: str, identifier: str
+    ) -> None:
         self._database = database
-        self._author = author
+        self._author, self._identifier = author, identifier
         self.path = database.path
         self.segmenter = segmenter
         self.dictionary = Dictionary(database, segmenter)
@@ -58,15 +60,17 @@ class Library(Workshop):
         read_only: bool = False,
         segmenter: Segmenter | None = None,
         author: str = "",
+        identifier: str = "",
     ) -> Self:
         """Open the library at `path`; a missing one is made, unless `read_only`.
 
         Raises LibraryError where the file cannot be used. A `segmenter` may be shared, so that its
-        dictionary is loaded once. `author` signs what does not say who acts.
+        dictionary is loaded once. `author` signs what does not say who acts; the `identifier` of
+        that person becomes known with the first thing that they do here.
         """
         with ExitStack() as undone:
             database = undone.enter_context(Database(path, read_only=read_only))
-            library = cls(database, segmenter or Segmenter(), author)
+            library = cls(database, segmenter or Segmenter(), author, identifier)
             undone.pop_all()
         return library
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.services.dictionary import Dictionary
     from newsreader.services.filling import Filling
     from newsreader.services.history import History
+    from newsreader.services.identifying import Identifying
     from newsreader.services.keeping import Keeping
     from newsreader.services.marking import Marking
     from newsreader.services.noting import Noting
@@ -43,6 +44,7 @@ class Workshop:
 
     _database: "Database"
     _author: str
+    _identifier: str
     dictionary: "Dictionary"
     reading: "Reading"
 
@@ -66,7 +68,7 @@ class Workshop:
         """Undo and redo."""
         from newsreader.services.history import History
 
-        return History(self._database, _LateIndex(self), self._author)
+        return History(self._database, _LateIndex(self), self._author, self._identifier)
 
     @cached_property
     def annotating(self) -> "Annotating":
@@ -102,6 +104,13 @@ class Workshop:
         from newsreader.services.teaching import Teaching
 
         return Teaching(self._database, self.history)
+
+    @cached_property
+    def identifying(self) -> "Identifying":
+        """What tells people apart."""
+        from newsreader.services.identifying import Identifying
+
+        return Identifying(self._database, self.history)
 
     @cached_property
     def proposing(self) -> "Proposing":

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.ids import ArticleId, IssueId, issue_of
+from newsreader.core.ids import ArticleId, IssueId, issue_of, person_id
 from newsreader.storage.database import Database
-from newsreader.storage.nouns import NOTES, noun_of
+from newsreader.storage.nouns import NOTES, PEOPLE, noun_of
 from newsreader.storage.replay import MEMBER, member_of
 
 Row = Mapping[str, Any]
@@ -38,7 +38,7 @@ def readable(database: Database, issue_id: IssueId | None = None) -> tuple[int, 
 
 
 class IssueScope:
-    """One issue with all that was made on it; tags, styles, words and searches go along whole."""
+    """One issue with all that was made on it, and who made it; tags and the like go along whole."""
 
     def __init__(self, database: Database, issue_id: IssueId) -> None:
         source = database.row("SELECT source_sha256 FROM issues WHERE id = ?", [issue_id])
@@ -49,6 +49,14 @@ class IssueScope:
         self._annotations = {row[0] for row in database.rows(_ANNOTATIONS, [issue_id])}
         notes = database.rows("SELECT id, subject FROM notes")
         self._notes = {row["id"] for row in notes if self._is_on(row["subject"])}
+        self._people = set(map(person_id, self._creators(database)))
+
+    def _creators(self, database: Database) -> set[str]:
+        rows = database.rows(
+            "SELECT id, creator FROM annotations UNION SELECT id, creator FROM notes"
+        )
+        ids = self._annotations | self._notes
+        return {row["creator"] for row in rows if row["id"] in ids}
 
     def holds(self, part: str, row: Row) -> bool:
         """Tell whether a row of a part belongs to it."""
@@ -61,6 +69,7 @@ class IssueScope:
             "annotation_tags": lambda row: row["annotation_id"] in self._annotations,
             "article_tags": lambda row: self._is_in(row["article_id"]),
             "notes": lambda row: row["id"] in self._notes,
+            "people": lambda row: row["id"] in self._people,
         }
         rule = rules.get(part)
         if rule is not None:
@@ -74,6 +83,8 @@ class IssueScope:
             return self._is_in(member) or member in self._annotations
         if noun is None:
             return self._is_in(subject) or subject in self._annotations
+        if noun == PEOPLE:
+            return subject in self._people
         return noun != NOTES or subject in self._notes
 
     def _is_on(self, subject: str) -> bool:

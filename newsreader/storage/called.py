@@ -17,6 +17,7 @@ UNION ALL SELECT id, name FROM styles JOIN wanted USING (id)
 UNION ALL SELECT id, word FROM words JOIN wanted USING (id)
 UNION ALL SELECT id, name FROM saved_searches JOIN wanted USING (id)
 UNION ALL SELECT id, name FROM collections JOIN wanted USING (id)
+UNION ALL SELECT id, name FROM people JOIN wanted USING (id)
 """
 
 

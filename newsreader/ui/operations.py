@@ -61,6 +61,7 @@ _WORDS: dict[UndoName, str] = {
     UndoName.COLLECTION_REMOVE: QT_TRANSLATE_NOOP("Operations", "Removal from a Collection"),
     UndoName.COLLECTION_ORDER: QT_TRANSLATE_NOOP("Operations", "Order of a Collection"),
     UndoName.WORDS: QT_TRANSLATE_NOOP("Operations", "Change of the Dictionary"),
+    UndoName.PERSON: QT_TRANSLATE_NOOP("Operations", "Change of an Identifier"),
     UndoName.RESTORE: QT_TRANSLATE_NOOP("Operations", "Restoring"),
     UndoName.MERGE: QT_TRANSLATE_NOOP("Operations", "Merging of Another Library"),
     UndoName.RECEIVE: QT_TRANSLATE_NOOP("Operations", "Import of Annotations"),

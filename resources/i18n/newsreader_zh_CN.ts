@@ -4274,6 +4274,10 @@ Drop an image or a PDF file here.</source>
         <translation>修改词典</translation>
     </message>
     <message>
+        <source>Change of an Identifier</source>
+        <translation>更改身份标识</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>恢复</translation>
     </message>

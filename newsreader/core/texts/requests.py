@@ -177,6 +177,26 @@ REQUESTS_TEXTS: dict[str, tuple[str, str]] = {
         "This word is no longer in the dictionary.",
         "词典中已没有这个词。",
     ),
+    "error.person-blank": (
+        "A name is one line with at least one visible character.",
+        "姓名只能是一行，至少要有一个可见字符。",
+    ),
+    "error.person-too-long": (
+        "A name has at most {most} characters; this one has {length}.",
+        "姓名最长 {most} 字，此处有 {length} 字。",
+    ),
+    "error.identifier-control-character": (
+        "An identifier is one line without control characters.",
+        "身份标识只能是一行，不能含控制字符。",
+    ),
+    "error.identifier-orcid": (
+        "“{identifier}” is not a valid ORCID iD: compare all its digits with yours on orcid.org.",
+        "“{identifier}”不是有效的 ORCID iD：请与 orcid.org 上的逐位核对。",
+    ),
+    "error.identifier-too-long": (
+        "An identifier has at most {most} characters; this one has {length}.",
+        "身份标识最长 {most} 字，此处有 {length} 字。",
+    ),
     "error.no-such-style": (
         "There is no style “{name}”.",
         "没有样式“{name}”。",

@@ -5,7 +5,9 @@ WITH
   begun AS (
     SELECT chosen.*,
       (
-        SELECT count(DISTINCT subject) FROM revisions WHERE sequence BETWEEN first AND last
+        -- Who acts may become known along with what they do.
+        SELECT count(DISTINCT subject) FROM revisions
+        WHERE sequence BETWEEN first AND last AND (name = 'person.change' OR field NOT LIKE 'people:%')
       ) AS things,
       coalesce(
         (
@@ -18,7 +20,7 @@ WITH
   )
 SELECT begun.key, begun.name, begun.author, begun.time, things,
   coalesce(annotations.quote, tags.name, notes.text, saved_searches.name, words.word,
-    collections.name, articles.headline, '') AS words,
+    collections.name, people.name, articles.headline, '') AS words,
   coalesce(annotations.article_id, articles.id) AS article_id,
   undone.key IS NOT NULL AND undone.undoes IS NULL AS taken_back,
   undone.undoes IS NOT NULL AS again
@@ -30,5 +32,6 @@ LEFT JOIN notes ON notes.id = what
 LEFT JOIN saved_searches ON saved_searches.id = what
 LEFT JOIN words ON words.id = what
 LEFT JOIN collections ON collections.id = what
+LEFT JOIN people ON people.id = what
 LEFT JOIN operations AS undone ON undone.key = begun.undoes
 ORDER BY begun.key DESC

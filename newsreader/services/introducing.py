@@ -1,0 +1,26 @@
+"""Letting a library know what tells a person from all others, inside of any operation."""
+
+from newsreader.core.ids import person_id
+from newsreader.services.operation import Operation
+from newsreader.storage.nouns import PEOPLE
+from newsreader.storage.people import identifier_in
+
+
+def introduce(operation: Operation, name: str, identifier: str) -> None:
+    """Give a person an identifier, unless somebody of that name has one here."""
+    if name and identifier:
+        record = operation.view.record(PEOPLE, person_id(name))
+        if not identifier_in(record):
+            identify(operation, name, identifier)
+
+
+def identify(operation: Operation, name: str, identifier: str) -> None:
+    """Give a person another identifier; an empty one takes it away."""
+    id_ = person_id(name)
+    record = operation.view.record(PEOPLE, id_)
+    if record is not None and (identifier or not record.deleted):
+        operation.set(id_, PEOPLE.deleted, value=False)
+        operation.set(id_, PEOPLE.field("identifier"), identifier)
+    elif record is None and identifier:
+        values = {"name": name, "identifier": identifier, "creator": operation.author}
+        operation.make_record(PEOPLE, id_, values)
