@@ -19,13 +19,13 @@ RECEIVED_WORDS: dict[str, tuple[str, str]] = {
     "help.import-annotations.mapping": (
         (
             "What a column of a table holds: quote, note, tags, paper, date, page, head, prefix,"
-            " suffix, start, end, style, creator, created, modified, annotation_id, article_id,"
-            " issue_id, state; nothing leaves it out. May be repeated."
+            " suffix, start, end, style, creator, creator_id, created, modified, annotation_id,"
+            " article_id, issue_id, state; nothing leaves it out. May be repeated."
         ),
         (
             "表格某一列的内容：quote（原文）、note（附注）、tags（标签）、paper（报名）、"
             "date（日期）、page（版次）、head（标题）、prefix、suffix（前后文字）、start、end（位置）、"
-            "style（样式）、creator（作者）、created、modified（时间）、annotation_id、article_id、"
+            "style（样式）、creator（作者）、creator_id（作者标识）、created、modified（时间）、annotation_id、article_id、"
             "issue_id、state；留空则不用该列。可多次给出。"
         ),
     ),

@@ -27,15 +27,15 @@ def clean_identifier(text: str) -> str:
 
     BadInputError if it is too long, not one line, or an ORCID iD whose digits do not fit.
     """
-    kept = text.strip()
+    kept = _bare(text.strip())
     if len(kept) > IDENTIFIER_LENGTH:
         raise BadInputError("identifier-too-long", most=IDENTIFIER_LENGTH, length=len(kept))
     if any(category(each)[0] == "C" for each in kept):
         raise BadInputError("identifier-control-character")
-    orcid, mail = _orcid_in(kept), _MAIL.fullmatch(kept)
+    orcid = _orcid_in(kept)
     if orcid and not _is_orcid(orcid):
         raise BadInputError("identifier-orcid", identifier=kept)
-    return orcid or (mail[1] if mail else kept)
+    return orcid or kept
 
 
 def address_of(identifier: str) -> str | None:
@@ -46,6 +46,17 @@ def address_of(identifier: str) -> str | None:
     if mail:
         return f"mailto:{_quoted(mail[1])}"
     return identifier if _PAGE.fullmatch(identifier) else None
+
+
+def _bare(text: str) -> str:
+    """Return an e-mail without `mailto:`, and all else as it is."""
+    mail = _MAIL.fullmatch(text)
+    if mail is None or mail[1] == text:
+        return text
+    from urllib.parse import unquote  # noqa: PLC0415  settings are read before the window shows
+
+    plain = unquote(mail[1])
+    return plain if _MAIL.fullmatch(plain) else text
 
 
 def _orcid_in(text: str) -> str:
@@ -65,6 +76,6 @@ def _is_orcid(digits: str) -> bool:
 
 
 def _quoted(mail: str) -> str:
-    from urllib.parse import quote  # noqa: PLC0415  settings are read before the window shows
+    from urllib.parse import quote  # noqa: PLC0415
 
     return quote(mail, safe="@!$'*+")

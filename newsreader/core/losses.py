@@ -26,6 +26,7 @@ class LossKind(StrEnum):
     ISSUE_NOTES = "issue-notes"
     TAG_NOTES = "tag-notes"
     CREATORS = "creators"
+    IDENTIFIERS = "identifiers"
     TIMES = "times"
     CHANGES = "changes"
     UNCERTAIN = "uncertain"

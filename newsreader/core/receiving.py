@@ -47,7 +47,8 @@ class ForeignAnnotation:
     `id` is a UUID in lower case: its own, or one made of what the file says. `named` is the id in
     the file. Offsets are code points; None where the file gives none. Without words and offsets it
     is about the whole article. `style` is the name or the id of a style, `color` is `#rrggbb`;
-    `state` is what the program knew of its place. Where the file says nothing, a text is empty.
+    `identifier` is that of whoever made it, `state` what the program knew of its place. Where the
+    file says nothing, a text is empty.
     """
 
     row: int
@@ -66,6 +67,7 @@ class ForeignAnnotation:
     creator: str = ""
     created: str = ""
     modified: str = ""
+    identifier: str = ""
     state: AnchorState = AnchorState.ANCHORED
     answers: tuple[ForeignNote, ...] = ()
 

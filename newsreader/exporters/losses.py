@@ -68,6 +68,7 @@ _IN_COLLECTION: Mapping[LossKind, Callable[[Collection], int]] = {
     LossKind.ARTICLE_NOTES: _notes_on(SubjectKind.ARTICLE),
     LossKind.ISSUE_NOTES: _notes_on(SubjectKind.ISSUE),
     LossKind.TAG_NOTES: _notes_on(SubjectKind.TAG),
+    LossKind.IDENTIFIERS: lambda collection: len(collection.people),
     LossKind.TOPICS: lambda collection: len(collection.topics),
     LossKind.TAG_DESCRIPTIONS: lambda it: sum(bool(tag.description) for tag in it.tags),
     LossKind.TAG_COLORS: lambda it: sum(bool(tag.color) for tag in it.tags),

@@ -47,6 +47,7 @@ class Markdown:
     keeps_order = True
     leaves_out = (
         LossKind.TAG_NOTES,
+        LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.UNCERTAIN,

@@ -37,6 +37,7 @@ class Obsidian(TextFolder):
     leaves_out = (
         LossKind.ISSUE_NOTES,
         LossKind.TAG_NOTES,
+        LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.UNCERTAIN,

@@ -31,6 +31,7 @@ class QdaProject:
 
     annotations_only = True
     leaves_out = (
+        LossKind.IDENTIFIERS,
         LossKind.UNCERTAIN,
         LossKind.CONTEXT,
         LossKind.STYLES,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
+from newsreader.core.identifier import address_of
 from newsreader.core.issue import IssueSummary
 from newsreader.exporters.colours import style_name
 from newsreader.exporters.headings import head
@@ -40,6 +41,7 @@ COLUMNS = (
     Column("annotation_id", "UUID of the annotation"),
     Column("article_id", "id of the article in the library"),
     Column("issue_id", "id of the issue in the library"),
+    Column("creator_id", "what identifies who made it: ORCID iD, e-mail, address of a page"),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 
@@ -51,7 +53,9 @@ def rows(collection: Collection) -> Iterator[list[str]]:
             printed = _printed(issue.issue, article)
             for annotation in article.annotations:
                 style = style_name(annotation.style, collection)
-                yield [*printed, *_made(annotation, style), article.id, issue.issue.id]
+                where = (article.id, issue.issue.id)
+                who = collection.people.get(annotation.creator, "")
+                yield [*printed, *_made(annotation, style), *where, address_of(who) or who]
 
 
 def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:

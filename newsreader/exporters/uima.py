@@ -59,6 +59,7 @@ class Uima:
     annotations_only = False
     leaves_out = (
         *OF_NOTES,
+        LossKind.IDENTIFIERS,
         LossKind.CONTEXT,
         LossKind.STYLE_COLORS,
         LossKind.STYLE_LINES,

@@ -16,6 +16,7 @@ from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
+from newsreader.core.identifier import address_of
 from newsreader.core.issue import IssueSummary
 from newsreader.core.losses import LossKind
 from newsreader.core.reports import ExportFormat
@@ -141,13 +142,12 @@ def _source(article: ArticleView, issue: IssueSummary) -> Json:
 
 def _annotation(annotation: Annotation, source: Json, collection: Collection) -> Json:
     note, tags = annotation.note, annotation.tags
-    creator: Json = {"type": "Person", "name": annotation.creator}
     return _filled(
         {
             "id": f"urn:uuid:{annotation.id}",
             "type": "Annotation",
             "motivation": _motivation(annotation),
-            "creator": creator if annotation.creator else None,
+            "creator": _person(annotation.creator, collection) if annotation.creator else None,
             "created": annotation.created,
             "modified": annotation.modified,
             "stylesheet": _stylesheet(annotation.style, collection),
@@ -160,6 +160,14 @@ def _annotation(annotation: Annotation, source: Json, collection: Collection) ->
             },
         }
     )
+
+
+def _person(name: str, collection: Collection) -> Json:
+    """Describe who annotated: by an address, or else by a text that tells them from others."""
+    identifier = collection.people.get(name, "")
+    address = address_of(identifier)
+    other = None if address else identifier or None
+    return _filled({"id": address, "type": "Person", "name": name, "schema:identifier": other})
 
 
 def _motivation(annotation: Annotation) -> str:

@@ -33,6 +33,7 @@ from newsreader.importers.encodings import encoding_named
 from newsreader.importers.names import readable
 from newsreader.services.annotating import new_fields
 from newsreader.services.history import History
+from newsreader.services.introducing import introduce
 from newsreader.services.operation import Operation, Times
 from newsreader.services.planting import Planting
 from newsreader.services.sifting import Found, Sifted, Sifting
@@ -194,6 +195,7 @@ class _Work:
         self._operation = operation
         self._view = operation.view
         self._tags = tags
+        self._known: set[str] = set()
 
     def take(self, sifted: Sifted) -> None:
         """Add what is new of an entry."""
@@ -207,10 +209,17 @@ class _Work:
             self._operation.make(AnnotationId(sifted.id), self._fields(sifted, entry), times)
         elif sifted.whole:
             self._note(sifted, entry)
+        self._introduce(entry)
         kind = SubjectKind.ARTICLE if sifted.whole else SubjectKind.ANNOTATION
         about = f"{kind}:{landing.article if sifted.whole else sifted.id}"
         for answer in sifted.answers:
             self._answer(about, answer)
+
+    def _introduce(self, entry: ForeignAnnotation) -> None:
+        """Take what the file first says to identify somebody who is not known here."""
+        if entry.identifier and entry.creator not in self._known:
+            self._known.add(entry.creator)
+            introduce(self._operation, entry.creator, entry.identifier)
 
     def _fields(self, sifted: Sifted, entry: ForeignAnnotation) -> dict[str, Value]:
         """Return all that an annotation is, as the file has it, where its words are."""

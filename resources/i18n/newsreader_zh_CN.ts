@@ -3809,6 +3809,10 @@ Drop an image or a PDF file here.</source>
         <translation>报头</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>身份标识</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>已审校</translation>
     </message>
@@ -4632,6 +4636,10 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Author of the note</source>
         <translation>批注者</translation>
+    </message>
+    <message>
+        <source>Identifier of the author</source>
+        <translation>作者标识</translation>
     </message>
     <message>
         <source>Made on</source>

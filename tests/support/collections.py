@@ -72,7 +72,15 @@ def everything() -> Collection:
         topics={BRIDGE_ID: ("交通/桥梁 建设",)},
         tags=tuple(tags()),
         notes=tuple(notes()),
+        people={"甲": "0000-0002-1825-0097"},  # of nobody: the example that ORCID itself gives
     )
+
+
+def identified(*people: tuple[str, str]) -> Collection:
+    """Return one article with a highlight by each of some people, with their identifiers."""
+    marks = (annotation(n, n, n + 2, creator=name) for n, (name, _) in enumerate(people))
+    issue = CollectedIssue(make_issue_summary(), (make_view(annotations=tuple(marks)),))
+    return Collection((issue,), people={name: known for name, known in people if known})
 
 
 def tags() -> Iterator[Tag]:

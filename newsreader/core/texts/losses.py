@@ -53,6 +53,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "Characters that the typeface has not are shown as “〓”: {count}.",
         "字体中没有的字符以“〓”代替，共 {count} 个。",
     ),
+    "loss.identifiers": (
+        "Identifiers of those who annotated (ORCID iD, e-mail) are not in the file: {count}.",
+        "批注者的身份标识（ORCID、电子邮箱等）不在文件中，共 {count} 个。",
+    ),
     "loss.issue-notes": (
         "Notes on issues are not in the file: {count}.",
         "各期的笔记不在文件中，共 {count} 条。",

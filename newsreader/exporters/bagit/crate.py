@@ -1,9 +1,9 @@
 """What the payload says of itself, as RO-Crate 1.1 (JSON-LD with the words of schema.org)."""
 
 import json
-from collections.abc import Iterator
 
 from newsreader.core.collection import Collection
+from newsreader.core.identifier import address_of
 from newsreader.exporters.bagit.ledger import Entry, Ledger
 from newsreader.exporters.headings import collection_title
 from newsreader.exporters.moments import last_change
@@ -25,7 +25,7 @@ Json = dict[str, object]
 def crate(collection: Collection, data: Ledger) -> str:
     """Return the description of a collection and of the files in `data`."""
     files = [_file(entry) for entry in data.entries]
-    people = sorted({each.creator for *_, each in collection.rows() if each.creator})
+    people = _people(collection)
     graph = [
         {
             "@id": METADATA,
@@ -34,17 +34,14 @@ def crate(collection: Collection, data: Ledger) -> str:
             "about": {"@id": "./"},
         },
         _root(collection, files, people),
-        *(
-            {"@id": _person(number), "@type": "Person", "name": name}
-            for number, name in _numbered(people)
-        ),
+        *people,
         _rights(collection),
         *files,
     ]
     return json.dumps({"@context": _CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
+def _root(collection: Collection, files: list[Json], people: list[Json]) -> Json:
     title = collection_title(collection)
     dates = sorted(issue.issue.date for issue in collection.issues if issue.issue.date)
     root: Json = {
@@ -56,7 +53,7 @@ def _root(collection: Collection, files: list[Json], people: list[str]) -> Json:
         "temporalCoverage": "/".join((dates[0], dates[-1])) if dates else None,
         "isBasedOn": collection.source or None,
         "license": {"@id": _RIGHTS},
-        "contributor": [{"@id": _person(number)} for number, _ in _numbered(people)] or None,
+        "contributor": [{"@id": each["@id"]} for each in people] or None,
         "keywords": sorted({path for some in collection.topics.values() for path in some}) or None,
         "hasPart": [{"@id": file["@id"]} for file in files],
     }
@@ -81,9 +78,18 @@ def _file(entry: Entry) -> Json:
     }
 
 
-def _person(number: int) -> str:
-    return f"#person-{number}"
+def _people(collection: Collection) -> list[Json]:
+    """Return who annotated or noted something; an address under several names is one person."""
+    annotated = {each.creator for *_, each in collection.rows()}
+    names = sorted((annotated | {note.creator for note in collection.notes}) - {""})
+    called: dict[str, list[str]] = {}
+    for number, name in enumerate(names, 1):
+        address = address_of(collection.people.get(name, "")) or f"#person-{number}"
+        called.setdefault(address, []).append(name)
+    return [_person(id_, some, collection) for id_, some in called.items()]
 
 
-def _numbered(people: list[str]) -> Iterator[tuple[int, str]]:
-    return iter(enumerate(people, 1))
+def _person(id_: str, names: list[str], collection: Collection) -> Json:
+    person: Json = {"@id": id_, "@type": "Person", "name": names[0] if len(names) == 1 else names}
+    identifier = collection.people.get(names[0])
+    return person | ({"identifier": identifier} if identifier and id_.startswith("#") else {})

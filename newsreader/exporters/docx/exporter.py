@@ -36,6 +36,7 @@ class Docx:
     keeps_order = True
     leaves_out = (
         LossKind.TAG_NOTES,
+        LossKind.IDENTIFIERS,
         LossKind.CHANGES,
         LossKind.CONTEXT,
         LossKind.STYLE_NAMES,

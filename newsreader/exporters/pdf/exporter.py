@@ -34,6 +34,7 @@ class Pdf:
     keeps_order = True
     leaves_out = (
         LossKind.TAG_NOTES,
+        LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.CONTEXT,

@@ -14,6 +14,7 @@ from newsreader.exporters.pieces import cut
 from newsreader.exporters.said import said_of
 from newsreader.exporters.taxonomy import taxonomy
 from newsreader.exporters.tei.header import corpus_header, issue_header
+from newsreader.exporters.tei.names import people_of
 from newsreader.exporters.tei.reading import read_annotations, read_articles
 from newsreader.exporters.tei.standoff import StandOff
 from newsreader.exporters.tei.text import issue_text
@@ -59,7 +60,7 @@ def _shown(collection: Collection) -> Iterator[str]:
 
 def _parts(collection: Collection) -> Iterator[str]:
     topics = taxonomy(collection)
-    standoff = StandOff(topics, said_of(collection))
+    standoff = StandOff(topics, said_of(collection), people_of(collection))
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="{_NAMESPACE}">\n'
     yield corpus_header(collection, topics)
     yield standoff.tags()

@@ -4,11 +4,13 @@ from collections import defaultdict
 
 from newsreader.core.annotation import StyleId
 from newsreader.core.collection import Collection
+from newsreader.core.identifier import address_of
 from newsreader.core.issue import IssueSummary
 from newsreader.exporters.colours import COLOURS, declarations, style_mark, style_name
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.markup import Markup, element, joined, lines
 from newsreader.exporters.taxonomy import Taxonomy, Topic
+from newsreader.exporters.tei.names import people_of
 
 _PRACTICE = (
     "Articles stand in print order. What a person corrected is sic and corr, what was added"
@@ -23,7 +25,6 @@ def corpus_header(collection: Collection, topics: Taxonomy) -> Markup:
     title = element("title", {}, collection_title(collection))
     rights = element("p", {}, collection.rights or "No statement of rights is given.")
     source = element("p", {}, collection.source or "Newspaper issues, transcribed.")
-    described = element("abstract", {}, element("p", {}, collection.description))
     file = element(
         "fileDesc",
         {},
@@ -31,8 +32,9 @@ def corpus_header(collection: Collection, topics: Taxonomy) -> Markup:
         element("publicationStmt", {}, rights),
         element("sourceDesc", {}, source),
     )
-    profile = element("profileDesc", {}, described) if collection.description else ""
-    header = element("teiHeader", {}, lines(file, _encoding(collection, topics), profile))
+    header = element(
+        "teiHeader", {}, lines(file, _encoding(collection, topics), _profile(collection))
+    )
     return joined((header, "\n"))
 
 
@@ -62,6 +64,24 @@ def _printed(issue: IssueSummary) -> list[Markup]:
             *(element("biblScope", {"unit": unit}, value) for unit, value in scopes if value),
         ),
     ]
+
+
+def _profile(collection: Collection) -> Markup:
+    """Return what the collection is about, and who those are that have an identifier."""
+    about, people = Markup(""), Markup("")
+    if collection.description:
+        about = element("abstract", {}, element("p", {}, collection.description))
+    if collection.people:
+        persons = lines(*(_person(*each, collection) for each in people_of(collection).items()))
+        people = element("particDesc", {}, element("listPerson", {}, persons))
+    return element("profileDesc", {}, about, people) if about or people else Markup("")
+
+
+def _person(name: str, id_: str, collection: Collection) -> Markup:
+    identifier = collection.people[name]
+    address = address_of(identifier)
+    idno = element("idno", {"type": "URI" if address else None}, address or identifier)
+    return element("person", {"xml:id": id_}, element("persName", {}, name), idno)
 
 
 def _encoding(collection: Collection, topics: Taxonomy) -> Markup:

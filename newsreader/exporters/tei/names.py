@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsreader.core.annotation import Annotation
+from newsreader.core.collection import Collection
 from newsreader.exporters.taxonomy import Taxonomy
 
 
@@ -19,3 +20,8 @@ def end_of(annotation: Annotation) -> str:
 def topics_of(paths: Iterable[str], topics: Taxonomy) -> str | None:
     """Return references to the categories of some paths; None if there are none."""
     return " ".join(f"#tag-{topics[path].id}" for path in paths) or None
+
+
+def people_of(collection: Collection) -> dict[str, str]:
+    """Return the ids of those people who have an identifier, by their names."""
+    return {name: f"person-{number}" for number, name in enumerate(sorted(collection.people), 1)}

@@ -1,6 +1,6 @@
 """Annotations, doubts and notes in TEI, each pointing to what it is about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView, Mark
@@ -18,9 +18,10 @@ from newsreader.exporters.tei.names import end_of, start_of, topics_of
 class StandOff:
     """Puts together what people and recognition said, with all that can be pointed to."""
 
-    def __init__(self, topics: Taxonomy, notes: Said) -> None:
+    def __init__(self, topics: Taxonomy, notes: Said, people: Mapping[str, str]) -> None:
         self._topics = topics
         self._notes = notes
+        self._people = people
 
     def tags(self) -> Markup:
         """Return the notes on tags."""
@@ -59,7 +60,7 @@ class StandOff:
         times = (annotation.created, annotation.modified)
         note = element("note", {"type": "comment"}, annotation.note) if annotation.note else ""
         state = element("note", {"type": "state"}, annotation.state.value)
-        made = _made(annotation.creator, times)
+        made = self._made(annotation.creator, times)
         return element("annotation", attributes, made, note, _quote(annotation), state)
 
     def _said(self, kind: SubjectKind, id_: str) -> Iterator[Markup]:
@@ -69,9 +70,18 @@ class StandOff:
                 "target": f"#{kind}-{id_}",
                 "motivation": "replying" if kind is SubjectKind.ANNOTATION else "commenting",
             }
-            made = _made(note.creator, (note.created, note.modified))
+            made = self._made(note.creator, (note.created, note.modified))
             text = element("note", {"type": "note"}, note.text)
             yield element("annotation", attributes, made, text)
+
+    def _made(self, creator: str, times: Sequence[str]) -> Markup:
+        """Say who made something and when it was made and last changed."""
+        known = self._people.get(creator)
+        name = element("name", {"ref": f"#{known}" if known else None}, creator)
+        person = element("respStmt", {}, element("resp", {}, "annotator"), name)
+        changes = [element("change", {"when": time}) for time in dict.fromkeys(times) if time]
+        revisions = element("revisionDesc", {}, *changes) if changes else Markup("")
+        return Markup((person if creator else "") + revisions)
 
 
 def _list(annotations: Iterator[Markup]) -> Markup:
@@ -85,14 +95,6 @@ def _motivation(annotation: Annotation) -> str:
     if annotation.note:
         return "commenting"
     return "tagging" if annotation.tags else "highlighting"
-
-
-def _made(creator: str, times: Sequence[str]) -> Markup:
-    """Say who made something and when it was made and last changed."""
-    person = element("respStmt", {}, element("resp", {}, "annotator"), element("name", {}, creator))
-    changes = [element("change", {"when": time}) for time in dict.fromkeys(times) if time]
-    revisions = element("revisionDesc", {}, *changes) if changes else Markup("")
-    return Markup((person if creator else "") + revisions)
 
 
 def _quote(annotation: Annotation) -> Markup:

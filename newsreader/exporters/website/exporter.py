@@ -32,6 +32,7 @@ class Website:
     )
     annotations_only = False
     leaves_out = (
+        LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.CONTEXT,

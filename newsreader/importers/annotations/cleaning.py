@@ -5,6 +5,7 @@ import uuid
 from datetime import UTC, datetime
 
 from newsreader.core.errors import BadInputError
+from newsreader.core.identifier import clean_identifier
 from newsreader.importers.composing import whole
 from newsreader.importers.vocabulary.cleaning import uuid_in
 from newsreader.importers.xml_tree import parse_html
@@ -40,6 +41,14 @@ def id_in(named: str, *said: str) -> str:
         return id_
     parts = (named,) if _IRI.fullmatch(named) else (named, *said)
     return str(uuid.uuid5(_SPACE, "\0".join(map(whole, parts))))
+
+
+def identifier_in(text: str) -> str:
+    """Return what identifies a person as it is kept here; empty where that cannot be."""
+    try:
+        return clean_identifier(text)
+    except BadInputError:
+        return ""
 
 
 def part_of(id_: str, number: int) -> str:

@@ -56,6 +56,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("creator", "author", "annotator", "coder", "user", "username", "createdby"),
         *("作者", "批注者", "标注者", "批注人", "标注人", "编码者", "用户", "姓名"),
     ),
+    "creator_id": (
+        *("creator_id", "creatorid", "orcid", "orcidid"),
+        *("作者标识", "批注人标识", "身份标识"),
+    ),
     "created": (
         *("created", "createdat", "creationdate", "creationdatetime", "timestamp", "time"),
         *("创建时间", "批注时间", "标注时间", "时间", "创建日期", "建立时间"),
@@ -73,7 +77,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 OWN = (
     *("paper", "date", "number", "page", "head", "prefix", "quote", "suffix", "note", "tags"),
     *("style", "creator", "created", "modified", "state", "start", "end"),
-    *("annotation_id", "article_id", "issue_id"),
+    *("annotation_id", "article_id", "issue_id", "creator_id"),
 )
 """The columns of the tables that `exporters/csv_table` writes."""
 

@@ -22,7 +22,13 @@ from newsreader.importers.annotations.base import (
     ReadOptions,
     Source,
 )
-from newsreader.importers.annotations.cleaning import color_in, id_in, moment_in, text_in
+from newsreader.importers.annotations.cleaning import (
+    color_in,
+    id_in,
+    identifier_in,
+    moment_in,
+    text_in,
+)
 from newsreader.importers.annotations.columns import (
     OWN,
     is_of_annotations,
@@ -120,8 +126,8 @@ class _Sheet:
 
     @property
     def is_own(self) -> bool:
-        """Tell whether this is a table that we wrote."""
-        return self.names == OWN
+        """Tell whether this is a table that we wrote, perhaps before it named identifiers."""
+        return self.names in {OWN, OWN[:-1]}
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the rows that hold something, with the numbers of their lines."""
@@ -189,6 +195,7 @@ def _annotation(line: int, said: Mapping[str, str], separators: Sequence[str]) -
         cell("creator").strip(),
         created,
         moment_in(cell("modified")) or created,
+        identifier_in(cell("creator_id")),
         _STATES.get(cell("state").strip(), AnchorState.ANCHORED),
     )
 

@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsreader.core.identifier import address_of
 from newsreader.core.receiving import ForeignAnnotation
-from newsreader.importers.annotations.cleaning import color_in, moment_in, plain_in, text_in
+from newsreader.importers.annotations.cleaning import (
+    color_in,
+    identifier_in,
+    moment_in,
+    plain_in,
+    text_in,
+)
 from newsreader.importers.annotations.json_values import (
     Json,
     is_object,
@@ -16,6 +23,7 @@ from newsreader.importers.annotations.json_values import (
 )
 
 _TAGGING = frozenset({"tagging", "classifying", "oa:tagging", "oa:classifying"})
+_NAMES = ("name", "nickname", "foaf:name", "label")
 _ACCOUNT = re.compile(r"acct:([^@]+)@.+")
 
 
@@ -36,6 +44,7 @@ def said_by(row: int, said: Json) -> ForeignAnnotation:
         style=text_of(looks, "label"),
         color=color_in(text_of(looks, "value")),
         creator=_creator(said),
+        identifier=_identifier(said),
         created=created,
         modified=moment_in(text_of(said, "modified", "updated")) or created,
     )
@@ -81,7 +90,17 @@ def _creator(said: Json) -> str:
     return " ".join(text_in(shown).split())
 
 
+def _identifier(said: Json) -> str:
+    """Return what identifies whoever made an annotation alone: an address, or else a text."""
+    several = values_in(said.get("creator"))
+    maker = object_in(several[0] if len(several) == 1 else None)
+    if not text_of(maker, *_NAMES):
+        return ""
+    address = identifier_in(text_of(maker, "id", "@id"))
+    return address if address_of(address) else identifier_in(text_of(maker, "schema:identifier"))
+
+
 def _name(value: object) -> str:
     if is_object(value):
-        return text_of(value, "name", "nickname", "foaf:name", "label", "id", "@id")
+        return text_of(value, *_NAMES, "id", "@id")
     return value if isinstance(value, str) else ""

@@ -43,6 +43,7 @@ _FIELDS = {
     "member": QT_TRANSLATE_NOOP("Merging", "In the collection"),
     "query": QT_TRANSLATE_NOOP("Merging", "Search"),
     "masthead": QT_TRANSLATE_NOOP("Merging", "Masthead"),
+    "identifier": QT_TRANSLATE_NOOP("Merging", "Identifier"),
     "reviewed": QT_TRANSLATE_NOOP("Merging", "Reviewed"),
 }
 

@@ -26,6 +26,7 @@ FIELDS: Mapping[str, str] = {
     "end": QT_TRANSLATE_NOOP("Receiving", "End"),
     "style": QT_TRANSLATE_NOOP("Receiving", "Style or colour"),
     "creator": QT_TRANSLATE_NOOP("Receiving", "Author of the note"),
+    "creator_id": QT_TRANSLATE_NOOP("Receiving", "Identifier of the author"),
     "created": QT_TRANSLATE_NOOP("Receiving", "Made on"),
     "modified": QT_TRANSLATE_NOOP("Receiving", "Changed on"),
     "state": QT_TRANSLATE_NOOP("Receiving", "State"),

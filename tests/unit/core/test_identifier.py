@@ -65,6 +65,8 @@ def test_any_wrong_digit_is_noticed(place: int, step: int) -> None:
     ("typed", "kept", "address"),
     [
         ("zhou@example.org", "zhou@example.org", "mailto:zhou@example.org"),
+        ("mailto:a%2Fb@example.org", "a/b@example.org", "mailto:a%252Fb@example.org"),
+        ("mailto:a%40b@example.org", "mailto:a%40b@example.org", "mailto:a%2540b@example.org"),
         ("mailto:zhou@example.org", "zhou@example.org", "mailto:zhou@example.org"),
         ("a/b?c@example.org", "a/b?c@example.org", "mailto:a%2Fb%3Fc@example.org"),
         ("周@例子.中国", "周@例子.中国", "mailto:%E5%91%A8@%E4%BE%8B%E5%AD%90.%E4%B8%AD%E5%9B%BD"),

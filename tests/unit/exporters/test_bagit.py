@@ -16,7 +16,7 @@ from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.target import replace_archive, replace_folder, write_members
 from tests.support.awkward import LONG, awkward
 from tests.support.builders import make_issue_summary, make_view
-from tests.support.collections import everything, put
+from tests.support.collections import everything, identified, put
 from tests.support.validators import crate_errors, run
 
 
@@ -116,6 +116,31 @@ def test_the_description_names_every_file(bag: Path) -> None:
     assert described[root["license"]["@id"]]["description"] == awkward().rights
     assert [described[each["@id"]]["name"] for each in root["contributor"]] == ["丙\x02", "甲"]
     assert root["datePublished"] == "2031-03-06"
+
+
+def graph_of(folder: Path) -> dict[str, dict[str, object]]:
+    graph = json.loads((folder / "data" / "ro-crate-metadata.json").read_bytes())["@graph"]
+    return {each["@id"]: each for each in graph}
+
+
+def test_people_are_told_apart(tmp_path: Path) -> None:
+    orcid = "0000-0002-1825-0097"
+    people = (("周明", orcid), ("Zhou Ming", orcid), ("何未晞", "工号 0042"), ("云生", ""))
+    graph = graph_of(put(BagIt(), identified(*people), tmp_path / "bag"))
+    address = f"https://orcid.org/{orcid}"
+    assert graph[address]["name"] == ["Zhou Ming", "周明"]
+    assert [each["@id"] for each in graph["./"]["contributor"]] == [
+        address,
+        "#person-2",
+        "#person-3",
+    ]
+    assert graph["#person-2"] == {"@id": "#person-2", "@type": "Person", "name": "云生"}
+    assert graph["#person-3"]["identifier"] == "工号 0042"
+
+
+def test_who_only_noted_something_is_named_too(tmp_path: Path) -> None:
+    graph = graph_of(put(BagIt(), everything(), tmp_path / "bag"))
+    assert graph["#person-1"]["name"] == "乙"
 
 
 def test_what_is_not_known_is_not_said(tmp_path: Path) -> None:

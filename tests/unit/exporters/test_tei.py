@@ -11,11 +11,12 @@ from newsreader.core.note import SubjectKind
 from newsreader.exporters.tei.exporter import Tei
 from tests.support.awkward import LONG, SCRIPT, awkward
 from tests.support.browsing import address, browser, opened
-from tests.support.collections import STYLE, everything, styled, written
+from tests.support.collections import STYLE, everything, identified, styled, written
 from tests.support.schemas import needed
 from tests.support.validators import module
 
 TEI = {"t": "http://www.tei-c.org/ns/1.0"}
+PEOPLE = (("周明", "0000-0002-1825-0097"), ("何未晞", "工号 0042"), ("云生", ""))
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
@@ -30,7 +31,7 @@ def texts(tree: etree._Element, path: str) -> list[str]:
 
 def test_the_schema_accepts_it_and_would_notice() -> None:
     schema = etree.RelaxNG(file=needed("tei/tei_all.rng"))  # takes five seconds
-    for collection in (everything(), awkward(), styled()):
+    for collection in (everything(), awkward(), styled(), identified(*PEOPLE)):
         document = etree.fromstring(written(Tei(), collection))
         schema.assertValid(document)
     document.find(".//t:text/t:body", TEI).append(etree.Element("{http://www.tei-c.org/ns/1.0}x"))
@@ -108,6 +109,19 @@ def test_anchors_enclose_the_words(tree: etree._Element) -> None:
         )
         quote = annotation.anchor.quote.replace("\n", "").replace("\x00", "�").replace("\x07", "�")
         assert "".join(inside) == quote
+
+
+def test_people_with_identifiers_are_listed_and_referred_to() -> None:
+    tree = etree.fromstring(written(Tei(), identified(*PEOPLE)))
+    assert texts(tree, "//t:person/t:persName") == ["何未晞", "周明"]
+    assert texts(tree, "//t:person/t:idno[@type='URI']") == [
+        "https://orcid.org/0000-0002-1825-0097"
+    ]
+    assert texts(tree, "//t:person/t:idno[not(@type)]") == ["工号 0042"]
+    assert texts(tree, "//t:annotation//t:name[not(@ref)]") == ["云生"]
+    for name in tree.xpath("//t:annotation//t:name[@ref]", namespaces=TEI):
+        (person,) = tree.xpath(f"//t:person[@xml:id='{name.get('ref')[1:]}']", namespaces=TEI)
+        assert person[0].text == name.text
 
 
 def test_hostile_and_long_notes(tree: etree._Element) -> None:

@@ -13,10 +13,11 @@ from referencing.jsonschema import DRAFT4
 
 from newsreader.exporters.web_annotation import CONTEXT, WebAnnotation
 from tests.support.awkward import awkward
-from tests.support.collections import STYLE, everything, put, styled, written
+from tests.support.collections import STYLE, everything, identified, put, styled, written
 from tests.support.schemas import needed
 from tests.support.validators import quads
 
+ORCID = "0000-0002-1825-0097"
 SUITE = "web-annotation/w3c-tests"
 
 
@@ -105,7 +106,8 @@ def test_the_w3c_tests_would_notice(document: dict[str, Any], damage: dict[str, 
 def test_jsonld_loses_nothing_and_would_notice(document: dict[str, Any], tmp_path: Path) -> None:
     """In its safe mode it refuses what the context does not define."""
     context = {CONTEXT: needed("web-annotation/jsonld/anno.jsonld")}
-    for number, collection in enumerate((everything(), awkward(), styled())):
+    plain = identified(("何未晞", "工号 0042"))
+    for number, collection in enumerate((everything(), awkward(), styled(), plain)):
         path = put(WebAnnotation(), collection, tmp_path / f"{number}.jsonld")
         said = quads(path, context)
         assert said.returncode == 0, said.stderr
@@ -115,6 +117,17 @@ def test_jsonld_loses_nothing_and_would_notice(document: dict[str, Any], tmp_pat
     document["first"]["items"][0]["remark"] = "?"
     path.write_text(json.dumps(document), "utf-8")
     assert "remark" in quads(path, context).stderr
+
+
+def test_a_person_has_an_address_or_a_text_or_neither() -> None:
+    people = (("周明", ORCID), ("陆青禾", "lu@example.org"), ("何未晞", "工号 0042"), ("云生", ""))
+    document = json.loads(written(WebAnnotation(), identified(*people)))
+    assert [item["creator"] for item in document["first"]["items"]] == [
+        {"id": f"https://orcid.org/{ORCID}", "type": "Person", "name": "周明"},
+        {"id": "mailto:lu@example.org", "type": "Person", "name": "陆青禾"},
+        {"type": "Person", "name": "何未晞", "schema:identifier": "工号 0042"},
+        {"type": "Person", "name": "云生"},
+    ]
 
 
 LOOK = f"background-color: {STYLE.color}; text-decoration: underline wavy"

@@ -14,7 +14,7 @@ from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation, Style
 from newsreader.core.changes import Changes
 from newsreader.core.errors import UsageError
-from newsreader.core.ids import ArticleId
+from newsreader.core.ids import ArticleId, person_id
 from newsreader.core.messages import Language
 from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.operation import UndoName
@@ -39,7 +39,7 @@ from tests.support.foreign import (
     w3c,
     write,
 )
-from tests.support.library import NAME, depth, make_database, store
+from tests.support.library import NAME, depth, make_database, make_library, store
 from tests.support.people import highlight, state
 
 OTHER_DAY = [
@@ -109,6 +109,43 @@ def test_all_comes_in_one_step_that_can_be_undone(library: Library) -> None:
     assert state(library) == before
     library.history.redo()
     assert state(library) == after
+
+
+def test_who_annotated_is_identified_unless_somebody_of_that_name_is(library: Library) -> None:
+    library.identifying.set("乙", "yi@example.org")
+    people = {"甲": "a@example.org", "乙": "b@example.org"}
+    made: list[object] = [
+        w3c(
+            "南岸新桥通车",
+            id=f"urn:x:{n}",
+            creator={"name": name, "id": f"mailto:{n}{people[name]}"},
+        )
+        for n, name in enumerate(("甲", "甲", "乙"))
+    ]
+    _, changes = received(library, made)
+    assert changes.people == {person_id("甲")}
+    assert [(p.name, p.identifier) for p in library.identifying.list()] == [
+        ("乙", "yi@example.org"),
+        ("甲", "0a@example.org"),
+    ]
+    library.history.undo()
+    assert [each.name for each in library.identifying.list()] == ["乙"]
+    received(library, made)
+    assert [each.name for each in library.identifying.list()] == ["乙", "甲"]
+
+
+@pytest.mark.parametrize("format_id", ["web-annotation", "csv"])
+def test_an_export_identifies_them_in_another_library(
+    library: Library, tmp_path: Path, format_id: str
+) -> None:
+    highlight(library, "新桥")
+    library.identifying.set("甲", "0000-0002-1825-0097")
+    target = tmp_path / f"a{'.csv' if format_id == 'csv' else '.jsonld'}"
+    library.exporting.export(format_id, target, Selection())
+    (tmp_path / "other").mkdir()
+    with make_library(tmp_path / "other") as other:
+        other.receiving.receive([target])
+        assert other.identifying.list() == library.identifying.list()
 
 
 def test_the_same_file_again_changes_nothing(library: Library) -> None:

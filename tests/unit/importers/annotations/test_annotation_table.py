@@ -36,6 +36,22 @@ def test_our_own_columns_are_those_that_are_written() -> None:
     assert set(OWN) == set(FIELDS)
 
 
+def test_who_made_it_is_identified(tmp_path: Path) -> None:
+    head, row = (
+        ["原文", "批注人", "身份标识"],
+        ["新桥", "乙", "https://orcid.org/0000-0002-1825-0097"],
+    )
+    entry = only(table(tmp_path / "a.csv", [head, row]))
+    assert (entry.creator, entry.identifier) == ("乙", "0000-0002-1825-0097")
+
+
+@pytest.mark.parametrize("names", [OWN, OWN[:-1]])
+def test_cells_of_our_own_tables_are_as_they_were(tmp_path: Path, names: tuple[str, ...]) -> None:
+    cells = {"quote": "新桥", "note": "''=1", "page": "1"}
+    path = table(tmp_path / "a.csv", [[*names], [cells.get(name, "") for name in names]])
+    assert only(path).note == "'=1"
+
+
 def test_chinese_columns_are_known(tmp_path: Path) -> None:
     head = ["报纸", "日期", "版次", "标题", "原文", "批注", "标签", "批注人", "创建时间", "颜色"]
     row = ["青禾日报", "2031年3月5日", "A2", "南岸", "新桥", "核对", "交通；桥梁", "乙"]
@@ -92,7 +108,7 @@ def test_marks_before_formulas_are_taken_off(tmp_path: Path) -> None:
         ("=cmd()", "'t Hooft"),
         ("=cmd|' /C calc'!A0", "'"),
     ]
-    own = b"".join(written([NAMES, [*("",) * 6, "''x'", "", "'-1", *("",) * 11]]))
+    own = b"".join(written([NAMES, [*("",) * 6, "''x'", "", "'-1", *("",) * 12]]))
     entry = only(write(tmp_path / "b.csv", own))
     assert (entry.quote, entry.note) == ("'x'", "-1")
 

@@ -104,6 +104,29 @@ def test_the_creator_is_an_object_or_a_name(tmp_path: Path, creator: object, nam
     assert only(tmp_path, w3c("桥", creator=creator)).creator == name
 
 
+ORCID = "0000-0002-1825-0097"
+
+
+@pytest.mark.parametrize(
+    ("creator", "identifier"),
+    [
+        ({"name": "甲", "id": f"https://orcid.org/{ORCID}"}, ORCID),
+        ([{"name": "甲", "@id": "mailto:a%2Fb@example.org"}], "a/b@example.org"),
+        ({"nickname": "甲", "id": "https://example.org/甲"}, "https://example.org/甲"),
+        ({"name": "甲", "schema:identifier": "工号 0042"}, "工号 0042"),
+        ({"name": "甲", "id": "_:b0", "schema:identifier": "工号"}, "工号"),
+        ({"name": "甲", "id": "https://orcid.org/0000-0002-1825-0098"}, ""),
+        ({"name": "甲", "id": ["https://example.org"]}, ""),
+        ({"id": "https://example.org/甲"}, ""),
+        ([{"name": "甲", "id": "https://example.org/甲"}, {"name": "乙"}], ""),
+        ("甲", ""),
+        ([], ""),
+    ],
+)
+def test_the_creator_is_identified(tmp_path: Path, creator: object, identifier: str) -> None:
+    assert only(tmp_path, w3c("桥", creator=creator)).identifier == identifier
+
+
 def test_a_style_has_a_name_and_a_colour(tmp_path: Path) -> None:
     sheet = {"label": "存疑", "value": ".style-1 { background-color: #A0B0C0 }"}
     entry = only(tmp_path, w3c("桥", stylesheet=sheet))
