@@ -10,7 +10,7 @@ from newsreader.core.errors import LibraryError, MachineError
 from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.settings.paths import library_path, settings_path
-from newsreader.settings.people import creator_name
+from newsreader.settings.people import creator_identifier, creator_name
 from newsreader.settings.store import Settings
 
 
@@ -50,7 +50,8 @@ class Session:
 
     def writing(self) -> Library:
         """Open the library to write; close it (`with`)."""
-        return Library.open(self.path(), author=self.creator())
+        identifier = creator_identifier(self.settings())
+        return Library.open(self.path(), author=self.creator(), identifier=identifier)
 
     def creator(self) -> str:
         """Return the name that new annotations carry."""

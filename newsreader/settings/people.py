@@ -2,6 +2,8 @@
 
 import getpass
 
+from newsreader.core.errors import BadInputError
+from newsreader.core.identifier import clean_identifier
 from newsreader.settings.store import Settings
 
 NAME, IDENTIFIER, ASKED = "creator", "creator.identifier", "creator.asked"
@@ -16,6 +18,14 @@ def creator_name(settings: Settings) -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
+        return ""
+
+
+def creator_identifier(settings: Settings) -> str:
+    """Return what tells that person from others; the empty text for none, or what is no such."""
+    try:
+        return clean_identifier(settings.text(IDENTIFIER))
+    except BadInputError:
         return ""
 
 

@@ -15,12 +15,14 @@ from newsreader.services.reading import Reading
 class Opener:
     """Opens one library file several times; all of them share one dictionary of words.
 
-    `author` is asked who signs what is done in a library that can be written.
+    `author` and `identifier` are asked who signs what is done in a library that can be written.
     """
 
-    def __init__(self, path: Path, author: Callable[[], str]) -> None:
+    def __init__(
+        self, path: Path, author: Callable[[], str], identifier: Callable[[], str] = str
+    ) -> None:
         self.path = path
-        self._author = author
+        self._author, self._identifier = author, identifier
         self._first: Library | None = None
         self._lock = threading.Lock()
 
@@ -40,6 +42,7 @@ class Opener:
             read_only=read_only,
             segmenter=self._first.segmenter if self._first else None,
             author="" if read_only else self._author(),
+            identifier="" if read_only else self._identifier(),
         )
         self._first = self._first or library
         return library

@@ -5,7 +5,7 @@ tools. What needs a tool earlier builds it by asking for it.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.core.article import ArticleView
 from newsreader.core.errors import NewsreaderError
-from newsreader.settings.people import creator_name
+from newsreader.settings.people import creator_identifier, creator_name
 from newsreader.settings.store import Settings
 from newsreader.ui.actions import Actions
 from newsreader.ui.appearance import Appearance
@@ -70,7 +70,8 @@ class Program(QObject):
         self.copy: Path | None = None
         self.garbage = GarbageCollector(self)
         self.bus = Bus(self)
-        self.tasks = Tasks(Opener(library, lambda: creator_name(settings)), self)
+        signing = (partial(creator_name, settings), partial(creator_identifier, settings))
+        self.tasks = Tasks(Opener(library, *signing), self)
         self.actions = Actions(self)
         self.session = Session(settings, library)
         self.appearance = Appearance(application, self.bus, settings, translation, self)

@@ -3892,12 +3892,12 @@ Drop an image or a PDF file here.</source>
         <translation>我的署名</translation>
     </message>
     <message>
-        <source>ORCID iD, e-mail… (optional)</source>
-        <translation>ORCID、电子邮箱等（可不填）</translation>
+        <source>ORCID iD, e-mail, web address… (optional)</source>
+        <translation>ORCID、电子邮箱、网址等（可不填）</translation>
     </message>
     <message>
-        <source>New annotations carry this name, so that the work of several people can be told apart. Those made before keep theirs. The identifier stays in the settings of this computer.</source>
-        <translation>新批注署此名，以便区分各人的批注；以前的批注保留原署名。身份标识只存于本机设置。</translation>
+        <source>New annotations carry this name, so that the work of several people can be told apart. Those made before keep theirs. The identifier is written into the libraries in which you work, and goes along with exports and merges.</source>
+        <translation>新批注署此名，以便区分各人的批注；以前的批注保留原署名。身份标识写入您所用的资料库，随导出与并入带出。</translation>
     </message>
     <message>
         <source>&amp;Name:</source>

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from newsreader.core.errors import MachineError
+from newsreader.core.changes import Changes
+from newsreader.core.errors import BadInputError, MachineError
+from newsreader.core.identifier import clean_identifier
 from newsreader.services.library import Library
 from newsreader.settings.people import ASKED, IDENTIFIER, NAME, creator_name, to_be_asked
 from newsreader.settings.store import Settings
@@ -15,11 +17,16 @@ from newsreader.ui.people.dialog import NameDialog
 
 
 class Signing(QObject):
-    """Offers the question in the notice bar, where it is in nobody's way, and keeps the answer."""
+    """Offers the question in the notice bar, where it is in nobody's way, and keeps the answer.
+
+    The identifier goes into the library that is open, too, unless that can only be read; into any
+    other one it comes with the first thing that the person does there.
+    """
 
     def __init__(self, around: Surroundings, actions: Actions, work: Work) -> None:
         super().__init__(around.window)
         self._around = around
+        self._work = work
         self.dialog: NameDialog | None = None
         actions[SIGN].triggered.connect(lambda _on: self.ask())
         work.stored.connect(lambda _new: self._offer())
@@ -49,9 +56,19 @@ class Signing(QObject):
             self._around.bus.notice.emit(Notice(text, self.tr("Your Name…"), self.ask, keep=True))
 
     def _sign(self, name: str, identifier: str) -> None:
-        if self._keep({NAME: name, IDENTIFIER: identifier, ASKED: 1}):
+        assert self.dialog is not None  # noqa: S101 - it is what signs
+        try:
+            kept = clean_identifier(identifier)
+        except BadInputError as error:
+            self.dialog.refuse(error.message(self._around.translation.language))
+            return
+        self.dialog.accept()
+        before = creator_name(self._settings), self._settings.text(IDENTIFIER)
+        if self._keep({NAME: name, IDENTIFIER: kept, ASKED: 1}):
             author = creator_name(self._settings)
-            self._around.tasks.write(lambda library: _sign_history(library, author))
+            # What another computer knows of a person is not taken away by who left a field empty.
+            known = bool(kept) or (author == before[0] and bool(before[1]))
+            self._work.write(lambda library: _sign_in(library, author, kept, known=known))
 
     def _keep(self, values: dict[str, str | int]) -> bool:
         """Save settings; say so and answer no where that cannot be."""
@@ -66,5 +83,9 @@ class Signing(QObject):
         self.dialog = None
 
 
-def _sign_history(library: Library, author: str) -> None:
-    library.history.author = author
+def _sign_in(library: Library, author: str, identifier: str, *, known: bool) -> Changes:
+    """Let a person sign what is done from now on, and let the library know who that is."""
+    library.history.author, library.history.identifier = author, identifier
+    if library.read_only or not known:
+        return Changes()
+    return library.identifying.set(author, identifier)

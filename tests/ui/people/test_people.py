@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from newsreader.core.anchor import anchor_at, find_quote
 from newsreader.core.annotation import Annotation
@@ -125,6 +126,86 @@ def test_the_answer_signs_what_comes_after(window: Window) -> None:
     window.settle()
     with Library.open(window.program.path, read_only=True) as library:
         assert "何未晞" in library.recalling.authors()
+        assert _identifiers(library) == {"何未晞": "0000-0002-1825-0097"}
+
+
+def _identifiers(library: Library) -> dict[str, str]:
+    return {each.name: each.identifier for each in library.identifying.list()}
+
+
+def _known(window: Window) -> dict[str, str]:
+    window.settle()
+    with Library.open(window.program.path, read_only=True) as library:
+        return _identifiers(library)
+
+
+def _fill(window: Window, name: str, identifier: str) -> None:
+    window.do(SIGN)
+    dialog = _dialog(window)
+    dialog.name.setText(name)
+    dialog.identifier.setText(identifier)
+    dialog._buttons.accepted.emit()
+    window.settle()
+
+
+def test_the_identifier_is_in_the_library_and_can_be_undone(window: Window) -> None:
+    _fill(window, "云生", "https://orcid.org/0000-0002-1825-0097")
+    assert _known(window) == {"云生": "0000-0002-1825-0097"}
+    assert window.settings.text(IDENTIFIER) == "0000-0002-1825-0097"
+    assert "Identifier" in window.program.actions["edit.undo"].text()
+    window.do("edit.undo")
+    assert _known(window) == {}
+    _read(window)
+    _highlight(window, 20)
+    assert _known(window) == {"云生": "0000-0002-1825-0097"}
+    assert "Highlight" in window.program.actions["edit.undo"].text()
+
+
+def test_an_identifier_is_taken_away_by_who_gave_it_alone(window: Window) -> None:
+    _fill(window, "云生", "yun@example.org")
+    _fill(window, "陆青禾", "")
+    assert _known(window) == {"云生": "yun@example.org"}
+    _fill(window, "云生", "")
+    assert _known(window) == {"云生": "yun@example.org"}
+    _fill(window, "云生", "sheng@example.org")
+    _fill(window, "云生", "")
+    assert _known(window) == {}
+
+
+def test_an_orcid_with_a_wrong_digit_is_refused_until_it_is_right(window: Window) -> None:
+    _fill(window, "云生", "0000-0002-1825-0098")
+    dialog = _dialog(window)
+    assert dialog.refusal.isVisible()
+    assert "orcid.org" in dialog.refusal.text()
+    assert dialog.identifier.selectedText() == "0000-0002-1825-0098"
+    assert (_known(window), window.settings.text(NAME)) == ({}, "")
+    dialog.identifier.setText("0000-0002-1825-0097")
+    dialog._buttons.accepted.emit()
+    assert _known(window) == {"云生": "0000-0002-1825-0097"}
+
+
+def test_a_library_that_can_only_be_read_learns_nothing(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "read_only", property(lambda _: True))
+        _fill(window, "云生", "yun@example.org")
+    assert window.settings.text(IDENTIFIER) == "yun@example.org"
+    assert _known(window) == {}
+
+
+def test_what_the_settings_have_comes_along_to_other_libraries(
+    library_path: Path, qtbot: QtBot
+) -> None:
+    window = Window(library_path, qtbot)
+    window.settings.put({NAME: "云生", IDENTIFIER: "yun@example.org"})
+    window.start()
+    assert _known(window) == {}
+    assert not window.program.actions["edit.undo"].text().endswith("Identifier")
+    _read(window)
+    _highlight(window, 20)
+    assert _known(window) == {"云生": "yun@example.org"}
+    window.close()
 
 
 def test_the_dialog_shows_both_and_is_there_once(window: Window) -> None:

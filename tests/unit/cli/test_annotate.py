@@ -6,7 +6,10 @@ import pytest
 from newsreader.core.style import Decoration
 from newsreader.services.library import Library
 from newsreader.settings.paths import settings_path
+from newsreader.settings.people import IDENTIFIER
 from tests.unit.cli.conftest import Newsreader
+
+MAIL = "yun@example.org"
 
 
 def test_annotate_prints_what_the_contract_says(newsreader: Newsreader, article: str) -> None:
@@ -55,11 +58,13 @@ def test_the_preferences_sign_where_nobody_is_named(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     settings_path().parent.mkdir(parents=True)
-    settings_path().write_text(json.dumps({"creator": "云生"}), "utf-8")
+    settings_path().write_text(json.dumps({"creator": "云生", IDENTIFIER: MAIL}), "utf-8")
     made = newsreader("annotate", article, "--quote", "书车", "--style", "rose", "--json").json
     assert (made["creator"], made["style"]) == ("云生", "rose")
     anonymous = newsreader("annotate", article, "--quote", "书车", "--creator", "", "--json").json
     assert anonymous["creator"] == ""
+    with Library.open(tmp_path / "library.db", read_only=True) as library:
+        assert [(p.name, p.identifier) for p in library.identifying.list()] == [("云生", MAIL)]
 
 
 @pytest.mark.parametrize(
