@@ -10,10 +10,12 @@ from newsreader.core.article import ArticleSummary, ArticleView
 from newsreader.core.findings import Finding
 from newsreader.core.furniture import Furniture
 from newsreader.core.hits import Count, Facets, Line, SearchHit, SearchPage
+from newsreader.core.identifier import address_of
 from newsreader.core.issue import Block, Contributor, IssueSummary
 from newsreader.core.masthead import Masthead
 from newsreader.core.merging import MergeReport, Signed
 from newsreader.core.messages import Language
+from newsreader.core.person import Person
 from newsreader.core.receiving import ReceivingReport
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import (
@@ -316,6 +318,16 @@ def adoption(value: Adoption) -> Document:
         "changed": value.changed,
         "kept": value.kept,
         "notes": [{"kind": note.kind, "about": note.about} for note in value.notes],
+    }
+
+
+def person(value: Person) -> Document:
+    """Shape somebody who has an identifier; `address` is null where that is only a text."""
+    return {
+        "id": value.id,
+        "name": value.name,
+        "identifier": value.identifier,
+        "address": address_of(value.identifier),
     }
 
 

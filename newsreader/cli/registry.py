@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "annotations": "annotations",
     "tags": "tags",
     "collections": "collections",
+    "people": "people",
     "correct": "correct",
     "export": "export",
     "import-annotations": "import_annotations",

@@ -4,6 +4,7 @@ To add one: a row `key: (English, Chinese)` with the same `{places}` in both. Wh
 findings say stands in `newsreader/core/texts`.
 """
 
+from newsreader.cli.people_words import PEOPLE_WORDS
 from newsreader.cli.received_words import RECEIVED_WORDS
 from newsreader.core.messages import Language
 
@@ -389,7 +390,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "第 {number} 期，共 {total} 期；用 --nth 查看其他各期。",
     ),
     "suppressed": ("[not shown] {text}", "〔不显示〕{text}"),
-} | RECEIVED_WORDS
+} | (PEOPLE_WORDS | RECEIVED_WORDS)
 
 
 def word(key: str, language: Language, **details: object) -> str:
