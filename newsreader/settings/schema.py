@@ -86,8 +86,8 @@ SETTINGS: Sequence[Setting] = (
         "",
         title=("Your identifier", "身份标识"),
         help=(
-            "What tells you from others of your name: an ORCID iD, an e-mail; may stay empty.",
-            "用以区别同名者，如 ORCID 或电子邮箱；可留空。",
+            "What tells you from others: an ORCID iD, an e-mail; goes into libraries you work in.",
+            "用以区别同名者，如 ORCID、电子邮箱；写入您所用的资料库。",
         ),
     ),
     Setting("creator.asked", 0, limits=(0, 1)),

@@ -50,6 +50,7 @@ def awkward() -> Collection:
             CollectedIssue(first, (article(1, first.id), article(2, first.id, page=2))),
             CollectedIssue(second, (article(3, second.id), article(4, second.id))),
         ),
+        people={"甲": "0000-0002-1825-0097", "丙\x02": "工号 <0042>\x07"},
         title=f"题<名>{SCRIPT}",
         description="说明 & 更多",
         rights="© 某馆 <版权>",

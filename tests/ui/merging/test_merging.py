@@ -150,6 +150,7 @@ def test_every_kind_of_contradiction_has_words(window: Window, other: Path) -> N
         library.tagging.rename(tag, "桥梁")
         library.tagging.paint(tag, "#112233")
         library.correcting.correct(BRIDGE_ID, "称好", "叫好")
+        library.identifying.set("丙", "bing@example.org")
 
     def theirs(library: Library) -> None:
         id_, tag = library.annotating.list(SEED_ID)[0].id, library.tagging.list()[0].id
@@ -158,6 +159,7 @@ def test_every_kind_of_contradiction_has_words(window: Window, other: Path) -> N
         library.tagging.rename(tag, "大桥")
         library.tagging.paint(tag, "#445566")
         library.correcting.correct(BRIDGE_ID, "走上", "登上")
+        library.identifying.set("丙", "c@example.org")
         library.noting.add(Subject(SubjectKind.ARTICLE, BRIDGE_ID), "看看", "乙")
 
     act(window.program.path, mine, "甲")
@@ -167,6 +169,7 @@ def test_every_kind_of_contradiction_has_words(window: Window, other: Path) -> N
     for words in ("Style · “", "Holds: Green", "Other: Blue", "Extent · ", "Name · “桥梁”"):
         assert words in shown
     assert "Colour · “桥梁”, Holds: #445566" in shown
+    assert "Identifier · “丙”, Holds: c@example.org" in shown
     assert "by hand, Text · “南岸新桥通车”, Holds: …庆桥长1200米。 市民走上新桥，连声叫好" in shown
     bring(window, dialog)
     deciding = decide(window)
