@@ -1,9 +1,11 @@
 """The exporter of PDF."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -53,7 +55,7 @@ class Pdf:
                 if each.level is not None:
                     sheet.entry(each.text, each.level)
                 sheet.paragraph(each.look, *each.stretches)
-            stream.write(sheet.finished())
+            sheet.write_to(stream)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return how many characters the typeface has not."""
@@ -68,8 +70,8 @@ class Pdf:
         """Read the text again and compare all letters and digits, in their order."""
         with closing(_sheet(collection)) as sheet:
             shown = (sheet.printable(each.text) for each in paragraphs(collection))
-            expected = "".join(map(_read, shown))
-        require_written("".join(map(_read, _pages(path))), expected, path)
+            expected = _digest(shown)
+        require_written(_digest(_pages(path)), expected, path)
 
 
 def _sheet(collection: Collection) -> "Sheet":
@@ -79,14 +81,19 @@ def _sheet(collection: Collection) -> "Sheet":
     return Sheet(chinese_font(), collection_title(collection), moment)
 
 
-def _read(text: str) -> str:
-    """Return what any reader gives back: letters that run from left to right, and digits."""
-    return "".join(
-        one
-        for one in text
-        if unicodedata.category(one)[0] in "LN"
-        and unicodedata.bidirectional(one) not in {"R", "AL", "AN"}
-    )
+def _digest(texts: Iterable[str]) -> bytes:
+    """Return a digest of what any reader gives back, however long it is."""
+    digest = sha256()
+    for text in texts:
+        digest.update("".join(filter(_comes_back, text)).encode())
+    return digest.digest()
+
+
+@cache
+def _comes_back(one: str) -> bool:
+    """Tell letters that run from left to right, and digits."""
+    runs_back = unicodedata.bidirectional(one) in {"R", "AL", "AN"}
+    return unicodedata.category(one)[0] in "LN" and not runs_back
 
 
 def _pages(path: Path) -> Iterator[str]:

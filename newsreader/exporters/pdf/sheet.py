@@ -5,12 +5,12 @@ import re
 from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import datetime
-from typing import cast
+from typing import BinaryIO, cast
 
-from fpdf import FPDF
 from fpdf.enums import TextMode
 from fpdf.fonts import TTFFont
 
+from newsreader.exporters.pdf.document import Document
 from newsreader.exporters.pdf.font import MISSING, Font
 from newsreader.exporters.pdf.line import draw_line
 from newsreader.exporters.pdf.look import Look, Stretch
@@ -27,7 +27,7 @@ class Sheet:
 
     def __init__(self, font: Font, title: str, moment: datetime) -> None:
         logging.getLogger("fontTools").setLevel(logging.ERROR)  # it tells what it leaves out
-        self._pdf = FPDF(format="A4")
+        self._pdf = Document()
         self._pdf.set_creation_date(moment)
         self._pdf.set_margin(_MARGIN)
         self._pdf.set_auto_page_break(auto=True, margin=_MARGIN)
@@ -65,12 +65,13 @@ class Sheet:
             self._line(line, _MARGIN + indent * em, height, bold=look.bold)
 
     def close(self) -> None:
-        """Let go of the font file."""
+        """Let go of its files."""
+        self._pdf.close()
         self._font.ttfont.close()
 
-    def finished(self) -> bytes:
-        """Return the whole document."""
-        return bytes(self._pdf.output())
+    def write_to(self, stream: BinaryIO) -> None:
+        """Write the whole document; nothing can be set any more."""
+        self._pdf.write_to(stream)
 
     def printable(self, text: str) -> str:
         """Return a text with a sign for every character that the typeface has not."""
