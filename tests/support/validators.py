@@ -125,6 +125,12 @@ def verdicts_of_label_studio(*folders: Path) -> list[dict[str, list[bool]]]:
     return json.loads(_python("label_studio.py", *folders))
 
 
+def labelled_in_conll(path: Path) -> list[dict[str, list[Any]]]:
+    """Return of every line the labelled `words`, and the `stray` labels, as seqeval finds them."""
+    (lines,) = json.loads(_python("bio.py", path))
+    return lines
+
+
 def read_book(path: Path) -> dict[str, Any]:
     """Return `title`, `chapters` and `texts` as EbookLib reads an e-book."""
     return json.loads(_python("book.py", path))

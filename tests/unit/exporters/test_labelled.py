@@ -5,7 +5,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import cassis
-import iobes
 import pytest
 
 from newsreader.core.anchor import AnchorState
@@ -19,7 +18,11 @@ from newsreader.exporters.losses import losses_of
 from newsreader.exporters.uima import Uima
 from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
 from tests.support.collections import annotation, everything, noted, put, written
-from tests.support.validators import covered, verdicts_of_label_studio
+from tests.support.validators import (
+    covered,
+    labelled_in_conll,
+    verdicts_of_label_studio,
+)
 
 WORDS = [
     ("南岸新桥通车", "中非/经贸"),
@@ -74,24 +77,17 @@ def test_the_library_of_label_studio_accepts_it_and_would_notice(tmp_path: Path)
     ]
 
 
-def spans(collection: Collection) -> list[list[tuple[str, str]]]:
-    """Return the labelled words, line by line, as a reader of BIO finds them."""
-    blocks = written(Conll(), collection).decode().split("\n\n")
-    lines = [[row for row in block.split("\n") if row and row[:2] != "# "] for block in blocks]
-    found: list[list[tuple[str, str]]] = []
-    for line in lines:
-        cells = [row.split("\t") for row in line]
-        read, errors = iobes.parse_spans_bio_with_errors([label for _, label in cells])
-        assert errors == []
-        words = ["".join(cells[at][0] for at in span.tokens) for span in read]
-        found.append([(word, span.type) for word, span in zip(words, read, strict=True)])
-    return found
+def spans(collection: Collection, folder: Path) -> list[list[list[str]]]:
+    """Return the labelled words, line by line, as seqeval finds them."""
+    lines = labelled_in_conll(put(Conll(), collection, folder / "a.conll"))
+    assert not any(line["stray"] for line in lines)
+    return [line["words"] for line in lines]
 
 
-def test_conll_takes_the_longest() -> None:
-    first, second, *_ = spans(everything())
-    assert first == [("桥通车", "highlight")]
-    assert second == [("本报讯(记者/林小满)3", "highlight"), ("庆桥长1", "highlight")]
+def test_conll_takes_the_longest(tmp_path: Path) -> None:
+    first, second, *_ = spans(everything(), tmp_path)
+    assert first == [["桥通车", "highlight"]]
+    assert second == [["本报讯(记者/林小满)3", "highlight"], ["庆桥长1", "highlight"]]
     assert Loss(LossKind.OVERLAPPING, 2) in Conll().losses(everything())
 
 
@@ -103,7 +99,14 @@ def test_conll_tells_two_tags_from_one_and_what_it_calls_otherwise() -> None:
     assert Conll().losses(Collection((issue,))) == (Loss(LossKind.TAG_NAMES, 2),)
 
 
-def test_conll_keeps_neighbours_apart() -> None:
+def test_seqeval_would_notice_labels_that_begin_nowhere(tmp_path: Path) -> None:
+    path = put(Conll(), everything(), tmp_path / "a.conll")
+    path.write_text(path.read_text("utf-8").replace("B-highlight", "I-highlight", 1), "utf-8")
+    first, *_ = labelled_in_conll(path)
+    assert first == {"words": [], "stray": ["I-highlight"] * 3}
+
+
+def test_conll_keeps_neighbours_apart(tmp_path: Path) -> None:
     space = BRIDGE_TEXT.index(" ")
     beside = annotated(
         annotation(1, 0, 2, tags=("桥 梁", "a")),
@@ -111,9 +114,9 @@ def test_conll_keeps_neighbours_apart() -> None:
         annotation(3, space - 2, space, tags=("丙",)),
         annotation(4, space, space + 3, tags=("丙",)),
     )
-    first, second, *_ = spans(beside)
-    assert first == [("南岸", "桥_梁|a"), ("新桥", "a|桥_梁")]
-    assert second == [("满)", "丙"), ("3月", "丙")]
+    first, second, *_ = spans(beside, tmp_path)
+    assert first == [["南岸", "桥_梁|a"], ["新桥", "a|桥_梁"]]
+    assert second == [["满)", "丙"], ["3月", "丙"]]
     assert LossKind.OVERLAPPING not in {loss.kind for loss in Conll().losses(beside)}
 
 
