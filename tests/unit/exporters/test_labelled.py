@@ -20,6 +20,7 @@ from tests.support.builders import BRIDGE_TEXT, make_issue_summary, make_view
 from tests.support.collections import annotation, everything, noted, put, written
 from tests.support.validators import (
     covered,
+    imported_into_doccano,
     labelled_in_conll,
     verdicts_of_label_studio,
 )
@@ -46,6 +47,22 @@ def test_doccano() -> None:
     assert second["label"] == []
     kinds = {loss.kind: loss.count for loss in losses_of(Doccano(), everything())}
     assert (kinds[LossKind.PLACES], kinds[LossKind.UNTAGGED]) == (1, 3)
+
+
+def test_doccano_imports_it_and_would_notice(tmp_path: Path) -> None:
+    """Its library holds what it takes; a label that ends where it begins is none."""
+    file, broken = (put(Doccano(), everything(), tmp_path / name) for name in "ab")
+    cut = broken.read_text("utf-8").replace("[34, 37,", "[34, 34,") + "{"
+    broken.write_text(cut, "utf-8")
+    whole, part = imported_into_doccano(file, broken)
+    first, second = whole["texts"]
+    view, other = everything().issues[0].articles[0], everything().issues[1].articles[0]
+    assert [first["text"], second["text"]] == [view.text, other.text]
+    assert [(first["text"][start:end], name) for start, end, name in first["labels"]] == WORDS
+    assert first["meta"]["topics"] == ["交通/桥梁 建设"]
+    assert (second["labels"], whole["errors"]) == ([], [])
+    assert len(part["texts"][0]["labels"]) == len(WORDS) - 1
+    assert [error["line"] for error in part["errors"]] == [3]
 
 
 def test_label_studio(tmp_path: Path) -> None:
