@@ -22,6 +22,8 @@ from newsreader.exporters.pdf.paragraphs import paragraphs
 if TYPE_CHECKING:
     from newsreader.exporters.pdf.sheet import Sheet
 
+_AT_ONCE = 100
+
 
 class Pdf:
     """The exporter of PDF; it needs a Chinese typeface on this computer."""
@@ -102,6 +104,9 @@ def _pages(path: Path) -> Iterator[str]:
     )
 
     with closing(PdfDocument(path)) as document:
-        for page in document:
-            with closing(page.get_textpage()) as text:
-                yield text.get_text_range()
+        count = len(document)
+    for start in range(0, count, _AT_ONCE):
+        with closing(PdfDocument(path)) as document:  # it keeps something of every page
+            for number in range(start, min(count, start + _AT_ONCE)):
+                with closing(document[number]) as page, closing(page.get_textpage()) as text:
+                    yield text.get_text_range()

@@ -1,6 +1,8 @@
 """The PDF gives its text back exactly, in whatever Chinese typeface there is."""
 
+import tracemalloc
 from pathlib import Path
+from random import Random
 
 import pypdfium2
 import pytest
@@ -8,7 +10,8 @@ from fpdf import FPDF
 from pypdfium2 import raw
 
 from newsreader.core.errors import MachineError
-from newsreader.exporters.pdf import font
+from newsreader.exporters.pdf import exporter, font
+from newsreader.exporters.pdf.document import Document
 from newsreader.exporters.pdf.exporter import Pdf
 from newsreader.exporters.pdf.font import MISSING, VARIABLE, Font, chinese_font
 from newsreader.exporters.pdf.look import Stretch
@@ -85,7 +88,8 @@ def test_what_a_typeface_has_not_is_marked(files: tuple[Path, Path]) -> None:
     assert f"控制{MISSING}{MISSING}符与𠮷" in text
 
 
-def test_other_words_are_noticed(files: tuple[Path, Path]) -> None:
+def test_other_words_are_noticed(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporter, "_AT_ONCE", 2)
     Pdf().check(files[0], everything())
     Pdf().check(files[1], awkward())
     with pytest.raises(MachineError):
@@ -141,3 +145,22 @@ def test_heads_alone_are_bold(files: tuple[Path, Path]) -> None:
 def test_a_word_wider_than_a_line_is_broken_where_the_line_ends() -> None:
     lines = set_in_lines([Stretch("桥abcdefgh。")], 3, 1, lambda _character: 1)
     assert ["".join(part.text for part in line) for line in lines] == ["桥a", "bcd", "efg", "h。"]
+
+
+def test_memory_does_not_hold_all_pages(tmp_path: Path) -> None:
+    path, noise = tmp_path / "a.pdf", Random(1)
+    document = Document()
+    document.set_font("Helvetica")
+    document.add_page()
+    tracemalloc.start()
+    for at in range(600):
+        if at % 10 == 0:
+            document.add_page()
+        document.text(20, 20, noise.randbytes(3_000).hex())
+    with path.open("wb") as stream:
+        document.write_to(stream)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    document.close()
+    assert peak < path.stat().st_size / 2
+    assert not run("qpdf", "--check", path).returncode
