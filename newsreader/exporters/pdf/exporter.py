@@ -54,9 +54,7 @@ class Pdf:
             for each in paragraphs(collection):
                 if each.turns:
                     sheet.turn()
-                if each.level is not None:
-                    sheet.entry(each.text, each.level)
-                sheet.paragraph(each.look, *each.stretches)
+                sheet.paragraph(each.look, *each.stretches, level=each.level)
             sheet.write_to(stream)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:

@@ -46,18 +46,16 @@ class Sheet:
         """Begin a page."""
         self._pdf.add_page()
 
-    def entry(self, title: str, level: int) -> None:
-        """Put what comes next into the outline."""
-        self._pdf.start_section(self.printable(title)[:200], level=level, strict=False)
-
-    def paragraph(self, look: Look, *stretches: Stretch) -> None:
-        """Set a paragraph."""
+    def paragraph(self, look: Look, *stretches: Stretch, level: int | None = None) -> None:
+        """Set a paragraph; one with a level, from 0, stands in the outline."""
         self._pdf.set_font_size(look.size)
         self._pdf.set_text_color(look.grey)
         em = look.size * _POINT
         height = em * look.leading
         self._pdf.ln(look.before)
         shown = [each._replace(text=self.printable(each.text)) for each in stretches]
+        if level is not None:
+            self._entry("".join(each.text for each in shown), level, height)
         width = self._pdf.epw - look.left * em
         lines = set_in_lines(shown, width, look.first * em, lambda one: self._width(one) * em)
         for number, line in enumerate(lines):
@@ -77,6 +75,11 @@ class Sheet:
         """Return a text with a sign for every character that the typeface has not."""
         text = _LINE_END.sub(" ", text).replace("\t", " ")
         return "".join(one if ord(one) in self._known else MISSING for one in text)
+
+    def _entry(self, title: str, level: int, height: float) -> None:
+        if self._pdf.will_page_break(height):
+            self.turn()  # or the outline would lead to the page before
+        self._pdf.start_section(title[:200], level=level, strict=False)
 
     def _line(self, line: Sequence[Stretch], left: float, height: float, *, bold: bool) -> None:
         self._pdf.set_x(left)

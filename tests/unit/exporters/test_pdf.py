@@ -1,6 +1,8 @@
 """The PDF gives its text back exactly, in whatever Chinese typeface there is."""
 
 import tracemalloc
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
@@ -14,8 +16,9 @@ from newsreader.exporters.pdf import exporter, font
 from newsreader.exporters.pdf.document import Document
 from newsreader.exporters.pdf.exporter import Pdf
 from newsreader.exporters.pdf.font import MISSING, VARIABLE, Font, chinese_font
-from newsreader.exporters.pdf.look import Stretch
+from newsreader.exporters.pdf.look import Look, Stretch
 from newsreader.exporters.pdf.setting import set_in_lines
+from newsreader.exporters.pdf.sheet import Sheet
 from tests.support.awkward import LONG, awkward
 from tests.support.collections import everything, put, written
 from tests.support.validators import run
@@ -110,6 +113,20 @@ def test_pages_have_an_outline(files: tuple[Path, Path]) -> None:
         (0, "0" * 16),
         (1, "（无题）"),
     ]
+
+
+def test_the_outline_leads_to_the_page_with_the_head(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    with closing(Sheet(chinese_font(), "", datetime(2031, 3, 5, tzinfo=UTC))) as sheet:
+        sheet.turn()
+        for number in range(100):
+            sheet.paragraph(Look(16), Stretch(f"第{number}题"), level=0)
+        with path.open("wb") as stream:
+            sheet.write_to(stream)
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+        leads = [(each.get_title(), each.get_dest().get_index()) for each in document.get_toc()]
+    assert leads == [(head, at) for at, page in enumerate(pages) for head in page.split()]
 
 
 def test_a_typeface_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
