@@ -5,16 +5,22 @@ WITH
   begun AS (
     SELECT chosen.*,
       (
-        -- Who acts may become known along with what they do.
-        SELECT count(DISTINCT subject) FROM revisions
-        WHERE sequence BETWEEN first AND last AND (name = 'person.change' OR field NOT LIKE 'people:%')
+        -- Who acts may become known along with what they do; a contradiction is none of the things.
+        SELECT count(DISTINCT coalesce(contradictions.subject, revisions.subject)) FROM revisions
+        LEFT JOIN contradictions ON contradictions.id = revisions.subject
+        WHERE sequence BETWEEN first AND last
+          AND (name = 'person.change' OR revisions.field NOT LIKE 'people:%')
       ) AS things,
       coalesce(
         (
           SELECT subject FROM revisions JOIN annotations ON annotations.id = subject
           WHERE sequence BETWEEN first AND last ORDER BY sequence LIMIT 1
         ),
-        (SELECT subject FROM revisions WHERE sequence >= first ORDER BY sequence LIMIT 1)
+        (
+          SELECT coalesce(contradictions.subject, revisions.subject) FROM revisions
+          LEFT JOIN contradictions ON contradictions.id = revisions.subject
+          WHERE sequence >= first ORDER BY sequence LIMIT 1
+        )
       ) AS what
     FROM chosen
   )

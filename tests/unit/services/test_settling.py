@@ -128,6 +128,20 @@ def test_what_was_deleted_needs_no_choice(pair: Pair) -> None:
 
 
 @pytest.mark.parametrize("keep", [True, False])
+def test_a_choice_is_told_by_what_it_is_about(pair: Pair, *, keep: bool) -> None:
+    one, other = pair
+    tag = one.tagging.make("桥")[0].id
+    merge(other, one)
+    one.tagging.delete(tag)
+    other.tagging.rename(tag, "大桥")
+    merge(one, other)
+    waiting = [each for each in one.settling.list() if each.field == "deleted"]
+    one.settling.settle(waiting, keep=keep)
+    deed = one.recalling.list(limit=1)[0]
+    assert (deed.name, deed.things, deed.words) == (UndoName.SETTLE, 1, "大桥")
+
+
+@pytest.mark.parametrize("keep", [True, False])
 def test_a_deletion_against_a_change_is_kept_or_taken_back(pair: Pair, *, keep: bool) -> None:
     one, other = pair
     id_, tag = one.annotating.list(SEED_ID)[0].id, one.tagging.make("桥")[0].id
