@@ -48,14 +48,14 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 def rows(collection: Collection) -> Iterator[list[str]]:
     """Yield a row for every annotation."""
+    people = {name: address_of(each) or each for name, each in collection.people.items()}
     for issue in collection.issues:
         for article in issue.articles:
             printed = _printed(issue.issue, article)
             for annotation in article.annotations:
                 style = style_name(annotation.style, collection)
-                where = (article.id, issue.issue.id)
-                who = collection.people.get(annotation.creator, "")
-                yield [*printed, *_made(annotation, style), *where, address_of(who) or who]
+                where = (article.id, issue.issue.id, people.get(annotation.creator, ""))
+                yield [*printed, *_made(annotation, style), *where]
 
 
 def _printed(issue: IssueSummary, article: ArticleView) -> list[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 _BUSY_SECONDS = 5.0
+_NOT_UTF_8 = "Could not decode to UTF-8"
+"""Begins what Python says of damaged text."""
 _STEPS = 100_000
 """How many instructions of SQLite, some milliseconds, go by between two looks at the clock."""
 
@@ -90,6 +92,14 @@ class Database:
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """Return all rows of a query."""
         with translated(self.path):
+            self.connection.text_factory = str  # in a third of the time, unless there is damage
+            try:
+                return self.connection.execute(sql, parameters).fetchall()
+            except sqlite3.OperationalError as error:
+                if not str(error).startswith(_NOT_UTF_8):
+                    raise
+            finally:
+                self.connection.text_factory = _decoded
             return self.connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:

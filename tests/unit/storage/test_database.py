@@ -286,3 +286,13 @@ def test_what_was_written_before_a_stop_is_taken_back(database: Database) -> Non
         database.rows(LONG + "ORDER BY -n")
         pytest.fail("nothing stopped it")
     assert database.rows("SELECT count(*) FROM articles WHERE text <> 'x'")[0][0] == before
+
+
+def test_a_damaged_character_hides_no_other(database: Database) -> None:
+    (row,) = database.rows("SELECT CAST(x'E6A1A5FF' AS TEXT), '桥'")
+    assert tuple(row) == ("桥\ufffd", "桥")
+    one = database.row("SELECT CAST(x'FF' AS TEXT)")
+    assert one is not None
+    assert one[0] == "\ufffd"
+    with pytest.raises(LibraryError):
+        database.rows("SELECT nowhere")
