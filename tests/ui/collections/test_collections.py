@@ -355,9 +355,10 @@ def test_the_first_collection(window: Window) -> None:
 
 def test_adding_what_is_selected_elsewhere(window: Window, place: CollectionsPlace) -> None:
     tools = window.program.tools
-    window.activate()
     window.search("新桥")
+    window.activate()
     tools.results.list.setFocus()
+    window.until(tools.results.list.hasFocus)
     tools.results.list.setCurrentIndex(tools.search.model.index(0, 0))
     chosen = place._chosen()
     assert chosen is not None

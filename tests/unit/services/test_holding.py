@@ -48,6 +48,10 @@ def test_folders_and_what_is_gone_are_left_to_the_import_of_issues(tmp_path: Pat
     assert held_by([]) is Holding.ISSUES
 
 
+def test_what_cannot_be_reached_is_left_to_the_import_of_issues(tmp_path: Path) -> None:
+    assert held_by([tmp_path / ("长" * 300)]) is Holding.ISSUES
+
+
 def test_other_libraries_are_brought_in_one_by_one(tmp_path: Path) -> None:
     make_library(tmp_path).close()
     bundle = archive(tmp_path / "x.zip", {"b/bagit.txt": b"x"})

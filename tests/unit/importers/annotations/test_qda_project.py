@@ -183,6 +183,15 @@ def test_what_stands_after_a_damaged_text_is_read(tmp_path: Path) -> None:
     assert [getattr(entry, "quote", "") for entry in found] == ["南岸", "南岸"]
 
 
+def test_of_a_note_that_cannot_be_read_it_is_said_where_it_lies(tmp_path: Path) -> None:
+    at = text_source(selection(0, 2, REFERENCE))
+    lying = '<Note guid="0A7E0000-0000-4000-8000-000000000001" plainTextPath="internal://n.txt"/>'
+    files = {"project.qde": project(at, notes=lying), "sources/AA.txt": TEXT.encode()}
+    for data, said in ((b"\x89PNG\r\n\x1a\n" + bytes(99), "internal://n.txt"), (b"", "")):
+        entry = only(archive(tmp_path / "a.qdpx", files | {"sources/n.txt": data}))
+        assert entry.note == said
+
+
 def test_archives_that_are_no_projects_are_refused(tmp_path: Path) -> None:
     assert refused(archive(tmp_path / "a.qdpx", {"x.txt": b"x"})) == "annotations-no-project"
     assert refused(archive(tmp_path / "a.zip", {"x.txt": b"x"})) == "annotations-unknown"
