@@ -1,7 +1,8 @@
 """A corpus of plain texts, a file an article, with a table that says where each was printed.
 
 Programs such as AntConc count what stands between blanks: for them there is a corpus cut into
-words. Who puts the exporter to use says how.
+words. Who puts the exporter to use says how. The table is for programs: its cells stand as they
+are.
 """
 
 from collections.abc import Callable, Iterable, Iterator

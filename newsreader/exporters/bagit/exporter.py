@@ -10,7 +10,7 @@ from newsreader.exporters.bagit.crate import METADATA, crate
 from newsreader.exporters.bagit.ledger import Ledger
 from newsreader.exporters.bagit.payload import payload, text_of
 from newsreader.exporters.base import Member, encoded, require_members, require_written
-from newsreader.exporters.csv_table import CsvTable
+from newsreader.exporters.csv_table import read_rows, require_rows
 from newsreader.exporters.headings import collection_title
 from newsreader.exporters.losses import OF_TEXTS
 from newsreader.exporters.web_annotation import WebAnnotation
@@ -50,7 +50,7 @@ class BagIt:
         for name in ("manifest", "tagmanifest"):
             for algorithm in ("sha256", "sha512"):
                 _require_sums(folder, folder / f"{name}-{algorithm}.txt", algorithm)
-        CsvTable().check(data / "annotations.csv", collection)
+        require_rows(read_rows(data / "annotations.csv", marked=False), collection, folder)
         WebAnnotation().check(data / "annotations.jsonld", collection)
         texts = (article for issue in collection.issues for article in issue.articles)
         require_members((Member(text_of(each), (encoded(each.text),)) for each in texts), data)

@@ -1,13 +1,17 @@
-"""What lies in a bag: annotations, tables and the texts of the articles."""
+"""What lies in a bag: annotations, tables and the texts of the articles.
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
+The tables are data for programs: their cells stand as they are in the library, and the README says
+so to people who open them in a spreadsheet.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.exporters.base import Member, encoded
-from newsreader.exporters.csv_table import CsvTable
+from newsreader.exporters.csv_table import table
+from newsreader.exporters.rows import NAMES, rows
 from newsreader.exporters.taxonomy import taxonomy
 from newsreader.exporters.web_annotation import WebAnnotation
 
@@ -40,18 +44,25 @@ annotations.csv  one row an annotation · 批注表
 annotations.jsonld  the same as W3C Web Annotation · 同上，W3C 网络批注格式
 tags.csv         the tags, with their paths · 标签
 notes.csv        notes on articles, issues, tags and annotations · 笔记
+
+The cells of the tables stand just as they are in the library, and a cell may begin with = + - or @:
+bring them into a spreadsheet as text, for it would run such cells as formulas. The formats "Table
+(CSV)" and "Table for Excel (CSV)" mark them with an apostrophe.
+各表的单元格与库中完全一致，可能以 = + - @ 开头：请以文本方式导入电子表格软件，
+直接打开会被当作公式运行。“表格（CSV）”与“Excel 用表格（CSV）”两种格式会在此类单元格前加撇号。
 """
 
 
 def payload(collection: Collection) -> Iterator[Member]:
     """Yield all files but the description, always in the same order."""
     yield Member("README.txt", (_README.encode(),))
-    yield Member("annotations.csv", CsvTable().pieces(collection))
+    yield Member("annotations.csv", table(chain([NAMES], rows(collection))))
     yield Member("annotations.jsonld", WebAnnotation().pieces(collection))
-    yield Member("articles.csv", _table(ARTICLES, _articles(collection)))
+    yield Member("articles.csv", table(chain([ARTICLES], _articles(collection))))
     topics = taxonomy(collection).values()
-    yield Member("tags.csv", _table(TAGS, ((t.id, t.path, t.color, t.description) for t in topics)))
-    yield Member("notes.csv", _table(NOTES, _notes(collection)))
+    tags = ((topic.id, topic.path, topic.color, topic.description) for topic in topics)
+    yield Member("tags.csv", table(chain([TAGS], tags)))
+    yield Member("notes.csv", table(chain([NOTES], _notes(collection))))
     for issue in collection.issues:
         for article in issue.articles:
             yield Member(text_of(article), (encoded(article.text),))
@@ -60,12 +71,6 @@ def payload(collection: Collection) -> Iterator[Member]:
 def text_of(article: ArticleView) -> str:
     """Return the path of an article's text; ids hold nothing that a file system refuses."""
     return f"texts/{article.summary.issue_id}/{article.id}.txt"
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
-    text = io.StringIO()
-    csv.writer(text).writerows((columns, *rows))
-    yield encoded(text.getvalue())
 
 
 def _articles(collection: Collection) -> Iterator[list[str]]:

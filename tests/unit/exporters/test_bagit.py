@@ -16,7 +16,7 @@ from newsreader.exporters.bagit.exporter import BagIt
 from newsreader.exporters.target import replace_archive, replace_folder, write_members
 from tests.support.awkward import LONG, awkward
 from tests.support.builders import make_issue_summary, make_view
-from tests.support.collections import everything, identified, put
+from tests.support.collections import everything, identified, noted, put
 from tests.support.validators import crate_errors, run
 
 
@@ -102,6 +102,30 @@ def test_names_are_plain_and_texts_exact(bag: Path) -> None:
     ]
     assert [row["headline"] for row in rows] == [a.summary.headline for a in articles]
     assert LONG in (bag / "data" / "annotations.csv").read_text(encoding="utf-8")
+
+
+def test_cells_stand_as_they_are_and_the_readme_says_so(tmp_path: Path) -> None:
+    said = noted("=cmd()")
+    issue = said.issues[0]
+    summary = issue.articles[0].summary._replace(headline="=headline()")
+    article = replace(issue.articles[0], summary=summary)
+    notes = (replace(everything().notes[0], text="'=note()"),)
+    tags = (replace(everything().tags[0], description="-tag()"),)
+    collection = replace(
+        said, issues=(replace(issue, articles=(article,)),), notes=notes, tags=tags
+    )
+    data = put(BagIt(), collection, tmp_path / "bag") / "data"
+    read = {name: cells_of(data / f"{name}.csv") for name in ("articles", "annotations")}
+    assert "=headline()" in read["articles"]
+    assert "=cmd()" in read["annotations"]
+    assert "'=note()" in cells_of(data / "notes.csv")
+    assert "-tag()" in cells_of(data / "tags.csv")
+    assert "stand just as they are in the library" in (data / "README.txt").read_text("utf-8")
+
+
+def cells_of(path: Path) -> set[str]:
+    with path.open(newline="", encoding="utf-8") as stream:
+        return {cell for row in csv.reader(stream) for cell in row}
 
 
 def test_the_description_names_every_file(bag: Path) -> None:
