@@ -6,9 +6,10 @@ The first row names the columns, in Chinese or English, or a person says which i
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import Self
 
 from newsreader.core.anchor import AnchorState
@@ -45,6 +46,8 @@ _SUFFIXES = (".csv", ".tsv", ".tab")
 _DELIMITERS = ",\t;|"
 _STATED = re.compile(r"sep=([,\t;|])\r?\n", re.IGNORECASE)
 _MARKED = re.compile("\\A'(?=[=+\\-@\t\r＝＋－＠'])")
+_DESCRIBED = ("csv-metadata.json", "ro-crate-metadata.json")
+"""What says in a folder of ours that its tables are data for programs: `csvw`, `bagit`."""
 _SEPARATORS = ("\n", ";；", "|", ",，", "、")
 """What stands between tags; the first that occurs in a cell does in it."""
 _NEEDED = ("quote", "note", "tags")
@@ -78,6 +81,7 @@ class Table:
     def read(self, source: Source, options: ReadOptions) -> Iterator[Entry]:
         """Yield every row that holds something; one with cells too few or too many says so."""
         sheet = _Sheet.of(decode(source.data(), options.encoding).text, options)
+        unmarked = _as_it_is if sheet.is_own and _is_data(source.path) else _unmarked
         require_columns(sheet.names, options.mapping)
         if not any(name in sheet.fields for name in _NEEDED):
             columns = listed(sheet.names)
@@ -86,7 +90,7 @@ class Table:
         for count, (line, cells) in enumerate(sheet.rows(), 1):
             if count > MOST:
                 raise BadInputError("annotations-too-many", name=source.name, limit=MOST)
-            yield _entry(line, cells, sheet)
+            yield _entry(line, cells, sheet, unmarked)
         if not count:
             raise BadInputError("annotations-none", name=source.name)
 
@@ -143,13 +147,12 @@ def _names(source: Source) -> tuple[str, ...]:
         return ()
 
 
-def _entry(line: int, cells: Sequence[str], sheet: _Sheet) -> Entry:
+def _entry(line: int, cells: Sequence[str], sheet: _Sheet, unmarked: Callable[[str], str]) -> Entry:
     if len(cells) != len(sheet.names):
         details = {"cells": len(cells), "columns": len(sheet.names)}
         return Unusable(line, BadInputError("annotation-uneven-row", **details), "".join(cells))
     row = dict(zip(sheet.names, cells, strict=True))
-    unmarked = str.removeprefix if sheet.is_own else _unmarked
-    said = {field: text_in(unmarked(row[name], "'")) for field, name in sheet.fields.items()}
+    said = {field: text_in(unmarked(row[name])) for field, name in sheet.fields.items()}
     # In a row that we wrote, a tag may have any of them in its name.
     ours = sheet.is_own and said["annotation_id"].strip()
     try:
@@ -158,7 +161,16 @@ def _entry(line: int, cells: Sequence[str], sheet: _Sheet) -> Entry:
         return Unusable(line, error, said.get("quote", ""))
 
 
-def _unmarked(cell: str, _mark: str) -> str:
+def _is_data(path: Path) -> bool:
+    """Tell whether beside a table of ours lies what describes it: its cells bear no marks."""
+    return any(path.with_name(name).is_file() for name in _DESCRIBED)
+
+
+def _as_it_is(cell: str) -> str:
+    return cell
+
+
+def _unmarked(cell: str) -> str:
     """Take off the sign that keeps a spreadsheet from running a cell."""
     return _MARKED.sub("", cell)
 

@@ -7,11 +7,15 @@ import pytest
 from newsreader.core.anchor import AnchorState
 from newsreader.core.errors import BadInputError
 from newsreader.core.receiving import Entry, ForeignAnnotation, Unusable, Whereabouts
+from newsreader.exporters.bagit.exporter import BagIt
+from newsreader.exporters.csv_table import CsvForExcel, CsvTable
 from newsreader.exporters.csv_table import table as written
+from newsreader.exporters.described_table import DescribedTable
 from newsreader.exporters.rows import NAMES
 from newsreader.importers.annotations.base import ReadOptions
 from newsreader.importers.annotations.columns import FIELDS, OWN
 from newsreader.importers.annotations.registry import columns_of, read_annotations
+from tests.support.collections import noted, put
 from tests.support.foreign import table, w3c, write
 
 
@@ -111,6 +115,25 @@ def test_marks_before_formulas_are_taken_off(tmp_path: Path) -> None:
     own = b"".join(written([NAMES, [*("",) * 6, "''x'", "", "'-1", *("",) * 12]]))
     entry = only(write(tmp_path / "b.csv", own))
     assert (entry.quote, entry.note) == ("'x'", "-1")
+
+
+NOTES = ("'引号开头", "''x'", "'=1", "=1+1", "＝甲", "-", "'")
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_what_we_wrote_is_read_as_it_was(note: str, tmp_path: Path) -> None:
+    exporters = (CsvTable(), CsvForExcel(), DescribedTable(), BagIt())
+    for exporter in exporters:
+        path = put(exporter, noted(note), tmp_path / f"{exporter.format.id}.csv")
+        below = next(path.rglob("annotations.csv"), path)
+        assert only(below).note == note, exporter.format.id
+
+
+@pytest.mark.parametrize("note", ["'引号开头", "=1+1"])
+def test_a_table_without_its_description_keeps_what_is_no_mark(note: str, tmp_path: Path) -> None:
+    folder = put(DescribedTable(), noted(note), tmp_path / "csvw")
+    moved = (folder / "annotations.csv").rename(tmp_path / "moved.csv")
+    assert only(moved).note == note
 
 
 @pytest.mark.parametrize(
