@@ -61,12 +61,17 @@ class Output:
     def progress(self, progress: Progress) -> None:
         """Rewrite one line of a terminal; a file or a pipe gets no progress."""
         if self.err.isatty():
-            share = f"{progress.share:.0%} " if progress.share else ""
-            line = f"\r\x1b[K{progress.done}/{progress.total} {share}"
-            print(line + progress.label.translate(_VISIBLE)[:60], end="", file=self.err)
-            if progress.done >= progress.total:
+            print(f"\r\x1b[K{self._line(progress)}", end="", file=self.err)
+            if progress.done >= progress.total and not progress.writing:
                 print("\r\x1b[K", end="", file=self.err)
             self.err.flush()
+
+    def _line(self, progress: Progress) -> str:
+        if progress.writing:
+            return word("writing", self.language)
+        share = f"{progress.share:.0%} " if progress.share else ""
+        label = progress.label.translate(_VISIBLE)[:60]
+        return f"{progress.done}/{progress.total} {share}{label}"
 
     def aside(self, text: str) -> None:
         """Print text on standard error."""

@@ -354,6 +354,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "search.deleted": ("Deleted “{name}”.", "已删除“{name}”。"),
     "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
     "corrected": ("Corrected.", "已更正。"),
+    "writing": ("Writing…", "正在写入…"),
     "exported": (
         "{path}: {annotations} annotations in {articles} articles",
         "{path}：{articles} 篇文章中的 {annotations} 条批注",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError, Cancelled
-from newsreader.core.progress import Progress
+from newsreader.core.progress import WRITING, Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
@@ -69,17 +69,21 @@ class Exporting:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
         if exporter.annotations_only and not collection.annotations:
             raise BadInputError("nothing-to-export")
+        articles = sum(len(issue.articles) for issue in collection.issues)
+        progress(WRITING)
         try:
             _write(exporter, watched(collection, cancelled), target)
+            return ExportReport(
+                str(target),
+                len({issue.issue.id for issue in collection.issues}),
+                articles,
+                collection.annotations,
+                losses=losses_of(exporter, collection),
+            )
         except Cancelled:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)
-        return ExportReport(
-            str(target),
-            len({issue.issue.id for issue in collection.issues}),
-            sum(len(issue.articles) for issue in collection.issues),
-            collection.annotations,
-            losses=losses_of(exporter, collection),
-        )
+        finally:
+            progress(Progress(articles, articles, ""))
 
     def preview(self, format_id: str, selection: Selection = Selection()) -> ExportPreview:  # noqa: B008 - a frozen value
         """Return how much there is to write, and how one article of it would look.

@@ -4498,6 +4498,10 @@ Drop an image or a PDF file here.</source>
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
         <source>{name} ({done} of {total})</source>
         <translation>{name}（{done}/{total}）</translation>
     </message>

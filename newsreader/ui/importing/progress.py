@@ -106,6 +106,8 @@ class ProgressLine(QWidget):
 
     def words(self, progress: "Progress") -> str:
         """Return what is said of progress."""
+        if progress.writing:
+            return self.tr("Writing…")
         name = progress.label.replace("\n", " ")
         shown = self._label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
         said = self.tr("{name} ({done} of {total})")

@@ -11,7 +11,7 @@ from newsreader.core.errors import BadInputError, LibraryError
 from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.ids import IssueId
 from newsreader.core.messages import Language
-from newsreader.core.progress import Progress
+from newsreader.core.progress import WRITING, Progress
 from newsreader.core.reports import (
     FailedSource,
     ImportedIssue,
@@ -283,6 +283,8 @@ def test_progress_tells_what_is_at_hand(qtbot: QtBot) -> None:
     assert "\n" not in line.text
     assert bar.value() / bar.maximum() == 3.5 / 9
     assert line.testAttribute(Qt.WidgetAttribute.WA_WState_Visible)
+    work.show_progress(WRITING)
+    assert (line.text, bar.maximum()) == ("Writing…", 0)
     work.end()
     assert not line.isVisible()
 

@@ -8,7 +8,7 @@ import pytest
 from newsreader.cli.output import Output, forget_standard_output, standard_output
 from newsreader.core.errors import BadInputError
 from newsreader.core.messages import Language
-from newsreader.core.progress import Progress
+from newsreader.core.progress import WRITING, Progress
 
 
 class Terminal(io.StringIO):
@@ -63,6 +63,12 @@ def test_progress_rewrites_one_line_of_a_terminal(output: Output) -> None:
         "",
         "\r\x1b[K1/2 a␛.txt\r\x1b[K1/2 26% b.txt\r\x1b[K2/2 b.txt\r\x1b[K",
     )
+
+
+def test_writing_shows_until_it_is_done(output: Output) -> None:
+    output.progress(WRITING)
+    output.progress(Progress(2, 2, ""))
+    assert printed(output) == ("", "\r\x1b[K正在写入…\r\x1b[K2/2 \r\x1b[K")
 
 
 def test_a_file_gets_no_progress() -> None:

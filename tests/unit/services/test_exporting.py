@@ -12,7 +12,7 @@ from newsreader.core.dossier import article
 from newsreader.core.errors import BadInputError, NewsreaderError
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.new_annotation import NewAnnotation
-from newsreader.core.progress import Progress
+from newsreader.core.progress import WRITING, Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import ExportReport
 from newsreader.core.spans import Span
@@ -129,6 +129,15 @@ def test_cancelled(annotated: Library, tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     report = annotated.exporting.export("csv", target, cancelled=lambda: True)
     assert (report.cancelled, target.exists()) == (True, False)
+
+
+def test_what_is_gathered_is_named_and_then_it_is_said_that_it_is_written(
+    annotated: Library, tmp_path: Path
+) -> None:
+    told: list[Progress] = []
+    annotated.exporting.export("csv", tmp_path / "a.csv", ISSUE, progress=told.append)
+    assert [each.label for each in told[:2]] == ["南岸新桥通车", "春耕从一粒种子 开始"]
+    assert told[2:] == [Progress(2, 2, ""), WRITING, Progress(2, 2, "")]
 
 
 @pytest.mark.parametrize("format_id", [each.format.id for each in EXPORTERS])
