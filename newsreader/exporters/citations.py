@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from newsreader.core.citation import Citation, citation
 from newsreader.core.collection import Collection
-from newsreader.core.losses import LossKind
-from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS
+from newsreader.core.losses import Loss, LossKind
+from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, has_agency
 from newsreader.exporters.text_file import TextFile
 
 
@@ -16,12 +16,25 @@ class Bibliography(TextFile):
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,
+        LossKind.DATELINES,
+        LossKind.KICKERS,
         LossKind.ARTICLE_NOTES,
         LossKind.ISSUE_NOTES,
         LossKind.TAG_NOTES,
         *OF_TAGS,
         *OF_COLLECTION,
     )
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return how many agencies gave way to writers."""
+        return hidden_agencies(collection)
+
+
+def hidden_agencies(collection: Collection) -> tuple[Loss, ...]:
+    """Return of how many articles the agency is not cited, because writers are."""
+    articles = (article for issue in collection.issues for article in issue.articles)
+    count = sum(has_agency(each) and bool(citation(each).writers) for each in articles)
+    return (Loss(LossKind.AGENCIES, count),) if count else ()
 
 
 def cited(collection: Collection) -> Iterator[tuple[Citation, tuple[str, ...]]]:

@@ -52,14 +52,22 @@ class Conll(TextFile):
                 yield f"# article_id = {article.id}\n{''.join(_lines(article))}"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return what lies under another annotation, and which tags are called otherwise."""
-        hidden, tags = 0, set[str]()
+        """Return which annotations are not there as they were, and tags called otherwise."""
+        hidden, blank, parted, tags = 0, 0, 0, set[str]()
         for article in (each for issue in collection.issues for each in issue.articles):
             kept = _apart(article)
             hidden += len(_standing(article)) - len(kept)
+            pieces = [_pieces(article.text, each) for each in kept]
+            blank += pieces.count(0)
+            parted += sum(count > 1 for count in pieces)
             tags.update(tag for each in kept for tag in each.tags)
         changed = sum(_label(tag) != tag for tag in tags)
-        counts = ((LossKind.OVERLAPPING, hidden), (LossKind.TAG_NAMES, changed))
+        counts = (
+            (LossKind.OVERLAPPING, hidden),
+            (LossKind.BLANK, blank),
+            (LossKind.PARTED, parted),
+            (LossKind.TAG_NAMES, changed),
+        )
         return tuple(Loss(kind, count) for kind, count in counts if count)
 
 
@@ -75,6 +83,12 @@ def _apart(article: ArticleView) -> list[Annotation]:
         if not any(each.anchor.span.overlaps(other.anchor.span) for other in kept):
             kept.append(each)
     return kept
+
+
+def _pieces(text: str, annotation: Annotation) -> int:
+    """Return in how many lines of a text there are tokens of an annotation."""
+    span = annotation.anchor.span
+    return sum(bool(line.strip()) for line in text[span.start : span.end].split("\n"))
 
 
 def _lines(article: ArticleView) -> Iterator[str]:

@@ -15,7 +15,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import encoded, require_written
-from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS
+from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_PRINT, OF_TAGS
 from newsreader.exporters.rows import NAMES, rows
 
 # Spreadsheets in Chinese take the full-width signs for formulas too.
@@ -41,7 +41,7 @@ class CsvTable:
     leaves_out = (
         LossKind.ARTICLES,
         LossKind.TEXTS,
-        LossKind.WRITERS,
+        *OF_PRINT,
         LossKind.TOPICS,
         *OF_NOTES,
         LossKind.STYLE_COLORS,

@@ -14,7 +14,7 @@ from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import Member, encoded, require_written
 from newsreader.exporters.csv_table import read_rows, require_rows, table
 from newsreader.exporters.headings import collection_title
-from newsreader.exporters.losses import OF_NOTES, OF_TAGS
+from newsreader.exporters.losses import OF_NOTES, OF_PRINT, OF_TAGS
 from newsreader.exporters.rows import COLUMNS, NAMES, Column, rows
 
 _TABLE, _METADATA = "annotations.csv", "csv-metadata.json"
@@ -36,7 +36,7 @@ class DescribedTable:
     leaves_out = (
         LossKind.ARTICLES,
         LossKind.TEXTS,
-        LossKind.WRITERS,
+        *OF_PRINT,
         LossKind.TOPICS,
         *OF_NOTES,
         LossKind.STYLE_COLORS,

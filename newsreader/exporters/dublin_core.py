@@ -7,7 +7,7 @@ from typing import BinaryIO
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
-from newsreader.core.losses import LossKind
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_pieces
 from newsreader.exporters.headings import head, issue_title
@@ -15,6 +15,7 @@ from newsreader.exporters.losses import OF_TAGS
 from newsreader.exporters.markup import element, lines
 from newsreader.exporters.mods import UNTITLED
 from newsreader.exporters.subjects import subjects_of
+from newsreader.exporters.xml_text import forbidden
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _END = "</records>"
@@ -37,6 +38,8 @@ class DublinCore:
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,
+        LossKind.AGENCIES,
+        LossKind.DATELINES,
         LossKind.ARTICLE_NOTES,
         LossKind.ISSUE_NOTES,
         LossKind.TAG_NOTES,
@@ -44,6 +47,10 @@ class DublinCore:
         LossKind.TITLE,
         LossKind.ABOUT,
     )
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection, self.leaves_out)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the records in one file."""

@@ -9,13 +9,13 @@ from xml.sax.saxutils import quoteattr
 
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
-from newsreader.core.losses import LossKind
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.json_list import json_list
 from newsreader.exporters.labels import Label, label_names, labels, particulars
 from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFolder
-from newsreader.exporters.xml_text import line
+from newsreader.exporters.xml_text import legal
 
 Json = dict[str, object]
 
@@ -50,9 +50,14 @@ class LabelStudio(TextFolder):
         tasks = json_list(_task(*each) for each in particulars(collection))
         yield "tasks.json", chain(tasks, ["\n"])
 
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which tags are called otherwise, because XML cannot hold their names."""
+        changed = sum(legal(name) != name for name in label_names(collection))
+        return (Loss(LossKind.TAG_NAMES, changed),) if changed else ()
+
 
 def _configuration(names: list[str]) -> str:
-    shown = "".join(f"    <Label value={quoteattr(line(name))}/>\n" for name in names)
+    shown = "".join(f"    <Label value={quoteattr(legal(name))}/>\n" for name in names)
     return (
         f'<View>\n  <Labels name="label" toName="text">\n{shown}  </Labels>\n'
         '  <Text name="text" value="$text"/>\n</View>\n'
@@ -76,7 +81,7 @@ def _region(label: Label, number: int) -> Json:
             "start": label.span.start,
             "end": label.span.end,
             "text": label.annotation.anchor.quote,
-            "labels": [line(label.name)],
+            "labels": [legal(label.name)],
         },
         **({"meta": {"text": [note]}} if note else {}),
     }

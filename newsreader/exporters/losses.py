@@ -18,6 +18,7 @@ OF_NOTES = (
 )
 OF_TAGS = (LossKind.TAG_DESCRIPTIONS, LossKind.TAG_COLORS)
 OF_TEXTS = (LossKind.CORRECTIONS, LossKind.REPEATS, LossKind.DOUBTS)
+OF_PRINT = (LossKind.WRITERS, LossKind.AGENCIES, LossKind.DATELINES)
 OF_COLLECTION = (LossKind.TITLE, LossKind.ABOUT, LossKind.RIGHTS)
 """Groups of kinds that often come together."""
 
@@ -42,6 +43,11 @@ def left_out(collection: Collection, kinds: Sequence[LossKind]) -> tuple[Loss, .
                 for kind, count in in_articles.items():
                     counts[kind] += count(article, collection)
     return tuple(Loss(kind, counts[kind]) for kind in kinds if counts[kind])
+
+
+def has_agency(article: ArticleView) -> bool:
+    """Tell whether an agency is known of an article; the paper itself is none."""
+    return article.summary.agency not in {None, "", article.issue.publication}
 
 
 def _notes_on(kind: SubjectKind) -> Callable[[Collection], int]:
@@ -93,6 +99,9 @@ _IN_ARTICLE: Mapping[LossKind, Callable[[ArticleView, Collection], int]] = {
     LossKind.STYLE_COLORS: _own,
     LossKind.STYLE_LINES: _own,
     LossKind.WRITERS: lambda it, _: bool(it.contributors),
+    LossKind.AGENCIES: lambda it, _: has_agency(it),
+    LossKind.DATELINES: lambda it, _: bool(it.place),
+    LossKind.KICKERS: lambda it, _: bool(it.summary.kicker),
     LossKind.CORRECTIONS: lambda it, _: sum(b.block.original is not None for b in it.blocks),
     LossKind.REPEATS: lambda it, _: sum(each.place is None for each in it.blocks),
     LossKind.DOUBTS: lambda it, _: len(it.marks),

@@ -8,7 +8,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.citation import citation
 from newsreader.core.collection import Collection
 from newsreader.core.issue import IssueSummary
-from newsreader.core.losses import LossKind
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import SEPARATOR
@@ -18,6 +18,7 @@ from newsreader.exporters.losses import OF_TAGS
 from newsreader.exporters.markup import Markup, element, lines
 from newsreader.exporters.said import Said, said_of
 from newsreader.exporters.subjects import subjects_of
+from newsreader.exporters.xml_text import forbidden
 
 UNTITLED = "[无题]"
 """Cataloguers put in brackets what is not printed."""
@@ -38,12 +39,18 @@ class Mods:
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,
+        LossKind.AGENCIES,
+        LossKind.DATELINES,
         LossKind.ISSUE_NOTES,
         LossKind.TAG_NOTES,
         *OF_TAGS,
         LossKind.TITLE,
         LossKind.ABOUT,
     )
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters XML cannot hold."""
+        return forbidden(collection, self.leaves_out)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the records in one file."""

@@ -1,15 +1,17 @@
 """The tags of a collection as a REFI-QDA code book (.qdc)."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.core.collection import Collection
-from newsreader.core.losses import LossKind
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.base import require_written
-from newsreader.exporters.losses import OF_COLLECTION
+from newsreader.exporters.losses import OF_COLLECTION, OF_PRINT
 from newsreader.exporters.tag_terms import vocabulary_of
 from newsreader.exporters.vocabulary.codebook import Codebook
+from newsreader.exporters.xml_text import forbidden
 
 
 class QdaCodebook:
@@ -26,12 +28,17 @@ class QdaCodebook:
         LossKind.ANNOTATIONS,
         LossKind.ARTICLES,
         LossKind.TEXTS,
-        LossKind.WRITERS,
+        *OF_PRINT,
+        LossKind.KICKERS,
         LossKind.ARTICLE_NOTES,
         LossKind.ISSUE_NOTES,
         LossKind.TAG_NOTES,
         *OF_COLLECTION,
     )
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return which characters of tags XML cannot hold."""
+        return forbidden(replace(collection, issues=()), self.leaves_out)
 
     def write(self, collection: Collection, stream: BinaryIO) -> None:
         """Write the tags; BadInputError if there are none."""

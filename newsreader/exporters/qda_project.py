@@ -64,8 +64,9 @@ class QdaProject:
                 require_written(written, words, path)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
-        """Return which characters are not in a project."""
-        return forbidden(collection)
+        """Return which characters are not in a project; its sources are plain text, as it is."""
+        plain = (LossKind.TEXTS, LossKind.WRITERS)
+        return forbidden(collection, (*self.leaves_out, *plain))
 
     def _source(self, article: ArticleView) -> bytes:
         return article.text.replace("\n", self._line_end).encode("utf-8", "replace")

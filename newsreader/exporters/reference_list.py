@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from newsreader.core.citation import Standard, cite
 from newsreader.core.collection import Collection
-from newsreader.core.losses import LossKind
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
+from newsreader.exporters.citations import hidden_agencies
 from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS
 from newsreader.exporters.text_file import TextFile
 
@@ -17,6 +18,8 @@ class ReferenceList(TextFile):
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,
+        LossKind.DATELINES,
+        LossKind.KICKERS,
         LossKind.TOPICS,
         LossKind.ARTICLE_NOTES,
         LossKind.ISSUE_NOTES,
@@ -36,6 +39,10 @@ class ReferenceList(TextFile):
         articles = (article for issue in collection.issues for article in issue.articles)
         for number, article in enumerate(articles, 1):
             yield f"[{number}] {cite(article, self._standard)}\n"
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return how many agencies gave way to writers."""
+        return hidden_agencies(collection)
 
 
 REFERENCES_2015 = ReferenceList(

@@ -80,7 +80,7 @@ class Uima:
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return which characters are not in the documents."""
-        return forbidden(collection)
+        return forbidden(collection, self.leaves_out)
 
 
 def _documents(collection: Collection) -> Iterator[tuple[ArticleView, str]]:

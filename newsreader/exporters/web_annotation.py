@@ -24,7 +24,7 @@ from newsreader.exporters.base import encoded, require_written
 from newsreader.exporters.colours import declarations, style_mark, style_name
 from newsreader.exporters.headings import collection_title, head
 from newsreader.exporters.json_list import json_list
-from newsreader.exporters.losses import OF_NOTES, OF_TAGS
+from newsreader.exporters.losses import OF_NOTES, OF_PRINT, OF_TAGS
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -48,7 +48,7 @@ class WebAnnotation:
     leaves_out = (
         LossKind.ARTICLES,
         LossKind.TEXTS,
-        LossKind.WRITERS,
+        *OF_PRINT,
         LossKind.TOPICS,
         *OF_NOTES,
         LossKind.UNCERTAIN,

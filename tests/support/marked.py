@@ -28,6 +28,9 @@ SIGNS: Mapping[LossKind, tuple[str, ...]] = {
     LossKind.ABOUT: ("靐", "齉"),
     LossKind.ANNOTATION_NOTES: ("爨",),
     LossKind.ANSWERS: ("癵",),
+    LossKind.AGENCIES: ("爩",),
+    LossKind.DATELINES: ("鸝",),
+    LossKind.KICKERS: ("齼",),
     LossKind.ARTICLES: ("驫",),
     LossKind.ARTICLE_NOTES: ("鱻",),
     LossKind.CHANGES: ("2032-03-04T05:06:07.890Z", "2033-04-05T06:07:08.901Z"),
@@ -54,9 +57,10 @@ SIGNS: Mapping[LossKind, tuple[str, ...]] = {
 
 STYLE = OwnStyle("00000000-0000-4000-8000-00000000000a", "齾样式", "#8a63d2", Decoration.WAVY)
 BLOCKS = (
+    Block(BlockRole.KICKER, "齼引题", (Span(112, 115),)),
     Block(BlockRole.HEADLINE, "大桥通车", (Span(0, 4),)),
     Block(BlockRole.BYLINE, "本报记者 貜某", (Span(4, 11),)),
-    Block(BlockRole.PARAGRAPH, "江" * 40, (Span(11, 51),)),
+    Block(BlockRole.PARAGRAPH, "爩社鸝城电" + "江" * 35, (Span(11, 51),)),
     Block(BlockRole.PARAGRAPH, "桥全长千米。", (Span(51, 57),)),
     Block(BlockRole.PARAGRAPH, "江" * 40 + "驪", (Span(57, 98),)),
     Block(BlockRole.PARAGRAPH, "改正了的一句。", (Span(98, 105),), original="龖正了的一句。"),
@@ -99,6 +103,51 @@ def marked(
     )
 
 
+FORBIDDEN = "\x07"
+SPOILT = ("龘", "靐", "齉", "龗", "韊", "齾", "灪", "虪", "貜", "灥", "鬱", "癵", "鱻", "讟", "鱺")
+"""The signs after which there is a character that XML forbids in `spoilt`."""
+
+
+def spoilt() -> Collection:
+    """Return what is `marked`, with a character that XML forbids in everything but the notes."""
+    collection, bad = marked(), str.maketrans({sign: sign + FORBIDDEN for sign in SPOILT})
+    issue = make_issue_summary(publication=f"鬱{FORBIDDEN}报")
+    (whole,) = collection.issues
+    articles = tuple(_spoilt(replace(each, issue=issue)) for each in whole.articles)
+    return replace(
+        collection,
+        issues=(CollectedIssue(issue, articles),),
+        tags=tuple(replace(t, description=t.description.translate(bad)) for t in collection.tags),
+        notes=tuple(replace(note, text=note.text.translate(bad)) for note in collection.notes),
+        styles={
+            id_: replace(s, name=s.name.translate(bad)) for id_, s in collection.styles.items()
+        },
+        title=collection.title.translate(bad),
+        description=collection.description.translate(bad),
+        source=collection.source.translate(bad),
+        rights=collection.rights.translate(bad),
+    )
+
+
+def _spoilt(article: ArticleView) -> ArticleView:
+    """Spoil head, writer and creators, without a change of length."""
+
+    def bad(text: str) -> str:
+        for old, sign in (("通车", "灥"), ("貜某", "貜"), ("灪甲", "灪"), ("虪乙", "虪")):
+            text = text.replace(old, sign + FORBIDDEN)
+        return text
+
+    blocks = (b._replace(block=replace(b.block, text=bad(b.block.text))) for b in article.blocks)
+    return replace(
+        article,
+        summary=article.summary._replace(headline=bad(article.summary.headline)),
+        blocks=tuple(blocks),
+        text=bad(article.text),
+        contributors=tuple(each._replace(name=bad(each.name)) for each in article.contributors),
+        annotations=tuple(replace(a, creator=bad(a.creator)) for a in article.annotations),
+    )
+
+
 def _article(style: StyleId, state: AnchorState, note: str, *, doubted: bool) -> ArticleView:
     standing = make_annotation(
         TEXT,
@@ -126,12 +175,16 @@ def _article(style: StyleId, state: AnchorState, note: str, *, doubted: bool) ->
         modified="2033-04-05T06:07:08.901Z",
         state=AnchorState.UNANCHORED,
     )
-    place = reading_blocks(BLOCKS)[3].place
+    place = reading_blocks(BLOCKS)[4].place
     assert place is not None
     view = make_view(
-        BLOCKS, annotations=(gone, standing), marks=(Mark(place, DOUBT),) if doubted else ()
+        BLOCKS,
+        annotations=(gone, standing),
+        marks=(Mark(place, DOUBT),) if doubted else (),
+        kicker="齼引题",
+        agency="爩社",
     )
-    return replace(view, contributors=(Contributor("貜某", "记者"),))
+    return replace(view, contributors=(Contributor("貜某", "记者"),), place="鸝城")
 
 
 def _notes() -> list[Note]:

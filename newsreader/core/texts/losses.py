@@ -5,6 +5,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "The description and the source of the collection are not in the file: {count}.",
         "专集的说明和来源不在文件中，共 {count} 项。",
     ),
+    "loss.agencies": (
+        "The agencies that reported are not in the file: {count} articles.",
+        "供稿的通讯社不在文件中，涉及 {count} 篇。",
+    ),
     "loss.annotations": (
         "This format has no place for annotations; {count} were left out.",
         "此格式不含批注，略去 {count} 条。",
@@ -24,6 +28,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     "loss.article-notes": (
         "Notes on articles are not in the file: {count}.",
         "文章的笔记不在文件中，共 {count} 条。",
+    ),
+    "loss.blank": (
+        "Annotations on white space alone are not in the file: {count}.",
+        "只标注空白的批注不在文件中，共 {count} 条。",
     ),
     "loss.changes": (
         "When annotations were last changed is not in the file: {count} annotations.",
@@ -45,6 +53,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "Who made the annotations is not in the file: {count} annotations.",
         "批注的作者不在文件中，涉及 {count} 条。",
     ),
+    "loss.datelines": (
+        "The places of datelines are not in the file: {count} articles.",
+        "电头的地点不在文件中，涉及 {count} 篇。",
+    ),
     "loss.doubts": (
         "Doubts about the text are not in the file: {count}.",
         "对原文的存疑提示不在文件中，共 {count} 处。",
@@ -61,6 +73,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "Notes on issues are not in the file: {count}.",
         "各期的笔记不在文件中，共 {count} 条。",
     ),
+    "loss.kickers": (
+        "The kickers above the headlines are not in the file: {count} articles.",
+        "引题不在文件中，涉及 {count} 篇。",
+    ),
     "loss.long-cells": (
         "Excel shows only the first 32,767 characters of a cell; longer ones: {count}.",
         "Excel 只显示单元格的前 32767 个字符，超长的单元格有 {count} 个。",
@@ -68,6 +84,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     "loss.overlapping": (
         "Where annotations overlap, only the longest is in the file; left out: {count}.",
         "批注重叠之处只保留最长的一条，略去 {count} 条。",
+    ),
+    "loss.parted": (
+        "Annotations across paragraphs are several in the file: {count}.",
+        "跨段的批注在文件中分为几条，涉及 {count} 条。",
     ),
     "loss.places": (
         "Annotations whose words are gone have no place, and were left out: {count}.",

@@ -50,7 +50,7 @@ class Docx:
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return which characters XML cannot hold."""
-        return forbidden(collection)
+        return forbidden(collection, self.leaves_out)
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read all parts again and compare them with what was to be written."""

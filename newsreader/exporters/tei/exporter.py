@@ -42,7 +42,7 @@ class Tei:
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return which characters XML cannot hold."""
-        return forbidden(collection)
+        return forbidden(collection, self.leaves_out)
 
     def check(self, path: Path, collection: Collection) -> None:
         """Read texts and annotations again; what a correction replaced is left out of the texts."""

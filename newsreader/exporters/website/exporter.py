@@ -55,7 +55,7 @@ class Website:
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return which characters XML cannot hold."""
-        return forbidden(collection)
+        return forbidden(collection, self.leaves_out)
 
     def check(self, folder: Path, collection: Collection) -> None:
         """Read all files again and compare them with what was to be written."""

@@ -123,6 +123,27 @@ def test_seqeval_would_notice_labels_that_begin_nowhere(tmp_path: Path) -> None:
     assert first == {"words": [], "stray": ["I-highlight"] * 3}
 
 
+def test_conll_says_what_has_no_token_and_what_becomes_several() -> None:
+    end = BRIDGE_TEXT.index("\n")
+    blank = annotation(1, end, end + 1)
+    across, touching = annotation(2, end - 2, end + 3), annotation(3, end - 2, end + 1)
+    assert Conll().losses(annotated(blank)) == (Loss(LossKind.BLANK, 1),)
+    assert Conll().losses(annotated(across)) == (Loss(LossKind.PARTED, 1),)
+    assert Conll().losses(annotated(touching)) == ()
+
+
+def test_label_studio_keeps_labels_apart_and_says_what_it_calls_otherwise(tmp_path: Path) -> None:
+    tags = ("a  b", "a b", "a\u3000b", "a\ufffeb")
+    collection = annotated(annotation(1, 0, 6, tags=tags))
+    folder = put(LabelStudio(), collection, tmp_path / "tasks")
+    offered = ElementTree.parse(folder / "labels.xml").iter("Label")
+    tasks = json.loads((folder / "tasks.json").read_bytes())
+    (used,) = (each["annotations"][0]["result"] for each in tasks)
+    named = {region["value"]["labels"][0] for region in used}
+    assert {label.get("value") for label in offered} == named == {*tags[:3], "a\ufffdb"}
+    assert LabelStudio().losses(collection) == (Loss(LossKind.TAG_NAMES, 1),)
+
+
 def test_conll_keeps_neighbours_apart(tmp_path: Path) -> None:
     space = BRIDGE_TEXT.index(" ")
     beside = annotated(

@@ -18,7 +18,7 @@ from newsreader.exporters.pdf.font import MISSING
 from newsreader.exporters.registry import EXPORTERS
 from tests.support.collections import everything, put
 from tests.support.exported import content, everything_in
-from tests.support.marked import SIGNS, STYLE, marked
+from tests.support.marked import SIGNS, SPOILT, STYLE, marked, spoilt
 
 Put = Callable[[Collection], Path]
 
@@ -122,6 +122,17 @@ def test_characters_that_are_replaced_are_counted(
         assert any(f"爨{form}附" in text for form in ("\x07", "\\u0007", "_x0007_"))
 
 
+@each
+def test_characters_that_xml_forbids_are_counted_wherever_they_stand(
+    exporter: Exporter | FolderExporter, place: Put
+) -> None:
+    collection = spoilt()
+    said = {loss.kind: loss.count for loss in losses_of(exporter, collection)}
+    text = text_of(place(collection))
+    replaced = [sign for sign in SPOILT if f"{sign}\ufffd" in text]
+    assert (said.get(LossKind.CHARACTERS, 0), replaced) == (len(replaced), replaced)
+
+
 def test_nothing_is_lost_of_what_there_is_not() -> None:
     plain = Collection(everything().issues[1:])
     for exporter in EXPORTERS:
@@ -138,10 +149,12 @@ def test_nothing_is_lost_of_what_there_is_not() -> None:
 def test_every_kind_is_lost_by_some_format_and_put_in_order() -> None:
     declared = {kind for exporter in EXPORTERS for kind in exporter.leaves_out}
     particular = {
+        LossKind.BLANK,
         LossKind.CHARACTERS,
         LossKind.GLYPHS,
         LossKind.LONG_CELLS,
         LossKind.OVERLAPPING,
+        LossKind.PARTED,
         LossKind.TAG_NAMES,
     }
     assert declared | particular == {*LossKind}
