@@ -102,6 +102,16 @@ def replace_archive(
             )
 
 
+def require_target(target: Path, *, folder: bool) -> None:
+    """Raise as writing a file or a folder would, for what stands at `target` already.
+
+    Whether people went on in a folder that an export wrote is found out when it is written anew.
+    """
+    with writing(target):
+        real = Path(os.path.realpath(target))
+        (_require_ours if folder else _require_replaceable)(real)
+
+
 def write_members(members: Iterable[Member], folder: Path) -> None:
     """Write the files of a folder; ValueError for a path that leads out of it."""
     for member in members:
@@ -138,18 +148,21 @@ def _files(folder: Path) -> list[str]:
 
 
 def _require_folder(target: Path) -> None:
+    _require_ours(target)
+    ours = target / _OURS
+    if ours.is_file() and ours.read_bytes() != _digests(target).encode():
+        raise BadInputError("target-changed", name=target.name)
+
+
+def _require_ours(target: Path) -> None:
+    """Raise BadInputError for what is there already, unless it is empty or an export wrote it."""
     _require_beside_none(target)
     if not target.exists():
         return
     if not target.is_dir():
         raise BadInputError("target-is-file", name=target.name)
-    ours = target / _OURS
-    if not any(target.iterdir()):
-        return
-    if not ours.is_file():
+    if any(target.iterdir()) and not (target / _OURS).is_file():
         raise BadInputError("target-not-empty", name=target.name)
-    if ours.read_bytes() != _digests(target).encode():
-        raise BadInputError("target-changed", name=target.name)
 
 
 def _digests(folder: Path) -> str:

@@ -9,7 +9,7 @@ from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError, Cancelled
 from newsreader.core.progress import WRITING, Progress
 from newsreader.core.query import Selection
-from newsreader.core.reports import ExportFormat, ExportPreview, ExportReport
+from newsreader.core.reports import BUNDLE, ExportFormat, ExportPreview, ExportReport
 from newsreader.exporters import registry
 from newsreader.exporters.base import Arranged, Exporter, FolderExporter
 from newsreader.exporters.corpus import SegmentedCorpus, Words
@@ -18,6 +18,7 @@ from newsreader.exporters.target import (
     replace_archive,
     replace_file,
     replace_folder,
+    require_target,
     write_members,
 )
 from newsreader.services.collecting import Collecting
@@ -45,6 +46,15 @@ class Exporting:
             for audience, exporters in registry.BY_AUDIENCE.items()
             for exporter in exporters
         )
+
+    @staticmethod
+    def require_target(format_id: str, target: Path) -> None:
+        """Raise BadInputError or MachineError if what stands at `target` does not give way.
+
+        What people changed in a folder since it was written is found out by `export` alone.
+        """
+        exporter = None if format_id == BUNDLE else registry.exporter(format_id)
+        require_target(target, folder=exporter is not None and _is_folder(exporter, target))
 
     def export(
         self,
@@ -121,6 +131,10 @@ def _text(data: bytes) -> str | None:
     return data.decode("utf-8", "replace").removeprefix("\ufeff")[:BEGINNING]
 
 
+def _is_folder(exporter: Exporter | FolderExporter, target: Path) -> bool:
+    return not isinstance(exporter, Exporter) and target.suffix.lower() != ".zip"
+
+
 def _write(exporter: Exporter | FolderExporter, collection: Collection, target: Path) -> None:
     if isinstance(exporter, Exporter):  # a file
         replace_file(
@@ -129,7 +143,7 @@ def _write(exporter: Exporter | FolderExporter, collection: Collection, target: 
             check=lambda path: exporter.check(path, collection),
         )
         return
-    put = replace_archive if target.suffix.lower() == ".zip" else replace_folder
+    put = replace_folder if _is_folder(exporter, target) else replace_archive
     put(
         target,
         write=lambda folder: write_members(exporter.members(collection), folder),

@@ -2551,6 +2551,10 @@ A concordance lists places of words; fields such as paper or date only narrow it
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>An export of this name is replaced, unless it was changed since.</source>
+        <translation>已有同名的导出文件夹；若其中没有改动，将被替换。</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>导出到</translation>
     </message>

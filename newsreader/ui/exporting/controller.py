@@ -87,7 +87,8 @@ class ExportController(LongWork):
         from newsreader.ui.exporting.scope import Scope
 
         article, issue = self._titles()
-        here = (article, issue, self.chosen(), ids, self.query(), self._folder())
+        place = (self._folder(), self._refusal)
+        here = (article, issue, self.chosen(), ids, self.query(), *place)
         profiles = export_profiles(self._around.settings)
         self.dialog = ExportDialog(ExportOffer(*found, *here), profiles, self._around.window)
         self.dialog.ordered.connect(self.export)
@@ -122,7 +123,16 @@ class ExportController(LongWork):
 
     def _show_refusal(self, error: NewsreaderError) -> None:
         if self.dialog is not None:
-            self.dialog.preview.say(error.message(self._around.translation.language))
+            self.dialog.refuse(error.message(self._around.translation.language))
+
+    def _refusal(self, format_id: str, target: Path) -> str:
+        from newsreader.services.exporting import Exporting
+
+        try:
+            Exporting.require_target(format_id, target)
+        except NewsreaderError as error:
+            return error.message(self._around.translation.language)
+        return ""
 
     def _keep(self, profile: "Profile") -> None:
         from newsreader.settings.profiles import keep_profile

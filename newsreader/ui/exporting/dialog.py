@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self._offer = offer
         self._named_by_hand = False
         self._asked: tuple[str, Selection] | None = None
+        self._refused: tuple[str, Selection] | None = None
         self._profiles: Sequence[Profile] = ()
         self.setWindowTitle(self.tr("Export"))
         self.formats = FormatsList(offer.formats, self)
@@ -104,6 +105,12 @@ class ExportDialog(QDialog):
             self._asked = asked
             self.preview.wait()
             self.preview_wanted.emit(*asked)
+
+    def refuse(self, text: str) -> None:
+        """Say why what was asked for cannot be exported; OK waits for something else."""
+        self._refused = self._asked
+        self.preview.say(text)
+        self._check()
 
     def _lay_out(self) -> None:
         self._carries.setWordWrap(True)
@@ -192,18 +199,32 @@ class ExportDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        """Let OK be pressed once all that is needed was given; say what will be replaced."""
-        self.ok.setEnabled(self.scope.complete and bool(self.target.text().strip()))
-        self._replaced.setText(self._warning())
+        """Let OK be pressed once all that is needed was given and nothing is in the way."""
+        named = bool(self.target.text().strip())
+        refusal = self._refusal() if named else ""
+        asked = self.formats.chosen.id, self.scope.selection
+        whole = self.scope.complete and asked != self._refused
+        self.ok.setEnabled(named and whole and not refusal)
+        self._replaced.setText(refusal or self._warning(named=named))
         self._replaced.setVisible(bool(self._replaced.text()))
 
-    def _warning(self) -> str:
+    def _refusal(self) -> str:
         try:
-            there = self.order().target.exists()
+            return self._offer.refusal(self.formats.chosen.id, self.order().target)
+        except (OSError, RuntimeError, ValueError):
+            return ""  # what cannot be a path is refused when it is written
+
+    def _warning(self, *, named: bool) -> str:
+        """Say what will be replaced, or what will be made."""
+        try:
+            target = self.order().target
+            there, folder = target.exists(), target.is_dir()
         except (OSError, RuntimeError, ValueError):
             return ""
-        if there and bool(self.target.text().strip()):
+        if there and named and not folder:
             return self.tr("There is something of this name already; it will be replaced.")
+        if there and named and any(target.iterdir()):
+            return self.tr("An export of this name is replaced, unless it was changed since.")
         if not self.formats.chosen.suffix:
             return self.tr("A folder of files; with a name that ends in .zip, one archive.")
         return ""

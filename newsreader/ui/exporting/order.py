@@ -1,6 +1,6 @@
 """What a person asked to have written, and what there is to ask for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,9 +20,17 @@ class ExportOrder:
     selection: Selection
 
 
+def nothing_against(_format_id: str, _target: Path) -> str:
+    """Say nothing against a place."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """What there is to choose from; article and issue are those shown, with their titles."""
+    """What there is to choose from; article and issue are those shown, with their titles.
+
+    `refusal` says why what stands at a place would not give way to a format, if it would not.
+    """
 
     formats: Sequence[ExportFormat]
     tags: Sequence[TagCount] = ()
@@ -34,3 +42,4 @@ class ExportOffer:
     annotations: Sequence[AnnotationId] = ()
     query: str = ""
     folder: Path = Path()
+    refusal: Callable[[str, Path], str] = nothing_against

@@ -122,12 +122,59 @@ def test_what_is_there_already_and_what_a_folder_is_are_said(
     dialog: ExportDialog, tmp_path: Path
 ) -> None:
     assert dialog._replaced.isHidden()
-    dialog.target.setText(str(tmp_path))
-    assert "replaced" in dialog._replaced.text()
+    (tmp_path / "a.csv").touch()
+    dialog.target.setText(str(tmp_path / "a.csv"))
+    assert "it will be replaced." in dialog._replaced.text()
     dialog.target.setText("\0")
     assert dialog._replaced.isHidden()
     site = replace(OFFER, formats=(ExportFormat("html", "Site", "", "pages"),))
     assert ".zip" in ExportDialog(site, (), dialog)._replaced.text()
+
+
+def test_what_does_not_give_way_is_named_at_once(
+    window: Window, library_path: Path, tmp_path: Path
+) -> None:
+    dialog, target = _opened(window), tmp_path / "target"
+    target.mkdir()
+
+    def said(format_id: str, path: Path) -> tuple[str, bool]:
+        dialog.formats.choose(format_id)
+        dialog.target.clear()
+        dialog.target.setText(str(path))
+        return dialog._replaced.text(), dialog.ok.isEnabled()
+
+    assert said("csv", target) == ("“target” is a folder; give a file name.", False)
+    assert said("bundle", target)[1] is False
+    text, enabled = said("csv", library_path)
+    assert "is not overwritten" in text
+    assert not enabled
+    assert said("csv", tmp_path / "\0") == ("", True)
+    assert said("csvw", target) == (
+        "A folder of files; with a name that ends in .zip, one archive.",
+        True,
+    )
+    (target / "mine").touch()
+    text, enabled = said("csvw", target)
+    assert "holds other files" in text
+    assert not enabled
+    (target / ".newsreader-export").touch()
+    text, enabled = said("csvw", target)
+    assert "unless it was changed" in text
+    assert enabled
+    dialog.target.setText(" ")
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
+
+
+def test_ok_waits_while_there_is_nothing_to_export(window: Window, tmp_path: Path) -> None:
+    dialog = _opened(window)
+    dialog.formats.choose("csv")
+    dialog.target.setText(str(tmp_path / "a.csv"))
+    window.until(lambda: not dialog.ok.isEnabled())
+    assert "nothing" in dialog.preview.count.text().lower()
+    dialog.formats.choose("markdown")
+    assert dialog.ok.isEnabled()
+    dialog.reject()
 
 
 def test_formats_stand_under_those_who_ask_for_them(window: Window) -> None:

@@ -125,6 +125,18 @@ def test_the_library_itself_is_not_overwritten(annotated: Library) -> None:
     assert annotated.reading.issues()
 
 
+def test_what_stands_in_the_way_is_known_before(annotated: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "folder.zip"
+    folder.mkdir()
+    for format_id in ("csv", "csvw", "bundle"):
+        with pytest.raises(BadInputError, match="is a folder"):
+            annotated.exporting.require_target(format_id, folder)
+    with pytest.raises(BadInputError, match="is a file"):
+        annotated.exporting.require_target("csvw", annotated.path)
+    for format_id in ("csv", "csvw", "bundle"):
+        annotated.exporting.require_target(format_id, tmp_path / "new")
+
+
 def test_cancelled(annotated: Library, tmp_path: Path) -> None:
     target = tmp_path / "a.csv"
     report = annotated.exporting.export("csv", target, cancelled=lambda: True)
