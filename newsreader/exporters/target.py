@@ -162,7 +162,7 @@ def _require_ours(target: Path) -> None:
     if not target.is_dir():
         raise BadInputError("target-is-file", name=target.name)
     if any(target.iterdir()) and not (target / _OURS).is_file():
-        raise BadInputError("target-not-empty", name=target.name)
+        raise BadInputError("target-not-empty", name=target.name or target)
 
 
 def _digests(folder: Path) -> str:

@@ -85,6 +85,11 @@ def test_what_others_put_there_stays(
     assert target.exists()
 
 
+def test_the_top_of_the_file_system_is_named() -> None:
+    with pytest.raises(BadInputError, match="The folder “/” holds other files"):
+        replace_folder(Path("/"), write=write, check=fine)
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(NewsreaderError) as caught:
         replace_folder(tmp_path / "no" / "out", write=write, check=fine)
