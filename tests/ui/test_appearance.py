@@ -35,7 +35,7 @@ def test_words_of_the_window_can_be_read(theme: Theme) -> None:
         (role.ButtonText, role.Button),
         (role.HighlightedText, role.Highlight),
         (role.ToolTipText, role.ToolTipBase),
-        (role.PlaceholderText, role.Base),
+        *((role.PlaceholderText, each) for each in (role.Base, role.AlternateBase, role.Window)),
         (role.Link, role.Base),
     ):
         assert contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)

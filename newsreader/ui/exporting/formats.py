@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from newsreader.core.reports import Audience, ExportFormat
@@ -66,6 +67,7 @@ class FormatsList(QListWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         heading.setFont(font)
+        heading.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
 
     def _add(self, form: ExportFormat) -> None:
         item = QListWidgetItem(format_text(form.title), self)

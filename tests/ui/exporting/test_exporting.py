@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QStandardItemModel
+from PySide6.QtGui import QDesktopServices, QPalette, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -20,6 +20,7 @@ from newsreader.ui.exporting.dialog import ExportDialog
 from newsreader.ui.exporting.order import ExportOffer, ExportOrder
 from newsreader.ui.exporting.scope import Scope
 from newsreader.ui.notices import Notice
+from newsreader.ui.theme import contrast
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
 from tests.support.window import Window
 
@@ -182,6 +183,8 @@ def test_formats_stand_under_those_who_ask_for_them(window: Window) -> None:
     dialog = ExportDialog(replace(OFFER, formats=formats), (), window.program.window)
     rows = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
     assert rows == ["For everyone", *(each.title for each in FORMATS), "Citations", "RIS"]
+    heading, palette = dialog.formats.item(0).foreground().color(), dialog.formats.palette()
+    assert contrast(heading, palette.color(QPalette.ColorRole.Base)) >= 4.5
     dialog.formats.choose("no such format")
     assert dialog.formats.chosen.id == "csv"
     for key, id_ in (("End", "ris"), ("Home", "csv")):
