@@ -14,6 +14,11 @@ def head(article: ArticleSummary) -> str:
     return " ".join(part for part in parts if part and not part.isspace())
 
 
+def headline(article: ArticleSummary) -> str:
+    """Return the headline, or nothing where it is white space alone."""
+    return article.headline if article.headline.strip() else ""
+
+
 def issue_title(issue: IssueSummary) -> str:
     """Return paper, date and number as far as they are printed, else the issue's id."""
     number = f"第{issue.number}期" if issue.number else None

@@ -13,7 +13,7 @@ from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.tag import SEPARATOR
 from newsreader.exporters.base import require_pieces
-from newsreader.exporters.headings import issue_title
+from newsreader.exporters.headings import headline, issue_title
 from newsreader.exporters.losses import OF_TAGS
 from newsreader.exporters.markup import Markup, element, lines
 from newsreader.exporters.said import Said, said_of
@@ -79,7 +79,7 @@ def _record(
 ) -> Iterator[Markup]:
     summary = article.summary
     subtitle = element("subTitle", {}, summary.subtitle) if summary.subtitle else ""
-    title = element("title", {}, summary.headline or UNTITLED)
+    title = element("title", {}, headline(summary) or UNTITLED)
     yield element("titleInfo", {}, title, subtitle)
     yield from _people(article)
     yield element("typeOfResource", {}, "text")

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView, ReadingBlock
+from newsreader.core.issue import BlockRole
 from newsreader.core.spans import Span
 
 Numbered = tuple[int, Annotation]
@@ -30,6 +31,21 @@ class CutBlock:
 
     block: ReadingBlock
     pieces: tuple[Piece, ...]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is a headline; white space alone, as a correction may leave it, is none."""
+        return self.is_headline and bool(self.pieces) and bool(self.block.block.text.strip())
+
+    @property
+    def is_blank_headline(self) -> bool:
+        """Whether it stands where a headline would, and is none."""
+        return self.is_headline and not self.is_title
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it stands where a headline does."""
+        return self.block.role is BlockRole.HEADLINE
 
 
 @dataclass(frozen=True, slots=True)

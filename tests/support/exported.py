@@ -1,7 +1,10 @@
 """What an export left behind: a file, a folder or an archive, as bytes by path."""
 
+from contextlib import closing
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
+
+import pypdfium2
 
 from newsreader.assets import resource
 
@@ -46,3 +49,11 @@ def _plain(name: str) -> str:
 def everything_in(path: Path) -> str:
     """Return everything that is in an export as one text."""
     return "\n".join(data.decode("utf-8", "replace") for data in content(path).values())
+
+
+def text_of(path: Path) -> str:
+    """Return all that a reader finds in an export; of a PDF, what is copied from its pages."""
+    if not path.is_file() or not path.read_bytes().startswith(b"%PDF"):
+        return everything_in(path)
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)

@@ -71,12 +71,13 @@ def _issue(
 def _article(article: ArticleView, marking: _Marking) -> Iterator[str]:
     pieces = cut(article)
     yield paragraph("Page", f"第{article.summary.page}版")
-    if not any(each.block.role is BlockRole.HEADLINE and each.pieces for each in pieces.blocks):
+    if not any(each.is_title for each in pieces.blocks):
         yield paragraph("Heading2", "（无题）")
     for each in pieces.blocks:
         if each.pieces:
             runs = (_piece(piece, marking) for piece in each.pieces)
-            yield paragraph(_STYLES[each.block.role], *runs)
+            role = BlockRole.PARAGRAPH if each.is_blank_headline else each.block.role
+            yield paragraph(_STYLES[role], *runs)
     for loose in pieces.loose:
         quote = run(loose[1].anchor.quote or "（无原文）", marking.looks[loose[1].style])
         yield paragraph("Note", _opened(loose, marking), quote, _closed(loose, marking))

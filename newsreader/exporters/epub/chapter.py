@@ -42,7 +42,7 @@ def _article(
     pieces = cut(article)
     shown = [each for each in pieces.blocks if each.pieces]
     yield element("p", {"class": "page"}, f"第{article.summary.page}版")
-    if not any(each.block.role is BlockRole.HEADLINE for each in shown):
+    if not any(each.is_title for each in shown):
         yield element("h2", {}, UNTITLED)
     yield from (_block(each, looks) for each in shown)
     if article.id in topics:
@@ -53,7 +53,7 @@ def _article(
 
 
 def _block(cut: CutBlock, looks: Highlights) -> Markup:
-    name = _ELEMENTS.get(cut.block.role, "p")
+    name = "p" if cut.is_blank_headline else _ELEMENTS.get(cut.block.role, "p")
     pieces = (_piece(piece, looks) for piece in cut.pieces)
     return element(name, {"class": str(cut.block.role)}, *pieces)
 

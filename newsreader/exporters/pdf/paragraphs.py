@@ -78,10 +78,10 @@ def _issue(
 def _article(article: ArticleView, looks: Highlights) -> Iterator[Paragraph]:
     blocks = [each for each in cut(article).blocks if each.pieces]
     titled = False
-    if not any(each.block.role is BlockRole.HEADLINE for each in blocks):
+    if not any(each.is_title for each in blocks):
         yield Paragraph(_LOOKS[BlockRole.HEADLINE], (Stretch("（无题）"),), level=1)
     for each in blocks:
-        is_title = each.block.role is BlockRole.HEADLINE and not titled
+        is_title = each.is_title and not titled
         titled = titled or is_title
         stretches = tuple(_stretches(each, looks))
         yield Paragraph(_LOOKS[each.block.role], stretches, level=1 if is_title else None)

@@ -55,14 +55,18 @@ def _where(issue: CollectedIssue, article: ArticleView) -> Iterator[Markup]:
 
 def _text(site: Site, article: ArticleView, pieces: CutArticle) -> Iterator[Markup]:
     shown = [each for each in pieces.blocks if each.pieces]
-    title = next((each for each in shown if each.block.role is BlockRole.HEADLINE), None)
+    title = next((each for each in shown if each.is_title), None)
     if title is None:
         yield _row(tag("h1", {"class": "headline untitled"}, title_of(article)), [])
     for each in shown:
-        name = "h1" if each is title else _ELEMENTS.get(each.block.role, "p")
+        name = "h1" if each is title else _element(each)
         ends = [end for piece in each.pieces for end in piece.end]
         yield _row(_block(name, each, site.looks), [card(site, end) for end in ends])
     yield tag_list(site.topics_on(article), "../")
+
+
+def _element(cut: CutBlock) -> str:
+    return "p" if cut.is_blank_headline else _ELEMENTS.get(cut.block.role, "p")
 
 
 def _row(text: Markup, cards: Sequence[Markup]) -> Markup:

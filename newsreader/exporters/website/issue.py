@@ -8,7 +8,7 @@ from newsreader.core.collection import CollectedIssue
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import SubjectKind
 from newsreader.exporters.base import Member
-from newsreader.exporters.headings import issue_title
+from newsreader.exporters.headings import headline, issue_title
 from newsreader.exporters.markup import Markup
 from newsreader.exporters.website.article import title_of
 from newsreader.exporters.website.card import notes
@@ -53,7 +53,8 @@ def _pages(issue: CollectedIssue) -> Iterator[Markup]:
 def _entry(article: ArticleView) -> Iterator[Markup]:
     summary = article.summary
     yield block("p", "kicker", summary.kicker or "")
-    yield tag("h3", {}, link(f"../{article_page(article)}", summary.headline or title_of(article)))
+    title = headline(summary) or title_of(article)
+    yield tag("h3", {}, link(f"../{article_page(article)}", title))
     yield block("p", "subtitle", summary.subtitle or "")
     yield block("p", "excerpt", _excerpt(article))
     if article.annotations:

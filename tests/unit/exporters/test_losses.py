@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from newsreader.core.anchor import AnchorState
@@ -17,7 +16,7 @@ from newsreader.exporters.losses import OF_TEXTS, losses_of
 from newsreader.exporters.pdf.font import MISSING
 from newsreader.exporters.registry import EXPORTERS
 from tests.support.collections import everything, put
-from tests.support.exported import content, everything_in
+from tests.support.exported import content, text_of
 from tests.support.marked import SIGNS, SPOILT, STYLE, marked, spoilt
 
 Put = Callable[[Collection], Path]
@@ -65,16 +64,6 @@ IMPLIED: Mapping[LossKind, tuple[LossKind, ...]] = {
 def place(exporter: Exporter | FolderExporter, tmp_path: Path) -> Put:
     names = iter(map(str, range(100)))
     return lambda collection: put(exporter, collection, tmp_path / next(names))
-
-
-def text_of(path: Path) -> str:
-    """Return all that a reader finds in an export."""
-    if not path.is_file() or not path.read_bytes().startswith(b"%PDF"):
-        return everything_in(path)
-    document = pypdfium2.PdfDocument(path)
-    text = "".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return text
 
 
 def implied(kinds: set[LossKind]) -> Iterator[LossKind]:
