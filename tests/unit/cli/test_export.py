@@ -47,7 +47,7 @@ def test_what_a_format_leaves_out_is_told(
     assert "no place for annotations; 1 were left out" in done.err
     report = newsreader("export", "ris", target, "--issue", issue, "--json").json
     told = [(loss["kind"], loss["count"]) for loss in report["losses"]]
-    assert told == [("annotations", 1), ("texts", 7)]
+    assert told == [("annotations", 1), ("texts", 7), ("kickers", 1)]
 
 
 def test_nothing_to_export_is_told(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
