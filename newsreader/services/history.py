@@ -70,8 +70,10 @@ class History:
             operation = Operation(self.revisions, self.author if author is None else author)
             yield operation
             if operation.steps:
-                # What goes on with the last step has to consist of the same field alone.
-                if operation.author == self.author and not coalesce:
+                # What goes on with the last step has to consist of the same field alone, and who
+                # changes an identifier may well take it away.
+                introduces = name is not UndoName.PERSON and not coalesce
+                if introduces and operation.author == self.author:
                     introduce(operation, self.author, self.identifier)
                 step = Step(name, tuple(operation.steps))
                 self._record(step, operation, first, coalesce=coalesce)

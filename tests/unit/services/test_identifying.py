@@ -19,7 +19,7 @@ from newsreader.core.query import Selection
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID
-from tests.support.library import make_library
+from tests.support.library import NAME, make_library
 
 ORCID, MAIL = "0000-0002-1825-0097", "lu@example.org"
 
@@ -188,3 +188,15 @@ def test_an_exchange_bundle_carries_those_of_its_issue(
         library.bundling.export(bundle, scope)
         other.merging.merge(bundle)
         assert identifiers(other).keys() == names
+
+
+def test_ones_own_identifier_can_be_taken_away(tmp_path: Path) -> None:
+    make_library(tmp_path).close()
+    with Library.open(tmp_path / NAME, author="甲", identifier="a@b.example") as library:
+        library.identifying.set("甲", "c@d.example")
+        before = library.identifying.list()
+        library.identifying.set("甲", "")
+        assert library.identifying.list() == ()
+        library.history.undo()
+        assert library.identifying.list() == before
+        assert library.maintaining.check().ok
