@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleSummary, ArticleView
@@ -50,13 +51,15 @@ class Collecting:
         selection: Selection,
         *,
         arranged: bool = False,
+        with_blocks: bool = True,
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Collection | None:
         """Gather what `selection` asks for, in print order; None if it was cancelled.
 
         If `arranged`, the articles of a collection stand in its own order, and an issue comes as
-        often as there is something between its articles.
+        often as there is something between its articles. Those who leave the texts out need no
+        blocks, and no doubts.
 
         An issue, a query or names bring articles whole, annotated or not; without any, only
         annotated articles come. A tag brings only the annotations that carry it, a creator only
@@ -72,7 +75,8 @@ class Collecting:
             place = {id_: number for number, id_ in enumerate(contents.articles)}
             summaries = tuple(sorted(summaries, key=lambda each: place[each.id]))
         heap = Heap(Spool().put if _is_much(summaries) else tuple)
-        for done, view in enumerate(self._views(summaries, selection, contents)):
+        read = partial(self._reading.several, with_blocks=with_blocks)
+        for done, view in enumerate(_views(read, summaries, selection, contents)):
             if cancelled():
                 return None
             progress(Progress(done, len(summaries), view.summary.headline))
@@ -101,7 +105,7 @@ class Collecting:
             raise BadInputError("nothing-to-export")
         one = next((each for each in summaries if each.annotations), summaries[0])
         heap = Heap()
-        for view in self._views([one], selection, contents):
+        for view in _views(self._reading.several, [one], selection, contents):
             heap.add(view)
         return self._described(heap, contents)
 
@@ -147,21 +151,6 @@ class Collecting:
             return self._annotating.list(tag=selection.tag)
         return self._annotating.some(selection.annotations)
 
-    def _views(
-        self,
-        summaries: Sequence[ArticleSummary],
-        selection: Selection,
-        contents: Contents | None,
-    ) -> Iterator[ArticleView]:
-        ids = [summary.id for summary in summaries]
-        for first in range(0, len(ids), _BATCH):
-            for view in self._reading.several(ids[first : first + _BATCH]):
-                if contents is None and not _is_narrow(selection):
-                    yield view
-                    continue
-                kept = (a for a in view.annotations if _is_meant(a, selection, contents))
-                yield replace(view, annotations=tuple(kept))
-
 
 def described(collection: Collection, dossier: Dossier) -> Collection:
     """Return a collection with what its keepers say of it."""
@@ -172,6 +161,22 @@ def described(collection: Collection, dossier: Dossier) -> Collection:
         rights=dossier.rights,
         source=dossier.source,
     )
+
+
+def _views(
+    read: Callable[[Sequence[ArticleId]], Iterable[ArticleView]],
+    summaries: Sequence[ArticleSummary],
+    selection: Selection,
+    contents: Contents | None,
+) -> Iterator[ArticleView]:
+    ids = [summary.id for summary in summaries]
+    for first in range(0, len(ids), _BATCH):
+        for view in read(ids[first : first + _BATCH]):
+            if contents is None and not _is_narrow(selection):
+                yield view
+                continue
+            kept = (a for a in view.annotations if _is_meant(a, selection, contents))
+            yield replace(view, annotations=tuple(kept))
 
 
 def _is_about_annotations(selection: Selection) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from newsreader.core.collection import Collection
 from newsreader.core.errors import BadInputError, Cancelled
+from newsreader.core.losses import LossKind
 from newsreader.core.progress import WRITING, Progress
 from newsreader.core.query import Selection
 from newsreader.core.reports import BUNDLE, ExportFormat, ExportPreview, ExportReport
@@ -73,7 +74,11 @@ class Exporting:
         exporter = self._exporter(format_id)
         arranged = isinstance(exporter, Arranged) and exporter.keeps_order
         collection = self._collecting.collect(
-            selection, arranged=arranged, progress=progress, cancelled=cancelled
+            selection,
+            arranged=arranged,
+            with_blocks=LossKind.TEXTS not in exporter.leaves_out,
+            progress=progress,
+            cancelled=cancelled,
         )
         if collection is None:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)

@@ -72,6 +72,16 @@ def implied(kinds: set[LossKind]) -> Iterator[LossKind]:
         yield from implied(set(IMPLIED.get(kind, ())))
 
 
+def without_blocks(collection: Collection) -> Collection:
+    return replace(
+        collection,
+        issues=tuple(
+            replace(issue, articles=[replace(it, blocks=(), marks=()) for it in issue.articles])
+            for issue in collection.issues
+        ),
+    )
+
+
 @each
 def test_just_what_is_declared_is_not_in_the_file(
     exporter: Exporter | FolderExporter, place: Put
@@ -120,6 +130,20 @@ def test_characters_that_xml_forbids_are_counted_wherever_they_stand(
     text = text_of(place(collection))
     replaced = [sign for sign in SPOILT if f"{sign}\ufffd" in text]
     assert (said.get(LossKind.CHARACTERS, 0), replaced) == (len(replaced), replaced)
+
+
+@pytest.mark.parametrize(
+    "exporter",
+    [each for each in EXPORTERS if LossKind.TEXTS in each.leaves_out],
+    ids=lambda exporter: exporter.format.id,
+)
+def test_a_format_that_leaves_texts_out_does_without_blocks(
+    exporter: Exporter | FolderExporter, place: Put
+) -> None:
+    bare = without_blocks(ONE)
+    assert bare != ONE
+    assert content(place(bare)) == content(place(ONE))
+    assert losses_of(exporter, bare) == losses_of(exporter, ONE)
 
 
 def test_nothing_is_lost_of_what_there_is_not() -> None:

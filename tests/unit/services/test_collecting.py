@@ -1,6 +1,7 @@
 """A selection becomes a collection: what was asked for, in print order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,17 @@ def library(tmp_path: Path) -> Iterator[Library]:
         annotate(library, SEED_ID, "人物", "农业")
         annotate(library, SEED_ID)
         yield library
+
+
+def test_without_blocks_all_else_is_there(library: Library) -> None:
+    selection = Selection(issue_id=ISSUE_ID)
+    whole = library.collecting.collect(selection)
+    bare = library.collecting.collect(selection, with_blocks=False)
+    assert whole is not None
+    assert bare is not None
+    for one, other in zip(whole.issues[0].articles, bare.issues[0].articles, strict=True):
+        assert one.blocks
+        assert other == replace(one, blocks=(), marks=())
 
 
 @pytest.mark.parametrize(
