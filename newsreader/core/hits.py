@@ -91,6 +91,7 @@ class SuggestionKind(StrEnum):
     FIELD = "field"
     TAG = "tag"
     PERSON = "person"
+    ANNOTATOR = "annotator"
     PAPER = "paper"
     STATE = "state"
     EARLIER = "earlier"

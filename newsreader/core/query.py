@@ -34,6 +34,7 @@ class Field(StrEnum):
     TAG = "tag"
     NOTE = "note"
     PERSON = "person"
+    ANNOTATOR = "annotator"
     STATE = "state"
 
 

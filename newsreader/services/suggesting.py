@@ -1,6 +1,6 @@
 """How a query could go on while it is typed: values of fields, names, earlier and saved queries."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -14,6 +14,7 @@ from newsreader.core.querying.writing import write
 from newsreader.core.spans import Span
 from newsreader.language.folding import fold_for_search
 from newsreader.language.lookup import Names
+from newsreader.storage.annotations import Annotations
 from newsreader.storage.database import Database
 from newsreader.storage.index.people import People
 from newsreader.storage.issues import Issues
@@ -29,6 +30,7 @@ _KINDS = {
     Field.TAG: SuggestionKind.TAG,
     Field.BY: SuggestionKind.PERSON,
     Field.PERSON: SuggestionKind.PERSON,
+    Field.ANNOTATOR: SuggestionKind.ANNOTATOR,
     Field.PAPER: SuggestionKind.PAPER,
     Field.STATE: SuggestionKind.STATE,
 }
@@ -46,6 +48,11 @@ class Suggesting:
         self._version = (-1, -1)
         self._newest = -1
         self._names: dict[SuggestionKind, Names] = {}
+        self._read: Mapping[SuggestionKind, Callable[[], Iterable[str]]] = {
+            SuggestionKind.TAG: self._tags,
+            SuggestionKind.PAPER: self._papers,
+            SuggestionKind.ANNOTATOR: Annotations(database).creators,
+        }
 
     def suggest(
         self,
@@ -112,7 +119,7 @@ class Suggesting:
             yield Suggestion(_written(field, name, language), typed.span, kind, name)
 
     def _known(self, kind: SuggestionKind) -> Names:
-        """Return the tags, people or papers as they are now."""
+        """Return the tags, people, papers or annotators as they are now."""
         if kind is SuggestionKind.PERSON:
             newest = self._people.newest()
             if not self._newest <= newest <= self._newest * _GROWTH:
@@ -122,8 +129,10 @@ class Suggesting:
         version = self._database.changes()
         if self._version != version:
             self._version = version
-            self._names[SuggestionKind.TAG] = _names(tuple(self._tags()))
-            self._names[SuggestionKind.PAPER] = _names(tuple(self._papers()))
+            for each in self._read:
+                self._names.pop(each, None)
+        if kind not in self._names:
+            self._names[kind] = _names(tuple(self._read[kind]()))
         return self._names[kind]
 
     def _tags(self) -> Iterator[str]:

@@ -5488,6 +5488,10 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>人名</translation>
     </message>
     <message>
+        <source>annotator</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>报纸</translation>
     </message>

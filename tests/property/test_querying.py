@@ -57,7 +57,9 @@ def gapped(draw: st.DrawFn) -> Term:
 
 
 TERMS = st.one_of(st.builds(lambda word, part: Term((word,), part=part), WORDS, PARTS), gapped())
-NAMED = st.sampled_from([Field.BY, Field.PAPER, Field.TAG, Field.NOTE, Field.PERSON])
+NAMED = st.sampled_from(
+    [Field.BY, Field.PAPER, Field.TAG, Field.NOTE, Field.PERSON, Field.ANNOTATOR]
+)
 DATES = st.dates().map(lambda day: day.isoformat())
 
 

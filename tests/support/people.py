@@ -18,11 +18,14 @@ def highlight(
     note: str = "",
     tags: tuple[str, ...] = (),
     article_id: ArticleId = BRIDGE_ID,
+    creator: str = "甲",
 ) -> Annotation:
     """Annotate the first place where `quote` stands."""
     span = find_quote(library.reading.article(article_id).text, quote)
     assert span is not None
-    return annotate_span(library, span, note=note, tags=tags, article_id=article_id)
+    return annotate_span(
+        library, span, note=note, tags=tags, article_id=article_id, creator=creator
+    )
 
 
 def annotate_span(
@@ -32,10 +35,11 @@ def annotate_span(
     note: str = "",
     tags: tuple[str, ...] = (),
     article_id: ArticleId = BRIDGE_ID,
+    creator: str = "甲",
 ) -> Annotation:
     """Annotate what stands in `span`."""
     anchor = anchor_at(library.reading.article(article_id).text, span)
-    new = NewAnnotation(article_id, anchor, note, tags, Style.ROSE, "甲")
+    new = NewAnnotation(article_id, anchor, note, tags, Style.ROSE, creator)
     return library.annotating.add(new)[0]
 
 

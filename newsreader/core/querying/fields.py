@@ -24,6 +24,7 @@ _NAMES: tuple[tuple[Target, tuple[str, ...], tuple[str, ...]], ...] = (
     (Field.TAG, ("标签",), ("tag",)),
     (Field.NOTE, ("注",), ("note",)),
     (Field.PERSON, ("人",), ("person",)),
+    (Field.ANNOTATOR, ("批注人", "批注者"), ("annotator",)),
     (Field.STATE, ("状态",), ("state",)),
 )
 _STATES = {

@@ -28,10 +28,16 @@ UNION
 SELECT articles.key FROM tagged_articles JOIN articles ON articles.id = article_id
 WHERE tag_id IN meant
 """
-_NOTED = """
+_SAID = {
+    Field.NOTE: """
 SELECT articles.key, note FROM annotations JOIN articles ON articles.id = article_id
 WHERE NOT deleted AND note <> ''
-"""
+""",
+    Field.ANNOTATOR: """
+SELECT DISTINCT articles.key, creator FROM annotations JOIN articles ON articles.id = article_id
+WHERE NOT deleted
+""",
+}
 _ANNOTATED = """
 SELECT DISTINCT articles.key FROM annotations JOIN articles ON articles.id = article_id
 WHERE NOT deleted
@@ -87,15 +93,18 @@ class Fields:
                 return self._people(condition.value)
             case Field.TAG:
                 return self._tagged(condition.value)
-            case Field.NOTE:
-                rows = self._database.execute(_NOTED)
-                return _keys(row[0] for row in rows if self._is_in(condition.value, row[1]))
+            case Field.NOTE | Field.ANNOTATOR:
+                return self._said(_SAID[condition.field], condition.value)
             case _:
                 return self._in_state(State(condition.value))
 
     def _people(self, value: str) -> Numbers:
         people = People(self._database).all().items()
         return _keys(key for key, name in people if self._is_in(value, name))
+
+    def _said(self, sql: str, value: str) -> Numbers:
+        rows = self._database.execute(sql)
+        return _keys(key for key, said in rows if self._is_in(value, said))
 
     def _tagged(self, value: str) -> Numbers:
         wanted = self._fold(value)

@@ -22,6 +22,7 @@ KINDS = {
     SuggestionKind.FIELD: QT_TRANSLATE_NOOP("Suggestions", "field"),
     SuggestionKind.TAG: QT_TRANSLATE_NOOP("Suggestions", "tag"),
     SuggestionKind.PERSON: QT_TRANSLATE_NOOP("Suggestions", "person"),
+    SuggestionKind.ANNOTATOR: QT_TRANSLATE_NOOP("Suggestions", "annotator"),
     SuggestionKind.PAPER: QT_TRANSLATE_NOOP("Suggestions", "paper"),
     SuggestionKind.STATE: QT_TRANSLATE_NOOP("Suggestions", "state"),
     SuggestionKind.EARLIER: QT_TRANSLATE_NOOP("Suggestions", "earlier query"),

@@ -48,6 +48,7 @@ def offered(library: Library, text: str, *earlier: str, language: str = "zh") ->
         ("标签:jt", ["tag: jt > 交通", "tag: jt > 交通/桥", "tag: jt > 交通/路"]),
         ("新桥 人:小", ["person: 小 > 林小满"]),
         ("记者:sy", ["person: sy > 沈一禾"]),
+        ("批注人:", ["annotator:  > 甲"]),
         ("报:日报", ["paper: 日报 > 青禾日报"]),
         ("状态:审", ["state: 审 > 已审"]),
         ("日期:2", []),
@@ -70,6 +71,12 @@ def test_suggestions(library: Library, text: str, expected: list[str]) -> None:
 def test_states_and_fields_are_named_in_the_interface_s_language(library: Library) -> None:
     assert offered(library, "state:rev", language="en") == ["state: rev > reviewed"]
     assert offered(library, "沈", language="en") == ["person: 沈 > person:沈一禾"]
+
+
+def test_an_annotator_is_offered_as_soon_as_there_is_one(library: Library) -> None:
+    assert offered(library, "批注人:何") == []
+    highlight(library, "市民", creator="何静")
+    assert offered(library, "批注人:何") == ["annotator: 何 > 何静"]
 
 
 def test_whole_queries_are_offered_by_what_they_hold(library: Library) -> None:

@@ -102,6 +102,7 @@ def both(*nodes: Node) -> Node:
         ("标签:经贸/茶", Where(Field.TAG, "经贸/茶")),
         ("注:a*b", Where(Field.NOTE, "a*b")),
         ("人:陆青禾", Where(Field.PERSON, "陆青禾")),
+        ("批注人:甲 批注者:甲", both(*[Where(Field.ANNOTATOR, "甲")] * 2)),
         ("状态:存疑", Where(Field.STATE, "doubted")),
         ("state:Corrected", Where(Field.STATE, "corrected")),
         ("版:1-4", Between(Field.PAGE, "1", "4")),

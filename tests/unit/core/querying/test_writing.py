@@ -23,6 +23,7 @@ TEA, BRIDGE = Term(("茶",)), Term(("桥",))
         (Term(("云*报",)), '"云*报"', '"云*报"'),
         (Term(("OR",)), '"OR"', '"OR"'),
         (Where(Field.TAG, "经贸/茶"), "标签:经贸/茶", "tag:经贸/茶"),
+        (Where(Field.ANNOTATOR, "甲"), "批注人:甲", "annotator:甲"),
         (Where(Field.STATE, "doubted"), "状态:存疑", "state:doubted"),
         (Between(Field.DATE, "2024-12-01", "2024-12-31"), "日期:2024-12", "date:2024-12"),
         (Between(Field.PAGE, "1", "4"), "版:1-4", "page:1-4"),

@@ -70,6 +70,8 @@ def articles(library: Library) -> dict[str, ArticleId]:
         ("tag:桥", ""),
         ("note:林场", "甲"),
         ("note:查", "甲"),
+        ("annotator:甲", "甲乙丙"),
+        ("annotator:丁", ""),
         ("state:annotated", "甲乙丙"),
         ("state:unanchored", ""),
         ("state:corrected", "乙丙"),
