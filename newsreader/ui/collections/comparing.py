@@ -110,10 +110,11 @@ class CompareDialog(QDialog):
     def _words(self, words: Sequence[TellingWord], side: int) -> str:
         if not words:
             return self.tr("No word is so much more frequent here that it cannot be chance.")
-        return "　".join(
-            f"{each.word} {self._locale.toString((each.left, each.right)[side])}"
-            f":{self._locale.toString((each.right, each.left)[side])}"
-            for each in words
+        number = self._locale.toString
+        counts = ((each.left, each.right)[:: -1 if side else 1] for each in words)
+        return "\n".join(
+            f"{each.word}  {number(here)}:{number(there)}"
+            for each, (here, there) in zip(words, counts, strict=True)
         )
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.dossier import DossierCount, Member
 from newsreader.core.ids import CollectionId
+from newsreader.ui.airy_rows import air
 from newsreader.ui.collections.empty_place import EmptyPlace
 from newsreader.ui.collections.members import Column, MembersModel
 from newsreader.ui.collections.tree import CollectionsModel
@@ -218,7 +219,6 @@ class CollectionsDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Collections"))
-        self.tree.setUniformRowHeights(True)
         self.table.setModel(self.members)
         self.table.setAccessibleName(self.tr("What is in the collection"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -234,6 +234,7 @@ class CollectionsDialog(QDialog):
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.PLACE, 250)
         for view in (self.tree, self.table):
+            air(view)
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
             view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
             view.setDefaultDropAction(Qt.DropAction.MoveAction)

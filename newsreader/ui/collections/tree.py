@@ -13,6 +13,8 @@ from newsreader.ui.guard import guarded
 COLLECTION = "application/x-newsreader-collection"
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,6 +40,7 @@ class CollectionsModel(QStandardItemModel):
         """Show all collections, or those `shown` with what stands above them."""
         self.clear()
         self.setHorizontalHeaderLabels([self.tr("Collection"), self.tr("Items")])
+        self.horizontalHeaderItem(1).setTextAlignment(_RIGHT)
         self.counts = {each.dossier.id: each for each in counts}
         paths = [each.path for each in counts if shown is None or each.dossier.id in shown]
         rows: dict[str, QStandardItem] = {"": self.invisibleRootItem()}
@@ -108,6 +111,6 @@ class CollectionsModel(QStandardItemModel):
         tips = (counted.path, counted.dossier.description, rule if counted.dossier.query else "")
         name.setToolTip("\n".join(filter(None, tips)))
         number.setEditable(False)
-        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        number.setTextAlignment(_RIGHT)
         above.appendRow([name, number])
         return name

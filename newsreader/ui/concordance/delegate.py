@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from newsreader.ui.airy_rows import AIR
 from newsreader.ui.concordance.model import SIDES, Column
 from newsreader.ui.guard import guarded
 from newsreader.ui.painted_rows import PaintedDelegate
@@ -11,7 +12,6 @@ from newsreader.ui.rows import Index, is_selected, row_color
 from newsreader.ui.theme import Theme
 
 PADDING = 10
-AIR = 8
 _SIDES = {int(column): side.value for column, side in SIDES.items()}
 
 

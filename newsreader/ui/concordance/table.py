@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from newsreader.core.hits import Line
-from newsreader.ui.concordance.delegate import AIR, LineDelegate, bold
+from newsreader.ui.airy_rows import AIR
+from newsreader.ui.concordance.delegate import LineDelegate, bold
 from newsreader.ui.concordance.model import Column, LinesModel
 from newsreader.ui.guard import guarded
 

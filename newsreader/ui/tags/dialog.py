@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.core.ids import TagId
 from newsreader.core.tag import TagCount
+from newsreader.ui.airy_rows import air
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.tags.model import TagsModel
 
@@ -179,7 +180,7 @@ class TagsDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Tags"))
-        self.tree.setUniformRowHeights(True)
+        air(self.tree)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -131,6 +131,8 @@ class TagsModel(QAbstractItemModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Return the title of a column."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+            return _RIGHT
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return [self.tr("Tag"), self.tr("Uses"), self.tr("With those under it")][section]

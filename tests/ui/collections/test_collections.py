@@ -108,6 +108,8 @@ def test_the_tree_its_counts_and_members(
     assert "p. " in str(dialog.members.index(0, 1).data())
     assert dialog.about == "Articles: 1 · annotations: 1"
     assert dialog.sentences == ()
+    height = dialog.fontMetrics().height()
+    assert height < dialog.tree.sizeHintForRow(0) == dialog.table.rowHeight(0)
     qtmodeltester.check(dialog.members, force_py=True)
 
 
