@@ -1765,6 +1765,13 @@ Select some words in an article to highlight them, note or tag them.</source>
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message>
         <source>Changing annotations</source>
@@ -1894,10 +1901,6 @@ Drag articles, results or annotations here, press Ctrl+I in the window of articl
     <message>
         <source>What is in the collection</source>
         <translation>专集内容</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3526,6 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>This article</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>Add a tag, then Enter</source>
-        <translation>输入标签后按 Enter</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -5527,6 +5526,13 @@ Several words mean all of them; put quotation marks around words that belong tog
     </message>
 </context>
 <context>
+    <name>TagsAsked</name>
+    <message>
+        <source>{adding}, then Enter</source>
+        <translation>{adding}，按回车确认</translation>
+    </message>
+</context>
+<context>
     <name>TagsController</name>
     <message>
         <source>New Tag</source>
@@ -5676,10 +5682,6 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>Filter tags</source>
         <translation>筛选标签</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
     </message>
     <message>
         <source>Take Tag Off</source>
@@ -5902,10 +5904,6 @@ A tag is made when it is typed for an annotation or an article, or with “New�
     <message>
         <source>Take these topics off</source>
         <translation>去掉这些主题</translation>
-    </message>
-    <message>
-        <source>Add a topic, then Enter</source>
-        <translation>输入主题，按回车添加</translation>
     </message>
     <message>
         <source>Add a topic</source>

@@ -11,6 +11,7 @@ from newsreader.core.discarded import Discarded
 from newsreader.services.library import Library
 from newsreader.ui.activity.activity import ActivityDialog
 from newsreader.ui.activity.trash import TrashDialog
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 
 Write = Callable[[Callable[[Library], Changes]], None]
@@ -49,9 +50,7 @@ class ActivityController(QObject):
             self.follow_article(self._article)
             self._around.tasks.read(lambda library: [*library.recalling.authors()], self._offer)
             made.ask()
-        self.activity.show()
-        self.activity.raise_()
-        self.activity.activateWindow()
+        present(self.activity)
 
     def show_trash(self) -> None:
         """Show what was deleted."""
@@ -62,9 +61,7 @@ class ActivityController(QObject):
             made.destroyed.connect(self._forget_trash)
             self.trash = made
             self._look()
-        self.trash.show()
-        self.trash.raise_()
-        self.trash.activateWindow()
+        present(self.trash)
 
     def _offer(self, names: list[str]) -> None:
         if self.activity is not None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import close_box
 from newsreader.ui.importing.lines import LinesDelegate, LinesModel, Row, lines_list
 from newsreader.ui.theme import Theme
 
@@ -36,11 +36,10 @@ class ListDialog(QDialog):
         self.list = lines_list(theme, title, self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._empty = QLabel(self)
-        self._buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
+        self._buttons = close_box(self)
         self._filters = QHBoxLayout()
         self._lay_out()
         self._buttons.rejected.connect(self.reject)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.list.activated.connect(lambda index: self.chosen.emit(index.row()))
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
 

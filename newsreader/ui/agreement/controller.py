@@ -7,6 +7,7 @@ from newsreader.core.article import ArticleView
 from newsreader.core.ids import IssueId
 from newsreader.services.library import Library
 from newsreader.ui.agreement.dialog import AgreementDialog, Question
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tasks import Task
 
@@ -34,9 +35,7 @@ class AgreementController(QObject):
             self.dialog = made
             issue = view.issue.id if view else None
             self._around.tasks.read(_known, lambda known: self._offer(known, issue))
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def _offer(self, known: Known, issue: IssueId | None) -> None:
         if self.dialog is not None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from newsreader.core.agreement import Comparison, Disagreement, Unit
 from newsreader.core.ids import IssueId
 from newsreader.ui.agreement.model import AgreementModel, Column, coefficient
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import close_box
 from newsreader.ui.importing.lines import Line, LinesModel, Row, lines_list
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
@@ -181,8 +180,7 @@ class AgreementDialog(QDialog):
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.table)
         split.addWidget(below)
-        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons = close_box(self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

@@ -13,6 +13,7 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.collections.dialog import CollectionsDialog
 from newsreader.ui.collections.questions import Questions
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.controller import Write
 
@@ -47,9 +48,7 @@ class CollectionsController(QObject):
             self.dialog = CollectionsDialog(self._around.translation, self._around.window)
             self._connect(self.dialog)
             self._ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def _connect(self, made: CollectionsDialog) -> None:
         made.filter_changed.connect(self._ask)

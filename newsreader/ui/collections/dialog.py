@@ -7,12 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QTableView,
     QTreeView,
@@ -27,7 +25,7 @@ from newsreader.ui.collections.empty_place import EmptyPlace
 from newsreader.ui.collections.members import Column, MembersModel
 from newsreader.ui.collections.tree import CollectionsModel
 from newsreader.ui.collections.words import described
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import deed_box
 from newsreader.ui.translation import Translation
 
 _DELAY = 60
@@ -264,17 +262,8 @@ class CollectionsDialog(QDialog):
             if self._about in widgets:
                 column.setStretch(1, 0)
         splitter.setSizes([360, 600])
-        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        for key in ("new", "describe", "export", "compare"):
-            button = QPushButton(self.deeds[key].text(), self)
-            button.setAutoDefault(False)
-            button.clicked.connect(self.deeds[key].trigger)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        more = QPushButton(self.tr("M&ore"), self)
-        more.setAutoDefault(False)
-        more.setMenu(self.menu)
-        buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
+        often = [self.deeds[key] for key in ("new", "describe", "export", "compare")]
+        buttons = deed_box(self, often, self.menu)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 12, 12)

@@ -24,6 +24,7 @@ from newsreader.ui.article.document import shown
 from newsreader.ui.article.paint import faded
 from newsreader.ui.bus import Bus
 from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.importing.lines import Line, LinesDelegate, LinesModel, Row, Tone, lines_list
 from newsreader.ui.offsets import Offsets
 from newsreader.ui.operations import operation_name
@@ -144,9 +145,7 @@ class HistoryController(QObject):
         """Show the history of this article."""
         self._article, self._locale = view.id, locale
         self._ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def _ask(self) -> None:
         article = self._article

@@ -103,7 +103,7 @@ class MarkController(LongWork):
 
     def _offer(self, offers: TagOffers) -> None:
         if self.dialog is not None:
-            self.dialog.offer_tags(offers)
+            self.dialog.tags.offer(offers)
 
     def _close(self) -> None:
         self._drop()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -21,13 +20,11 @@ from newsreader.core.annotation import Style
 from newsreader.core.ids import ArticleId
 from newsreader.core.marking import PLACES, FoundPlaces, Mark
 from newsreader.core.spans import Span
-from newsreader.services.offering import TagOffers
 from newsreader.ui.actions import Actions
 from newsreader.ui.annotations.editor import StyleButton
 from newsreader.ui.annotations.styles import STYLE_KEYS
-from newsreader.ui.annotations.tag_field import TagField, TagRow
+from newsreader.ui.annotations.tags_asked import TagsAsked
 from newsreader.ui.dialogs.buttons import button_box
-from newsreader.ui.guard import guarded
 from newsreader.ui.marking.preview import PlacesList
 
 MANY = 1_000
@@ -64,12 +61,11 @@ class MarkDialog(QDialog):
         super().__init__(parent)
         self._offer = offer
         self._found: FoundPlaces | None = None
-        self._entered = False
         self.setWindowTitle(self._title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
         self.all, self.chosen = QRadioButton(self), QRadioButton(self)
-        self.tags, self.tag_field = TagRow(self), TagField(self)
+        self.tags = TagsAsked(self.tr("Tags"), self.tr("Add a tag"), self)
         self.places = PlacesList(self)
         self._group = QButtonGroup(self)
         made = [StyleButton(actions[key], self) for key in STYLE_KEYS if actions[key].isVisible()]
@@ -107,23 +103,11 @@ class MarkDialog(QDialog):
         found, here = self._found, self._offer.text is not None and self.chosen.isChecked()
         return found.articles[0].spans if found and found.articles and here else ()
 
-    def offer_tags(self, offers: TagOffers) -> None:
-        """Offer these tags while one is typed, and paint them in their colours."""
-        self.tag_field.offer(offers)
-        self.tags.set_colors(offers.colors)
-
     def show_found(self, found: FoundPlaces | None) -> None:
         """Say how many places there are; None while they are counted."""
         self._found = found
         self._list_places()
         self._check()
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter in the field from pressing OK as well: it adds a tag there."""
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (entered and self.focusWidget() is self.tag_field):
-            super().keyPressEvent(event)
 
     def _title(self) -> str:
         if self._offer.text is not None:
@@ -144,12 +128,12 @@ class MarkDialog(QDialog):
 
     def _check(self) -> None:
         """Say what would be done, and let OK be pressed once it can be."""
-        found, tags = self._found, self.tags.tags or self.tag_field.text().strip()
+        found = self._found
         self.ok.setEnabled(
             found is not None
             and found.complete
             and bool(found.places)
-            and bool(tags or not self._offer.tagging)
+            and not (self._offer.tagging and self.tags.is_empty)
         )
         self._counted.setText(self._count() if found else self.tr("Counting the places…"))
         many = found is not None and found.complete and len(found.articles) > MANY
@@ -181,15 +165,9 @@ class MarkDialog(QDialog):
             self._group.addButton(button)
             styles.addWidget(button)
         styles.addStretch(1)
-        tags = QVBoxLayout()
-        tags.addWidget(self.tags)
-        tags.addWidget(self.tag_field)
-        for title, row in (
-            (self.tr("Where:"), scopes),
-            (self.tr("Style:"), styles),
-            (self.tr("Tags:"), tags),
-        ):
-            form.addRow(title, row)
+        form.addRow(self.tr("Where:"), scopes)
+        form.addRow(self.tr("Style:"), styles)
+        form.addRow(self.tr("Tags:"), self.tags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)
@@ -214,20 +192,15 @@ class MarkDialog(QDialog):
             self.chosen.setText(self.tr("This article"))
         several = len(offer.chosen) > 1 or offer.text is not None
         (self.chosen if several else self.all).setChecked(True)
-        self.tag_field.setPlaceholderText(self.tr("Add a tag, then Enter"))
-        self.tag_field.setAccessibleName(self.tr("Add a tag"))
-        self.tags.setAccessibleName(self.tr("Tags"))
         ok = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Tag") if offer.tagging else self.tr("Highlight"))
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        (self.tag_field if offer.tagging else self.styles[Style.YELLOW]).setFocus()
+        (self.tags if offer.tagging else self.styles[Style.YELLOW]).setFocus()
 
     def _connect(self) -> None:
         self.chosen.toggled.connect(self._change_scope)
-        self.tag_field.tag_entered.connect(self._add_tag)
-        self.tag_field.returnPressed.connect(self._enter)
-        self.tag_field.textChanged.connect(self._check)
-        self.tags.tag_removed.connect(self._remove_tag)
+        self.tags.changed.connect(self._check)
+        self.tags.ended.connect(self._end)
         self._buttons.accepted.connect(self._order)
         self._buttons.rejected.connect(self.reject)
 
@@ -235,23 +208,12 @@ class MarkDialog(QDialog):
         self.show_found(None)
         self.scope_changed.emit(self.articles)
 
-    def _add_tag(self, tag: str) -> None:
-        self._entered = True
-        self.tags.show_tags(tuple(dict.fromkeys((*self.tags.tags, tag))))
-        self._check()
-
-    def _remove_tag(self, tag: str) -> None:
-        self.tags.show_tags([each for each in self.tags.tags if each != tag])
-        self._check()
-
-    def _enter(self) -> None:
-        """Mark at Enter in the empty field."""
-        if not self._entered and not self.tag_field.text() and self.ok.isEnabled():
+    def _end(self) -> None:
+        if self.ok.isEnabled():
             self._order()
-        self._entered = False
 
     def _order(self) -> None:
-        self.tag_field.finish()
+        self.tags.finish()
         self.ordered.emit(self._found, self._mark())
         self.accept()
 

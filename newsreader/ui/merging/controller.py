@@ -14,6 +14,7 @@ from newsreader.core.merging import Conflict, MergeReport
 from newsreader.core.progress import Progress
 from newsreader.services.library import Library
 from newsreader.ui.dialogs.files import file_dialog
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.marking.controller import Write
 from newsreader.ui.merging.deciding import ContradictionsDialog
@@ -79,9 +80,7 @@ class MergeController(QObject):
             made.addActions(self._undoing)
             self.deciding = made
             self._list()
-        self.deciding.show()
-        self.deciding.raise_()
-        self.deciding.activateWindow()
+        present(self.deciding)
 
     def show_copies(self) -> None:
         """Show what one can go back to."""

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import close_box
 from newsreader.ui.guard import guarded
 from newsreader.ui.notes.thread import ThreadView
 from newsreader.ui.theme import Theme
@@ -22,8 +22,7 @@ class NotesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.thread_ = ThreadView(theme, translation, self, replies=False)
         self.thread_.left.connect(self.close)
-        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons = close_box(self)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from newsreader.core.changes import Changes
 from newsreader.core.style import Decoration, OwnStyle
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.styles.dialog import StylesDialog
 from newsreader.ui.tags.controller import Write
@@ -37,9 +38,7 @@ class StylesController(QObject):
             made.addActions(self._everywhere)  # a window has no part in another one's keys
             self.dialog = made
             self._ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def _make(self, name: str, color: str, line: Decoration) -> None:
         self._write(lambda library: library.styling.make(name, color, line)[1])

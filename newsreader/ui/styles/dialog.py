@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from newsreader.core.style import OWN_STYLES, STYLE_LENGTH, Decoration, OwnStyle
 from newsreader.ui.annotations.styles import decoration_name
 from newsreader.ui.article.paint import underline
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import close_box
 from newsreader.ui.styles.actions import FIRST
 from newsreader.ui.theme import Theme, load_theme
 
@@ -55,8 +55,7 @@ class StylesDialog(QDialog):
         self._said = QLabel(self)
         self.name, self.line = QLineEdit(self), QComboBox(self)
         self.color_button = QPushButton(self.tr("&Choose…"), self)
-        self._buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._buttons = close_box(self)
         self.make_button = self._button(self.tr("&Make New"))
         self.change_button = self._button(self.tr("C&hange"))
         self.delete_button = self._button(self.tr("&Delete"))

@@ -77,7 +77,7 @@ class TopicsController(LongWork):
 
     def _offer(self, offers: TagOffers) -> None:
         if self.dialog is not None:
-            self.dialog.offer_tags(offers)
+            self.dialog.tags.offer(offers)
 
     def _close(self) -> None:
         self.dialog = None

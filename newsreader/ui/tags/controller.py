@@ -13,6 +13,7 @@ from newsreader.core.ids import TagId
 from newsreader.core.tag import TagCount, TagImpact, is_within
 from newsreader.services.library import Library
 from newsreader.ui.dialogs.asking import choice_question, text_question
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.dialog import TagsDialog
 
@@ -70,9 +71,7 @@ class TagsController(QObject):
             made.destroyed.connect(self._forget)
             made.addActions(self._everywhere)  # a window has no part in another one's keys
             self._ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def _ask(self) -> None:
         typed = self.dialog.field.text().strip() if self.dialog else ""

@@ -7,12 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 from newsreader.core.ids import TagId
 from newsreader.core.tag import TagCount
 from newsreader.ui.airy_rows import air
-from newsreader.ui.dialogs.buttons import button_box
+from newsreader.ui.dialogs.buttons import deed_box
 from newsreader.ui.tags.model import TagsModel
 
 EXPANDED = 1_500
@@ -189,17 +187,8 @@ class TagsDialog(QDialog):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.hide()
-        buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        for key in ("new", "rename"):
-            button = QPushButton(self.deeds[key].text(), self)
-            button.setAutoDefault(False)
-            button.clicked.connect(self.deeds[key].trigger)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        more = QPushButton(self.tr("M&ore"), self)
-        more.setAutoDefault(False)
-        more.setMenu(self.menu)
-        buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
+        often = [self.deeds[key] for key in ("new", "rename")]
+        buttons = deed_box(self, often, self.menu)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

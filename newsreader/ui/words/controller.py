@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from newsreader.core.changes import Changes
 from newsreader.core.word import Word
 from newsreader.services.library import Library
+from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.controller import Write, do_then
 from newsreader.ui.words.dialog import WordsDialog
@@ -37,9 +38,7 @@ class WordsController(QObject):
             made.addActions(self._everywhere)  # a window has no part in another one's keys
             self.dialog = made
             self._ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        present(self.dialog)
 
     def keep(self, words: str) -> None:
         """Add words that were selected in an article; say what to do where none are."""

@@ -67,11 +67,11 @@ def test_chosen_articles_are_tagged(window: Window) -> None:
     window.settle()
     assert dialog.counted == "Places: 3, in articles: 1"
     for tag in ("句", "句", "点"):
-        dialog.tag_field.setText(tag)
-        window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Return)
+        dialog.tags.field.setText(tag)
+        window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Return)
     assert dialog.tags.tags == ("句", "点")
-    dialog.tags.chips[0].click()
-    window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Return)
+    dialog.tags.row.chips[0].click()
+    window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Return)
     window.settle()
     assert _annotations(window) == [("。", "yellow", ("点",))] * 3
     assert window.notices[-1] == "In articles: 1 · places marked: 3"
@@ -95,7 +95,7 @@ def test_several_chosen_ones_are_meant(window: Window) -> None:
     assert dialog is not None
     assert dialog.chosen.isChecked()
     assert dialog.counted == "Places: 5, in articles: 2"
-    dialog.tag_field.setText("没按回车")
+    dialog.tags.field.setText("没按回车")
     _press(window, dialog)
     assert _annotations(window) == [("。", "yellow", ("没按回车",))] * 3
 
@@ -105,7 +105,7 @@ def test_existing_highlights_get_the_tags(window: Window) -> None:
     _press(window, _asked(window, "search.highlight", "新桥"))
     assert window.notices[-1] == "In articles: 1 · marked already: 3"
     dialog = _asked(window, "search.tag", "新桥 OR 颜色")
-    dialog.tag_field.setText("桥")
+    dialog.tags.field.setText("桥")
     _press(window, dialog)
     assert window.notices[-1] == ("In articles: 2 · places marked: 1 · highlights that got tags: 3")
 

@@ -23,8 +23,8 @@ def _asked(window: Window) -> TopicsDialog:
 
 def _type(window: Window, dialog: TopicsDialog, *topics: str) -> None:
     for topic in topics:
-        dialog.tag_field.setText(topic)
-        window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Return)
+        dialog.tags.field.setText(topic)
+        window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Return)
 
 
 def _press(window: Window, dialog: TopicsDialog) -> None:
@@ -72,7 +72,7 @@ def test_topics_are_taken_off_again(window: Window) -> None:
     _press(window, dialog)
     assert window.notices[-1] == "None of these articles had these topics."
     dialog = _asked(window)
-    dialog.tag_field.setText("乙")
+    dialog.tags.field.setText("乙")
     _press(window, dialog)
     assert window.notices[-1] == "All of these articles had these topics already."
 
@@ -84,9 +84,9 @@ def test_articles_chosen_among_the_results(window: Window) -> None:
     assert dialog.chosen.isChecked()
     assert dialog.chosen.text() == "The articles chosen in the list: 2"
     _type(window, dialog, "甲", "乙", "乙")
-    dialog.tags.chips[0].click()
+    dialog.tags.row.chips[0].click()
     assert dialog.tags.tags == ("乙",)
-    window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Return)
+    window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Return)
     window.settle()
     assert window.program.tools.tagging.dialog is None
     assert _carried(window) == {"乙": 2}
@@ -135,9 +135,9 @@ def test_the_dialog_opens_once_and_offers_tags(window: Window) -> None:
     _type(window, dialog, "交通")
     _press(window, dialog)
     dialog = _asked(window)
-    window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Down)
-    assert [row.path for row in dialog.tag_field.popup.offered.rows] == ["交通"]
-    window.qtbot.keyClick(dialog.tag_field, Qt.Key.Key_Escape)
+    window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Down)
+    assert [row.path for row in dialog.tags.field.popup.offered.rows] == ["交通"]
+    window.qtbot.keyClick(dialog.tags.field, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     dialog.close()
     window.program.tools.tagging._offer(None)  # it came too late
