@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from newsreader.core.annotation import Annotation, StyleId
 from newsreader.core.article import ArticleView
@@ -11,8 +10,6 @@ from newsreader.core.issue import IssueSummary
 from newsreader.core.note import Note
 from newsreader.core.style import OwnStyle
 from newsreader.core.tag import Tag
-
-Paths: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

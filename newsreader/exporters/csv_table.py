@@ -1,7 +1,7 @@
 """CSV: one row an annotation, read back exactly.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front, and so does one that
-begins with an apostrophe: taking one off restores every cell (`unescaped`). Tags stand one a line.
+begins with an apostrophe: taking one off restores every cell. Tags stand one a line.
 """
 
 import csv
@@ -135,11 +135,6 @@ def units(text: str) -> int:
 def escaped(cell: str) -> str:
     """Mark a cell that a spreadsheet might run."""
     return _MARK + cell if cell[:1] in _MARKED else cell
-
-
-def unescaped(cell: str) -> str:
-    """Take the mark off again."""
-    return cell.removeprefix(_MARK)
 
 
 def line_of(cells: list[str] | tuple[str, ...]) -> str:

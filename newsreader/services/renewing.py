@@ -30,11 +30,6 @@ class Renewing:
         self._layouts = Layouts(database)
         self._findings = Findings(database)
 
-    def is_outdated(self, issue_id: IssueId) -> bool:
-        """Tell whether an issue was recognised by other rules than those of this version."""
-        key = self._history.revisions.view.issue_key(issue_id)
-        return self._issues.recogniser(key) != VERSION and not self._issues.is_extracted(key)
-
     def printed_masthead(self, issue_id: IssueId) -> Masthead:
         """Return what an issue prints of itself, whatever a person has said of it since."""
         view = self._history.revisions.view

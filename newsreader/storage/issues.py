@@ -158,11 +158,6 @@ class Issues:
         sql = "UPDATE issues SET superseded_by = ? WHERE key = ?"
         self._database.execute(sql, [newer, issue_key])
 
-    def recogniser(self, issue_key: int) -> str:
-        """Return the version of recognition that the issue is laid out by."""
-        sql = "SELECT recogniser_version FROM issues WHERE key = ?"
-        return str(self._database.rows(sql, [issue_key])[0][0])
-
     def is_extracted(self, issue_key: int) -> bool:
         """Tell whether the issue's text was taken out of a format with markup or columns."""
         sql = "SELECT extracted IS NOT NULL FROM issues WHERE key = ?"

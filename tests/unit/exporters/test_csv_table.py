@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.core.losses import LossKind
-from newsreader.exporters.csv_table import CsvForExcel, CsvTable, escaped, read_table, unescaped
+from newsreader.exporters.csv_table import CsvForExcel, CsvTable, escaped, read_table
 from newsreader.exporters.rows import NAMES
 from tests.support.collections import everything, noted, written
 
@@ -14,7 +14,6 @@ from tests.support.collections import everything, noted, written
 @pytest.mark.parametrize("cell", ["=A1", "+1", "-2", "@SUM(1)", "\t=1", "\r=1", "＝1", "'", "'=1"])
 def test_cells_that_might_be_run_are_marked(cell: str) -> None:
     assert escaped(cell) == f"'{cell}"
-    assert unescaped(escaped(cell)) == cell
 
 
 def test_other_cells_are_left_alone() -> None:
