@@ -68,6 +68,10 @@ class Annotating:
         """Return the articles that are annotated, or carry annotations tagged as in `list`."""
         return self._annotations.articles(None if tag is None else self._meant(tag))
 
+    def count(self, articles: Iterable[ArticleId]) -> int:
+        """Return how many annotations some articles carry."""
+        return self._annotations.count(articles)
+
     def some(self, annotation_ids: Iterable[AnnotationId]) -> tuple[Annotation, ...]:
         """Return those of some ids that are not deleted, by article and place."""
         return self._annotations.some(annotation_ids)

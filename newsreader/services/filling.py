@@ -46,14 +46,20 @@ class Filling:
         self._searching = searching
         self._history = history
 
-    def members(self, id_: CollectionId, *, nested: bool = False) -> tuple[Member, ...]:
-        """Return all that is in a collection and, if `nested`, in those under it, each once."""
+    def members(
+        self, id_: CollectionId, *, nested: bool = False, most_found: int | None = None
+    ) -> tuple[Member, ...]:
+        """Return all that is in a collection and, if `nested`, in those under it, each once.
+
+        Of what its rule finds, `most_found` are enough.
+        """
         with self._database.read():
             tree = self._curating.tree()
             found = self._curating.find(id_)
             family = tree.family(found.id) if nested else (found,)
-            every = {(m.kind, m.id): m for each in reversed(family) for m in self._of(each)}
-            order = dict.fromkeys((m.kind, m.id) for each in family for m in self._of(each))
+            parts = [self._of(each, most_found) for each in family]
+        every = {(m.kind, m.id): m for part in reversed(parts) for m in part}
+        order = dict.fromkeys((m.kind, m.id) for part in parts for m in part)
         return tuple(every[key] for key in order)
 
     def contents(self, id_: CollectionId) -> Contents:
@@ -143,11 +149,11 @@ class Filling:
 
         return self._run(UndoName.COLLECTION_REMOVE, id_, begin, progress, cancelled)
 
-    def _of(self, dossier: Dossier) -> tuple[Member, ...]:
+    def _of(self, dossier: Dossier, most_found: int | None) -> tuple[Member, ...]:
         put = self._history.revisions.view.dossiers.members(dossier.id)
         if not dossier.query:
             return (*put,)
-        found = self._searching.found(dossier.query, order=Order.OLDEST)
+        found = self._searching.found(dossier.query, order=Order.OLDEST, limit=most_found)
         every = (Member(MemberKind.ARTICLE, each) for each in found)
         more = (Member(each.kind, each.id, found=True) for each in every if each not in put)
         return (*put, *more)

@@ -157,9 +157,13 @@ class Library(Workshop):
         """Choosing what to hand on."""
         from newsreader.services.accompanying import Accompanying
         from newsreader.services.collecting import Collecting
+        from newsreader.services.gauging import Gauging
+        from newsreader.services.selecting import Selecting
 
-        accompanying = Accompanying(self._database)
-        return Collecting(self.reading, self.searching, self.annotating, accompanying, self.filling)
+        asked = (self.reading, self.searching, self.annotating)
+        selecting = Selecting(*asked, self.filling)
+        gauging = Gauging(selecting, *asked)
+        return Collecting(self.reading, selecting, gauging, Accompanying(self._database))
 
     @cached_property
     def exporting(self) -> "Exporting":

@@ -93,6 +93,10 @@ class Reading:
         """Return those of the articles that there are, in print order."""
         return self._articles.listed(ids)
 
+    def count(self, ids: Iterable[ArticleId]) -> int:
+        """Return how many of the articles there are."""
+        return self._articles.count(ids)
+
     def first_article(self, issue_id: IssueId) -> ArticleId | None:
         """Return the article with which an issue opens; None if it has none."""
         return next((article.id for article in self.articles(issue_id)), None)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from newsreader.core.errors import Cancelled
 from newsreader.core.hits import Facets, SearchHit, SearchPage
 from newsreader.core.ids import ArticleId
-from newsreader.core.query import Near, Node, Order, Part, Term
+from newsreader.core.query import And, Field, Near, Node, Order, Part, State, Term, Where
 from newsreader.core.querying.elsewhere import part_of
 from newsreader.core.querying.trees import terms
 from newsreader.core.spans import Span
@@ -133,15 +133,25 @@ class Searching:
         query: str,
         *,
         order: Order = Order.NEWEST,
-        limit: int = _COUNTABLE,
+        limit: int | None = None,
         exact: bool = False,
     ) -> tuple[ArticleId, ...]:
-        """Return the articles that fit, in order."""
+        """Return the articles that fit, in order; None is no limit."""
+        node = asked(query).node
+        return () if node is None else self._found(Question(node, exact), order, limit)
+
+    def annotated(self, query: str, *, limit: int | None = None) -> tuple[ArticleId, ...]:
+        """Return the articles that fit and carry annotations, the newest first."""
         node = asked(query).node
         if node is None:
             return ()
+        both = And((node, Where(Field.STATE, State.ANNOTATED)))
+        return self._found(Question(both), Order.NEWEST, limit)
+
+    def _found(self, question: Question, order: Order, limit: int | None) -> tuple[ArticleId, ...]:
+        page = (0, _COUNTABLE if limit is None else limit)
         with self._database.read():
-            ranked = self._searcher.search(Question(node, exact), order, (0, limit))
+            ranked = self._searcher.search(question, order, page)
             return found_ids(self._database, ranked.articles)
 
     def places(self, query: str, text: str, *, exact: bool = False) -> tuple[Span, ...]:

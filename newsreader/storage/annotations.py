@@ -34,6 +34,11 @@ WHERE NOT deleted AND article_id IN (SELECT value FROM json_each(?))
 ORDER BY article_id, start, "end", id
 """
 
+_COUNT = """
+SELECT count(*) FROM annotations
+WHERE NOT deleted AND article_id IN (SELECT value FROM json_each(?))
+"""
+
 _STATES = {each.value: each for each in AnchorState}
 
 _Tagged = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
@@ -105,6 +110,10 @@ class Annotations:
         parameters = {"tags": json.dumps([*tags])}
         rows = self._database.rows(f"{sql} AND id IN ({_TAGGED})", parameters)
         return frozenset(ArticleId(row[0]) for row in rows)
+
+    def count(self, articles: Iterable[ArticleId]) -> int:
+        """Return how many that are not deleted some articles carry."""
+        return int(self._database.rows(_COUNT, [json.dumps([*articles])])[0][0])
 
     def by(self, creators: Iterable[str]) -> tuple[Annotation, ...]:
         """Return those of some people that are not deleted, by article and place."""

@@ -36,6 +36,11 @@ WHERE article_key IN (SELECT value FROM json_each(?))
 ORDER BY article_key, ordinal
 """
 
+_THERE = """
+SELECT count(*) FROM articles
+WHERE id IN (SELECT value FROM json_each(?)) AND merged_into IS NULL
+"""
+
 _STORED = """
 SELECT articles.*, issues.id AS issue_id,
   (
@@ -110,6 +115,10 @@ class Articles:
         """Return those of the articles that there are, in print order."""
         which = "articles.id IN (SELECT value FROM json_each(?))"
         return self._listed(which, [to_json(list(articles))])
+
+    def count(self, articles: Iterable[ArticleId]) -> int:
+        """Return how many of the articles there are."""
+        return int(self._database.rows(_THERE, [to_json(list(articles))])[0][0])
 
     def _listed(self, which: str, values: Sequence[object]) -> tuple[ArticleSummary, ...]:
         sql = statement("articles").replace("/* which */", which)

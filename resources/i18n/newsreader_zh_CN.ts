@@ -1797,6 +1797,10 @@ Select some words in an article to highlight them, note or tag them.</source>
         <translation>规则：{query} · 现有 {found} 篇</translation>
     </message>
     <message>
+        <source>the first {n} are listed</source>
+        <translation>列出前 {n} 篇</translation>
+    </message>
+    <message>
         <source>Rights: {text}</source>
         <translation>权利：{text}</translation>
     </message>

@@ -13,6 +13,7 @@ from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.ui.collections.dialog import CollectionsDialog
 from newsreader.ui.collections.questions import Questions
+from newsreader.ui.collections.words import LISTED
 from newsreader.ui.dialogs.presenting import present
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.tags.controller import Write
@@ -85,7 +86,7 @@ class CollectionsController(QObject):
             self._show_members(None, ())
             return
         self._around.tasks.read(
-            lambda library: library.filling.members(id_),
+            lambda library: library.filling.members(id_, most_found=LISTED),
             lambda members: self._show_members(id_, members),
             lambda _error: self._show_members(id_, ()),  # it was deleted meanwhile
         )

@@ -1,6 +1,7 @@
 """Collections in a window of their own: the tree, the members, filling, comparing, exporting."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
-from newsreader.core.dossier import annotation, article
+from newsreader.core.dossier import DossierCount, annotation, article
 from newsreader.services.library import Library
 from newsreader.ui.collections.actions import ADD, SHOW
 from newsreader.ui.collections.describing import DescribeDialog
 from newsreader.ui.collections.dialog import CollectionsDialog
 from newsreader.ui.collections.place import CollectionsPlace
 from newsreader.ui.collections.tree import CollectionsModel
+from newsreader.ui.collections.words import LISTED, described
 from newsreader.ui.exporting.scope import Scope
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.people import highlight
@@ -421,3 +423,11 @@ def test_a_description_is_not_thrown_away_unasked(
     window.settle()
     assert dialog.counted is not None
     assert dialog.counted.dossier.description == kept
+
+
+def test_of_a_rule_that_finds_very_many_the_first_are_listed(dialog: CollectionsDialog) -> None:
+    assert dialog.counted is not None
+    dossier = replace(dialog.counted.dossier, query="桥")
+    assert "10,000 are listed" not in described(DossierCount(dossier, "桥", found=LISTED))
+    said = described(DossierCount(dossier, "桥", found=LISTED + 1))
+    assert "Rule: 桥 · found now: 10,001 · the first 10,000 are listed" in said

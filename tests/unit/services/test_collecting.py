@@ -75,6 +75,10 @@ def test_selections(library: Library, selection: Selection, expected: Shape) -> 
             new = NewAnnotation(BRIDGE_ID, anchor_at(text, Span(0, 2)), creator=creator)
             library.annotating.add(new)
     assert shape(library.collecting.collect(selection)) == expected
+    annotations = sum(number for _, number in expected)
+    assert library.collecting.count(selection) == (len(expected), annotations)
+    sample = library.collecting.sample(selection)
+    assert shape(sample) == [next((each for each in expected if each[1]), expected[0])]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,14 @@ def ids(library: Library, id_: CollectionId) -> list[str]:
     return [each.id for each in library.filling.members(id_)]
 
 
+def test_of_what_a_rule_finds_some_are_enough(library: Library, id_: CollectionId) -> None:
+    library.filling.add(id_, [SEED])
+    library.curating.rule(id_, "报:青禾")
+    whole = library.filling.members(id_)
+    assert {each.id for each in whole if each.found} == {BRIDGE_ID}
+    assert library.filling.members(id_, most_found=0) == (SEED,)
+
+
 def test_added_in_order_and_taken_out(library: Library, id_: CollectionId) -> None:
     part = annotation(highlight(library, "新桥", note="注").id)
     assert library.filling.add(id_, [SEED, part, SEED]) == Changes(collections=frozenset({id_}))
