@@ -15,11 +15,18 @@ _ANNOTATIONS = """
 SELECT annotations.id FROM annotations JOIN articles ON articles.id = article_id
 JOIN issues ON issues.key = issue_key WHERE issues.id = ?
 """
+# Counted by indexes: the rows of two million articles lie far apart.
 _READABLE = """
+SELECT
+  (SELECT count(*) FROM articles)
+    - (SELECT count(*) FROM articles WHERE merged_into IS NOT NULL),
+  (SELECT count(*) FROM annotations WHERE NOT deleted)
+"""
+_READABLE_IN_ISSUE = """
 SELECT count(DISTINCT articles.key), count(annotations.id)
 FROM articles JOIN issues ON issues.key = issue_key
 LEFT JOIN annotations ON annotations.article_id = articles.id AND NOT deleted
-WHERE merged_into IS NULL AND (:issue IS NULL OR issues.id = :issue)
+WHERE merged_into IS NULL AND issues.id = ?
 """
 _PICTURES = """
 SELECT sha256 FROM facsimiles JOIN issues ON issues.key = issue_key WHERE issues.id = ?
@@ -33,8 +40,12 @@ def revisions(database: Database) -> int:
 
 def readable(database: Database, issue_id: IssueId | None = None) -> tuple[int, int]:
     """Return how many articles and annotations there are, in all or in an issue."""
-    row = database.rows(_READABLE, {"issue": issue_id})[0]
-    return row[0], row[1]
+    articles, annotations = (
+        database.rows(_READABLE)[0]
+        if issue_id is None
+        else database.rows(_READABLE_IN_ISSUE, [issue_id])[0]
+    )
+    return articles, annotations
 
 
 class IssueScope:

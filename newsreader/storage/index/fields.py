@@ -38,11 +38,14 @@ SELECT DISTINCT articles.key, creator FROM annotations JOIN articles ON articles
 WHERE NOT deleted
 """,
 }
+# Not a join, in which SQLite may go through all articles.
 _ANNOTATED = """
-SELECT DISTINCT articles.key FROM annotations JOIN articles ON articles.id = article_id
-WHERE NOT deleted
+SELECT key FROM articles WHERE id IN (SELECT article_id FROM annotations WHERE NOT deleted)
 """
-_UNANCHORED = f"{_ANNOTATED} AND state = 'unanchored'"
+_UNANCHORED = """
+SELECT key FROM articles
+WHERE id IN (SELECT article_id FROM annotations WHERE NOT deleted AND state = 'unanchored')
+"""
 _DOUBTED = "SELECT DISTINCT article_key FROM findings WHERE decision IS NULL"
 _CORRECTED = """
 SELECT DISTINCT article_key FROM earlier_texts JOIN articles ON articles.key = article_key

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from newsreader.core.ids import ArticleId, issue_of
+from newsreader.core.query import State
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from newsreader.storage.database import Database
+from newsreader.storage.index.fields import _STATES
 from tests.support.library import NAME, store
 from tests.support.people import annotate_span
 from tests.support.signed import signed_issue
@@ -92,3 +94,10 @@ def test_conditions(library: Library, query: str, found: str, indexed: bool) -> 
         page = reader.searching.search(query)
     assert {names[hit.headline] for hit in page.hits} == {*found}
     assert page.total == len(found)
+
+
+@pytest.mark.parametrize("state", _STATES)
+def test_articles_without_work_on_them_are_not_gone_through(library: Library, state: State) -> None:
+    plan = library._database.rows(f"EXPLAIN QUERY PLAN {_STATES[state]}")
+    steps = [row["detail"] for row in plan]
+    assert not [step for step in steps if "SCAN articles" in step], steps
