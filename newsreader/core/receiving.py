@@ -31,13 +31,17 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class ForeignNote:
-    """An answer to an annotation; `id` is a UUID in lower case, times are as in `Annotation`."""
+    """An answer to an annotation; `id` is a UUID in lower case, times are as in `Annotation`.
+
+    `identifier` is that of whoever wrote it.
+    """
 
     id: str
     text: str
     creator: str = ""
     created: str = ""
     modified: str = ""
+    identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,8 +214,9 @@ class _Work:
         about = f"{kind}:{landing.article if sifted.whole else sifted.id}"
         for answer in sifted.answers:
             self._answer(about, answer)
+            self._introduce(answer)
 
-    def _introduce(self, entry: ForeignAnnotation) -> None:
+    def _introduce(self, entry: ForeignAnnotation | ForeignNote) -> None:
         """Take what the file first says to identify somebody who is not known here."""
         if entry.identifier and entry.creator not in self._known:
             self._known.add(entry.creator)

@@ -59,4 +59,5 @@ def _note(said: Json) -> ForeignNote:
     whole = said_by(0, said)
     text = whole.note or "\n".join(whole.tags)
     id_ = id_in(whole.named, text, whole.creator)
-    return ForeignNote(id_, text, whole.creator, whole.created, whole.modified)
+    times = whole.created, whole.modified
+    return ForeignNote(id_, text, whole.creator, *times, whole.identifier)

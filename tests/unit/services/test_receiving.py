@@ -148,6 +148,21 @@ def test_an_export_identifies_them_in_another_library(
         assert other.identifying.list() == library.identifying.list()
 
 
+def test_who_answers_is_identified_by_what_an_export_says(library: Library, tmp_path: Path) -> None:
+    highlight(library, "新桥")
+    library.identifying.set("甲", "0000-0002-1825-0097")
+    library.exporting.export("web-annotation", tmp_path / "a.jsonld", Selection())
+    (exported,) = json.loads((tmp_path / "a.jsonld").read_text("utf-8"))["first"]["items"]
+    answered = w3c("青禾市南岸新桥通车。", id="urn:x:1")
+    answer = {"id": "urn:x:2", "type": "Annotation", "target": "urn:x:1", "bodyValue": "答"}
+    (tmp_path / "other").mkdir()
+    with make_library(tmp_path / "other") as other:
+        received(other, [answered, answer | {"creator": exported["creator"]}])
+        assert other.identifying.list() == library.identifying.list()
+        other.history.undo()
+        assert other.identifying.list() == ()
+
+
 def test_the_same_file_again_changes_nothing(library: Library) -> None:
     value = [*RECOGITO, w3c("此处只此一句")]
     received(library, value)

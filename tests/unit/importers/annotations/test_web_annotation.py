@@ -197,6 +197,13 @@ def test_answers_come_with_what_they_answer(tmp_path: Path) -> None:
     assert isinstance(entry.answers[0], ForeignNote)
 
 
+def test_who_answers_is_identified_as_who_annotates_is(tmp_path: Path) -> None:
+    who = {"name": "甲", "id": f"https://orcid.org/{ORCID}"}
+    answer = w3c("", id="urn:x:2", target="urn:x:1", body="答", creator=who)
+    (read_answer,) = only(tmp_path, [w3c("桥", id="urn:x:1"), answer]).answers
+    assert (read_answer.creator, read_answer.identifier) == ("甲", ORCID)
+
+
 def test_answers_in_a_circle_are_no_annotations(tmp_path: Path) -> None:
     one = w3c("", id="urn:x:1", target="urn:x:2", body="一")
     two = w3c("", id="urn:x:2", target="urn:x:1", body="二")
