@@ -9,6 +9,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from io import TextIOWrapper
 from itertools import count
@@ -73,7 +74,8 @@ class Bundling:
         counted: dict[str, int] = {}
         try:
             with self._database.read():
-                step = _steps(revisions(self._database), progress, cancelled)
+                start = Progress(0, revisions(self._database), target.name)
+                step = _steps(start, progress, cancelled)
                 members = _members(self._database, issue, counted, step)
                 replace_archive(target, write=partial(write_members, members), check=lambda _: None)
         except Cancelled:
@@ -85,14 +87,16 @@ class Bundling:
         )
 
 
-def _steps(total: int, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Step:
+def _steps(
+    start: Progress, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+) -> Step:
     """Return what is called at each line: the history, most of a bundle, tells how far it is."""
     numbers = count()
 
     def step() -> None:
         if cancelled():
             raise Cancelled
-        progress(Progress(min(next(numbers), total), total, ""))
+        progress(replace(start, done=min(next(numbers), start.total)))
 
     return step
 

@@ -27,6 +27,7 @@ class Underway:
         self._line = line
         self._stopping = stopping
         self._stop = stop
+        self._name = text.rstrip("…")
         self.text = text
         self.is_stopping = False
         self.progress: Progress | None = None
@@ -35,7 +36,7 @@ class Underway:
         """Show how far it is, unless it is to stop or was ended."""
         self.progress = progress
         if not self.is_stopping:
-            self.text = self._line.words(progress)
+            self.text = self._line.words(progress, self._name)
         self._line.update_of(self)
 
     def stop(self) -> None:
@@ -104,11 +105,11 @@ class ProgressLine(QWidget):
         if self._works:
             self._works[-1].stop()
 
-    def words(self, progress: "Progress") -> str:
-        """Return what is said of progress."""
+    def words(self, progress: "Progress", work: str) -> str:
+        """Return what is said of progress; what has no name is called as the work is."""
         if progress.writing:
             return self.tr("Writing…")
-        name = progress.label.replace("\n", " ")
+        name = (progress.label or work).replace("\n", " ")
         shown = self._label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
         said = self.tr("{name} ({done} of {total})")
         return said.format(name=shown, done=progress.done, total=progress.total)

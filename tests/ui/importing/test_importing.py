@@ -283,6 +283,8 @@ def test_progress_tells_what_is_at_hand(qtbot: QtBot) -> None:
     assert "\n" not in line.text
     assert bar.value() / bar.maximum() == 3.5 / 9
     assert line.testAttribute(Qt.WidgetAttribute.WA_WState_Visible)
+    work.show_progress(Progress(9, 9, ""))
+    assert line.text == "Importing (9 of 9)"
     work.show_progress(WRITING)
     assert (line.text, bar.maximum()) == ("Writing…", 0)
     work.end()

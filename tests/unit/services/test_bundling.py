@@ -236,6 +236,7 @@ def test_a_bundle_tells_how_far_it_is_and_stops_at_will(full: Library, tmp_path:
     report = full.bundling.export(target, progress=told.append)
     assert told[0].done == 0
     assert told[-1].done == told[-1].total
+    assert {each.label for each in told} == {"bundle.zip"}
     preview = full.bundling.preview()
     assert (preview.articles, preview.annotations) == (report.articles, report.annotations)
     issue = full.bundling.preview(ISSUE_ID)
