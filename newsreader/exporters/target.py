@@ -103,12 +103,14 @@ def replace_archive(
 
 
 def require_target(target: Path, *, folder: bool) -> None:
-    """Raise as writing a file or a folder would, for what stands at `target` already.
+    """Raise as writing a file or a folder would, for what stands at `target`, or misses there.
 
     Whether people went on in a folder that an export wrote is found out when it is written anew.
     """
     with writing(target):
         real = Path(os.path.realpath(target))
+        if not real.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         (_require_ours if folder else _require_replaceable)(real)
 
 
@@ -248,11 +250,18 @@ def writing(target: Path) -> Generator[None]:
 
 
 def _writing_error(target: Path, error: OSError) -> NewsreaderError:
-    name, folder = target.name, str(target.parent)
+    name = target.name
     if error.errno in _FULL:
         return MachineError("export-disk-full", name=name)
     if error.errno in _FORBIDDEN:
         return MachineError("target-not-permitted", name=name)
     if error.errno in _MISSING:
-        return MachineError("no-such-folder", folder=folder)
+        return MachineError("no-such-folder", folder=_missing_folder(target))
     return MachineError("target-not-written", name=name, reason=error.strerror or str(error))
+
+
+def _missing_folder(target: Path) -> Path:
+    """Return the first folder that is not there on the way to a file, that of the file if any."""
+    folder = Path(os.path.realpath(target)).parent
+    way = (*reversed(folder.parents), folder)
+    return next((each for each in way if not each.is_dir()), folder)

@@ -72,6 +72,7 @@ class Exporting:
         nothing is to be exported or the target cannot be a file, MachineError if writing failed.
         """
         exporter = self._exporter(format_id)
+        self.require_target(format_id, target)
         arranged = isinstance(exporter, Arranged) and exporter.keeps_order
         collection = self._collecting.collect(
             selection,

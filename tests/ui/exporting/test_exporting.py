@@ -146,6 +146,10 @@ def test_what_does_not_give_way_is_named_at_once(
 
     assert said("csv", target) == ("“target” is a folder; give a file name.", False)
     assert said("bundle", target)[1] is False
+    for format_id in ("csv", "csvw", "bundle"):
+        text, enabled = said(format_id, tmp_path / "none" / "deeper" / "a")
+        assert f"There is no folder “{tmp_path / 'none'}”; make it" in text
+        assert not enabled
     text, enabled = said("csv", library_path)
     assert "is not overwritten" in text
     assert not enabled

@@ -57,6 +57,15 @@ def test_nothing_to_export_is_told(newsreader: Newsreader, library: Path, tmp_pa
     assert not tmp_path.joinpath("all.csv").exists()
 
 
+@pytest.mark.parametrize("format_id", ["csv", "csvw", "bundle"])
+def test_a_missing_folder_is_named(
+    newsreader: Newsreader, library: Path, tmp_path: Path, format_id: str
+) -> None:
+    done = newsreader("export", format_id, tmp_path / "none" / "deeper" / "a")
+    assert (done.status, done.out) == (1, "")
+    assert f"There is no folder “{tmp_path / 'none'}”; make it" in done.err
+
+
 def test_an_unknown_format_is_told(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
     done = newsreader("export", "papyrus", tmp_path / "all")
     assert done.status in (1, 2)

@@ -3,13 +3,14 @@
 import errno
 import os
 import resource
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
 from newsreader.core.errors import BadInputError, MachineError
-from newsreader.exporters.target import replace_file, replace_folder
+from newsreader.exporters.target import replace_file, replace_folder, require_target
 
 
 def nothing(_: object) -> None:
@@ -75,10 +76,25 @@ def test_what_belongs_to_a_library_is_not_replaced(tmp_path: Path, ending: str) 
     assert f"library.db{ending}" not in os.listdir(tmp_path)
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(MachineError) as caught:
-        put(tmp_path / "none" / "a.csv")
-    assert caught.value.key == "no-such-folder"
+@pytest.mark.parametrize("folder", [False, True])
+def test_the_first_folder_that_is_not_there_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: bool
+) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "none" / "deeper" / "a")
+    monkeypatch.chdir(tmp_path)
+    for name in ("none/a", "none/deeper/a", "link"):
+        for write in (partial(require_target, folder=folder), put_folder if folder else put):
+            with pytest.raises(MachineError) as caught:
+                write(Path(name))
+            assert caught.value.details == {"folder": tmp_path / "none"}
+            assert f"no folder “{tmp_path / 'none'}”; make it" in str(caught.value)
+    assert os.listdir(tmp_path) == ["link"]
+
+
+def test_a_file_on_the_way_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(MachineError, match=r"no folder .*file”"):
+        require_target(tmp_path / "file" / "a.csv", folder=False)
 
 
 @pytest.mark.parametrize(

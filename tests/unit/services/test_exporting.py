@@ -9,7 +9,7 @@ import pytest
 
 from newsreader.core.anchor import anchor_at
 from newsreader.core.dossier import article
-from newsreader.core.errors import BadInputError, NewsreaderError
+from newsreader.core.errors import BadInputError, MachineError, NewsreaderError
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.new_annotation import NewAnnotation
 from newsreader.core.progress import WRITING, Progress
@@ -135,6 +135,17 @@ def test_what_stands_in_the_way_is_known_before(annotated: Library, tmp_path: Pa
         annotated.exporting.require_target("csvw", annotated.path)
     for format_id in ("csv", "csvw", "bundle"):
         annotated.exporting.require_target(format_id, tmp_path / "new")
+        with pytest.raises(MachineError, match=r"no folder .*none”"):
+            annotated.exporting.require_target(format_id, tmp_path / "none" / "a" / "b.zip")
+
+
+def test_nothing_is_gathered_for_a_place_that_is_not_there(
+    annotated: Library, tmp_path: Path
+) -> None:
+    told: list[Progress] = []
+    with pytest.raises(MachineError, match="no folder"):
+        annotated.exporting.export("csv", tmp_path / "none" / "a.csv", progress=told.append)
+    assert told == []
 
 
 def test_cancelled(annotated: Library, tmp_path: Path) -> None:
