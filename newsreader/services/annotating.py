@@ -81,9 +81,11 @@ class Annotating:
         return self._tags.counts()
 
     def add(self, new: NewAnnotation) -> tuple[Annotation, Changes]:
-        """Store a new annotation.
+        """Store a new annotation, and return it.
 
-        BadInputError if its words do not stand where its anchor says, or a tag is not a tag.
+        One without a note that stands there already, just like it, is returned as it is: a key
+        pressed twice is no wish for two. BadInputError if its words do not stand where its anchor
+        says, or a tag is not a tag.
         """
         id_ = AnnotationId(str(uuid.uuid4()))
         with self._history.operation(UndoName.ADD, author=new.creator) as operation:
@@ -92,8 +94,10 @@ class Annotating:
             anchor = _checked(new.anchor, text)
             checked = replace(new, article_id=article_id, anchor=anchor)
             tags = [ensured(operation, tag) for tag in new.tags]
-            operation.make(id_, new_fields(checked, text, tags))
-        return self.get(id_), operation.changes
+            standing = None if new.note else _standing(operation, checked, tags)
+            if standing is None:
+                operation.make(id_, new_fields(checked, text, tags))
+        return standing or self.get(id_), operation.changes
 
     def set_note(
         self, annotation_id: AnnotationId, note: str, *, coalesce: bool = False
@@ -211,6 +215,17 @@ def new_fields(new: NewAnnotation, text: str, tags: Iterable[TagId]) -> dict[str
         NOTE: new.note,
     }
     return fields | dict.fromkeys((TAGGED + tag for tag in tags), True)
+
+
+def _standing(operation: Operation, new: NewAnnotation, tags: Iterable[TagId]) -> Annotation | None:
+    """Return the annotation that stands where a new one shall, and is just like it."""
+    wanted = (new.anchor.span, new.style, new.creator, frozenset[str](tags), new.note)
+    for annotation, deleted, tag_ids in operation.view.on(new.article_id):
+        made = annotation.style, annotation.creator, frozenset(tag_ids), annotation.note
+        stands = annotation.state is AnchorState.ANCHORED and not deleted
+        if stands and (annotation.anchor.span, *made) == wanted:
+            return annotation
+    return None
 
 
 def _checked(anchor: Anchor, text: str) -> Anchor:

@@ -202,6 +202,9 @@ class AnnotationController(QObject):
         self._wanted = pending.id
         if pending is self._pending:
             self._sidebar.editor.note.adopt(pending.id)
+        view = self._pane.view
+        if view is not None and pending.id in {item.id for item in view.annotations}:
+            self._select_wanted()  # it was there before, and nothing is going to be refreshed
 
     # What the window shows
 

@@ -26,6 +26,41 @@ def test_selected_words_are_highlighted_in_a_style(desk: Desk, style: Style) -> 
     assert desk.pane.selected_span() is None
 
 
+def test_a_key_pressed_twice_makes_one_highlight(desk: Desk) -> None:
+    desk.open()
+    desk.select("通车")
+    action = desk.actions["annotation.highlight"]
+    action.trigger()
+    action.trigger()
+    desk.settle()
+    (made,) = desk.annotations
+    assert desk.sidebar.model.index_of(made.id) == desk.sidebar.list.currentIndex()
+    assert desk.pane.selected_span() is None
+    desk.do("edit.undo")
+    assert desk.annotations == ()
+    assert not desk.actions["edit.undo"].isEnabled()
+
+
+def test_what_is_highlighted_so_already_is_chosen(desk: Desk) -> None:
+    desk.open()
+    first = desk.highlight("通车")
+    other = desk.highlight("新桥")
+    desk.select("通车")
+    desk.do("annotation.highlight")
+    assert desk.pane.text.underlay.selected == first.id
+    assert desk.pane.selected_span() is None
+    assert {item.id for item in desk.annotations} == {first.id, other.id}
+    desk.select("新桥")
+    desk.do("annotation.note")
+    note = desk.sidebar.editor.note
+    note.insertPlainText("记")
+    desk.until(lambda: note.key == other.id)  # the first pause
+    assert (note.hasFocus(), note.toPlainText()) == (True, "记")
+    desk.pane.text.setFocus()
+    desk.settle()
+    assert [(item.id, item.note) for item in desk.annotations if item.note] == [(other.id, "记")]
+
+
 def test_actions_are_enabled_by_what_is_selected(desk: Desk) -> None:
     keys = ("annotation.highlight", "annotation.note", "annotation.tag")
     desk.open()

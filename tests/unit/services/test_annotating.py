@@ -44,6 +44,44 @@ def test_a_new_annotation_is_kept_as_given(library: Library) -> None:
     assert changes == Changes(articles=articles, added=added, tags=tags)
 
 
+@pytest.mark.parametrize("tags", [(), ("桥", "路/水")])
+def test_the_same_once_more_without_a_note_changes_nothing(
+    library: Library, tags: tuple[str, ...]
+) -> None:
+    new = replace(HEAD, creator="甲", tags=tags)
+    made, _ = library.annotating.add(new)
+    again = replace(new, anchor=replace(HEAD.anchor, prefix="x"), tags=tags[::-1])
+    assert library.annotating.add(again) == (made, Changes())
+    library.history.undo()
+    assert library.annotating.list() == ()
+    assert library.history.undo_name is None
+    fresh, _ = library.annotating.add(new)
+    assert fresh.id != made.id
+
+
+def test_what_differs_in_anything_is_another_one(library: Library) -> None:
+    different = [
+        HEAD,
+        replace(HEAD, anchor=anchor_at(BRIDGE_TEXT, Span(0, 3))),
+        replace(HEAD, style=Style.BLUE),
+        replace(HEAD, creator="甲"),
+        replace(HEAD, tags=("桥",)),
+        replace(HEAD, note="记"),
+        replace(HEAD, note="记"),
+    ]
+    made = {library.annotating.add(new)[0].id for new in different}
+    assert len(made) == len(different)
+
+
+def test_one_that_is_not_sure_of_its_words_is_no_reason_to_make_none(library: Library) -> None:
+    first, _ = library.annotating.add(HEAD)
+    library.correcting.correct(BRIDGE_ID, "岸", "案")
+    text = library.reading.article(BRIDGE_ID).text
+    assert library.annotating.get(first.id).state is AnchorState.UNCERTAIN
+    second, _ = library.annotating.add(replace(HEAD, anchor=anchor_at(text, Span(0, 2))))
+    assert second.id != first.id
+
+
 @pytest.mark.parametrize(
     ("new", "key"),
     [

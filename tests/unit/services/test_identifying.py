@@ -37,9 +37,9 @@ def other(library: Library, tmp_path: Path) -> Iterator[Library]:
         yield other
 
 
-def annotate(library: Library, creator: str) -> Annotation:
+def annotate(library: Library, creator: str, start: int = 0) -> Annotation:
     text = library.reading.article(BRIDGE_ID).text
-    new = NewAnnotation(BRIDGE_ID, anchor_at(text, Span(0, 2)), creator=creator)
+    new = NewAnnotation(BRIDGE_ID, anchor_at(text, Span(start, start + 2)), creator=creator)
     return library.annotating.add(new)[0]
 
 
@@ -101,7 +101,7 @@ def test_an_identifier_comes_along_with_the_first_thing_done(library: Library) -
         assert identifiers(mine) == {}
         mine.history.redo()
         assert identifiers(mine) == {"周明": ORCID}
-        annotate(mine, "周明")
+        annotate(mine, "周明", 2)
         mine.history.undo()
         assert identifiers(mine) == {"周明": ORCID}
 
