@@ -7,10 +7,10 @@ from typing import Any, cast
 
 from newsreader.core.changes import Changes
 from newsreader.core.errors import BadInputError, Cancelled
-from newsreader.core.ids import ArticleId, IssueId
+from newsreader.core.ids import ArticleId, IssueId, person_id
 from newsreader.core.operation import Undoable, UndoName
 from newsreader.core.progress import Progress
-from newsreader.services.introducing import introduce
+from newsreader.services.introducing import introduce, is_unknown
 from newsreader.services.operation import Operation
 from newsreader.services.steps import Change, Step, step_from
 from newsreader.storage.arrangements import arrangement_from
@@ -31,7 +31,8 @@ class History:
     """What was done in this library, by whoever had it open.
 
     `author` is written into the history where an operation does not say who acts. Whoever it is
-    brings their `identifier` along: it becomes known with the first thing that they do here.
+    brings their `identifier` along: it becomes known with the first thing that they do here, unless
+    it was given and that undone.
     """
 
     def __init__(
@@ -74,9 +75,15 @@ class History:
                 # changes an identifier may well take it away.
                 introduces = name is not UndoName.PERSON and not coalesce
                 if introduces and operation.author == self.author:
-                    introduce(operation, self.author, self.identifier)
+                    self._introduce(operation)
                 step = Step(name, tuple(operation.steps))
                 self._record(step, operation, first, coalesce=coalesce)
+
+    def _introduce(self, operation: Operation) -> None:
+        if self.identifier and is_unknown(operation, self.author):
+            id_ = person_id(self.author)
+            if not self._operations.taken_back(UndoName.PERSON, [id_]):
+                introduce(operation, self.author, self.identifier)
 
     def undo(
         self, *, progress: Report = lambda _: None, cancelled: IsCancelled = lambda: False

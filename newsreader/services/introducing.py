@@ -3,15 +3,18 @@
 from newsreader.core.ids import person_id
 from newsreader.services.operation import Operation
 from newsreader.storage.nouns import PEOPLE
-from newsreader.storage.people import identifier_in
 
 
 def introduce(operation: Operation, name: str, identifier: str) -> None:
-    """Give a person an identifier, unless somebody of that name has one here."""
-    if name and identifier:
-        record = operation.view.record(PEOPLE, person_id(name))
-        if not identifier_in(record):
-            identify(operation, name, identifier)
+    """Give a person an identifier, unless somebody of that name has one, or lost it on purpose."""
+    if name and identifier and is_unknown(operation, name):
+        identify(operation, name, identifier)
+
+
+def is_unknown(operation: Operation, name: str) -> bool:
+    """Tell whether nothing was said of what identifies a person, or that was undone."""
+    record = operation.view.record(PEOPLE, person_id(name))
+    return record is None or record.deleted
 
 
 def identify(operation: Operation, name: str, identifier: str) -> None:

@@ -157,8 +157,10 @@ def test_the_identifier_is_in_the_library_and_can_be_undone(window: Window) -> N
     assert _known(window) == {}
     _read(window)
     _highlight(window, 20)
-    assert _known(window) == {"云生": "0000-0002-1825-0097"}
+    assert _known(window) == {}
     assert "Highlight" in window.program.actions["edit.undo"].text()
+    _fill(window, "云生", "0000-0002-1825-0097")
+    assert _known(window) == {"云生": "0000-0002-1825-0097"}
 
 
 def test_an_identifier_is_taken_away_by_who_gave_it_alone(window: Window) -> None:

@@ -200,3 +200,24 @@ def test_ones_own_identifier_can_be_taken_away(tmp_path: Path) -> None:
         library.history.undo()
         assert library.identifying.list() == before
         assert library.maintaining.check().ok
+
+
+@pytest.mark.parametrize("undone", [True, False])
+def test_one_that_was_taken_away_does_not_come_back_by_itself(
+    library: Library, undone: bool
+) -> None:
+    library.identifying.set("周明", ORCID)
+    if undone:
+        library.history.undo()
+    else:
+        library.identifying.set("周明", "")
+    with Library.open(library.path, author="周明", identifier=ORCID) as mine:
+        annotate(mine, "周明")
+        assert identifiers(mine) == {}
+        mine.identifying.set("周明", MAIL)
+        assert identifiers(mine) == {"周明": MAIL}
+        annotate(mine, "周明", 2)
+        for _ in range(3):
+            mine.history.undo()
+        mine.history.redo()
+        assert identifiers(mine) == {}
