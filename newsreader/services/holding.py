@@ -1,6 +1,6 @@
 """What the files hold that somebody hands over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -9,19 +9,17 @@ from newsreader.importers.annotations.registry import is_of_annotations
 
 
 class Holding(Enum):
-    """What can come in; each has a window of its own."""
+    """What can come in; each kind has a window of its own."""
 
     ISSUES = auto()
     ANNOTATIONS = auto()
     LIBRARY = auto()
 
 
-def held_by(paths: Sequence[Path]) -> Holding:
-    """Tell what some files hold; what nobody can tell is left to the import of issues."""
-    kinds = {*map(_held_by, paths)}
-    if kinds == {Holding.ANNOTATIONS} or (kinds == {Holding.LIBRARY} and len(paths) == 1):
-        return kinds.pop()
-    return Holding.ISSUES
+def held_by(paths: Sequence[Path]) -> Mapping[Holding, tuple[Path, ...]]:
+    """Sort files by what they hold; what nobody can tell is left to the import of issues."""
+    held = [(_held_by(path), path) for path in paths]
+    return {kind: tuple(path for each, path in held if each is kind) for kind in Holding}
 
 
 def _held_by(path: Path) -> Holding:

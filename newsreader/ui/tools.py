@@ -29,6 +29,7 @@ from newsreader.ui.correcting.deciding import DecidingController
 from newsreader.ui.dialogs.controller import HelpController
 from newsreader.ui.exporting.controller import ExportController
 from newsreader.ui.importing.controller import ImportController
+from newsreader.ui.importing.lots import Lots
 from newsreader.ui.long_work import Surroundings
 from newsreader.ui.notes import place as notes
 from newsreader.ui.notes.place import NotesPlace
@@ -238,7 +239,6 @@ class Tools(QObject):
         TravelLine(around, self.work)
         self.importing = ImportController(around, self.work.write)
         self.importing.connect_actions(r.actions)
-        r.window.files_dropped.connect(lambda paths: self.windows.take(paths, self.importing.offer))
         self.exporting = ExportController(around)
         self.exporting.use_query_of(r.window.search_field)
         self.exporting.chosen = lambda: self.results.list.articles
@@ -268,6 +268,8 @@ class Tools(QObject):
         r.actions["annotation.browse"].triggered.connect(lambda: self._toggle(self.browser))
         self.signing = Signing(self._around, r.actions, self.work)
         self.windows = Windows(r, self._around, self.work.write, self._search_for)
+        self.lots = Lots(self._around, self.importing, self.windows)
+        r.window.files_dropped.connect(self.lots.take)
 
     def _connect_facsimile(self) -> None:
         r = self._reading

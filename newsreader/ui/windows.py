@@ -16,9 +16,6 @@ from newsreader.ui.receiving.actions import RECEIVE
 from newsreader.ui.styles.actions import MANAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from newsreader.core.tag import TagCount
     from newsreader.ui.actions import Actions
     from newsreader.ui.activity.controller import ActivityController
@@ -111,23 +108,6 @@ class Windows(QObject):
         from newsreader.ui.receiving.controller import ReceivingController  # noqa: PLC0415
 
         return ReceivingController(self._around, self._write)
-
-    def take(
-        self, paths: "Sequence[Path]", import_issues: "Callable[[Sequence[Path]], None]"
-    ) -> None:
-        """Open the window for what some files hold that were dropped."""
-        from newsreader.services.holding import Holding, held_by  # noqa: PLC0415
-
-        def take(held: Holding) -> None:
-            match held:
-                case Holding.ANNOTATIONS:
-                    self.receiving.offer(paths)
-                case Holding.LIBRARY:
-                    self.merging.look(paths[0])
-                case Holding.ISSUES:
-                    import_issues(paths)
-
-        self._around.tasks.read(lambda _library: held_by(paths), take)
 
     @property
     def _undoing(self) -> list[QAction]:

@@ -3424,6 +3424,25 @@ Drop an image or a PDF file here.</source>
     </message>
 </context>
 <context>
+    <name>Lots</name>
+    <message>
+        <source>issues: {n}</source>
+        <translation>报纸：{n}</translation>
+    </message>
+    <message>
+        <source>libraries: {n}</source>
+        <translation>资料库：{n}</translation>
+    </message>
+    <message>
+        <source>files of annotations: {n}</source>
+        <translation>批注文件：{n}</translation>
+    </message>
+    <message>
+        <source>Dropped together – {lots}. Their windows open one after another.</source>
+        <translation>一并拖入：{lots}。各自的窗口将依次打开。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Newsreader</source>

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
+
 from newsreader.assets import resource
 from newsreader.core.changes import Changes
 from newsreader.core.errors import NewsreaderError
@@ -37,6 +39,9 @@ JOBS = max(2, (os.cpu_count() or 1) - 1)
 class ImportController(LongWork):
     """Shows what will come in, then runs one import at a time; further ones wait for their turn."""
 
+    settled = Signal()
+    """Nothing is shown any more that may come in, and nothing comes in."""
+
     def __init__(self, around: Surroundings, write: Write) -> None:
         super().__init__(around)
         self._bus = around.bus
@@ -57,6 +62,11 @@ class ImportController(LongWork):
         first = actions["file.importPreview"]
         first.setChecked(bool(self._around.settings.number(PREVIEW)))
         first.toggled.connect(lambda on: self._around.settings.put({PREVIEW: int(on)}))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is shown that may come in, nothing comes in and nothing waits."""
+        return self.preview is None and not self.running and not self._waiting
 
     def import_sample(self) -> None:
         """Import the bundled sample issue."""
@@ -150,6 +160,11 @@ class ImportController(LongWork):
             size = self.preview.size()
             self.preview = None
             self._around.settings.put({SIZE: (size.width(), size.height())})
+            QTimer.singleShot(0, self, self._settle)  # what was ordered begins before
+
+    def _settle(self) -> None:
+        if self.is_settled:
+            self.settled.emit()
 
     # At work
 
@@ -214,6 +229,7 @@ class ImportController(LongWork):
     def _go_on(self) -> None:
         if self._waiting:
             self._run(self._waiting.pop(0))
+        self._settle()
 
     # Afterwards
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -28,6 +28,9 @@ FOLDER = "merge.folder"
 class MergeController(QObject):
     """Opens the three windows and does what is asked for in them."""
 
+    settled = Signal()
+    """No library is chosen or looked at any more, and no copy."""
+
     def __init__(self, around: Surroundings, write: Write, undoing: Sequence[QAction]) -> None:
         super().__init__(around.window)
         self._around = around
@@ -42,6 +45,11 @@ class MergeController(QObject):
         around.bus.changed.connect(self._follow)
         around.bus.theme_changed.connect(self._recolor)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no library is chosen or looked at, and no copy."""
+        return not (self.files or self.dialog or self.copies)
+
     def choose(self) -> None:
         """Ask for the file of another library."""
         window, place = self._around.window, self._around.settings.text(FOLDER)
@@ -50,6 +58,7 @@ class MergeController(QObject):
         kinds = self.tr("Libraries and exchange bundles (*.db *.zip)"), self.tr("All files (*)")
         self.files.setNameFilters(kinds)
         self.files.fileSelected.connect(lambda name: self.look(Path(name)))
+        self.files.finished.connect(self._forget_files)
         self.files.open()
 
     def look(self, path: Path) -> None:
@@ -180,9 +189,19 @@ class MergeController(QObject):
         if self._asked is not None:
             self._asked.drop()
         self.dialog = None
+        self._settle()
+
+    def _forget_files(self) -> None:
+        self.files = None
+        self._settle()
 
     def _forget_deciding(self) -> None:
         self.deciding = None
 
     def _forget_copies(self) -> None:
         self.copies = None
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say it if nothing is shown any more, once what a closed window leads to is there."""
+        QTimer.singleShot(0, self, lambda: self.settled.emit() if self.is_settled else None)

@@ -49,6 +49,7 @@ class ReceivingController(LongWork):
         super().__init__(around)
         self._write = write
         self._files: tuple[Path, ...] = ()
+        self._waiting: list[Path] = []
         self._options = ReadOptions()
         self._asked: Task | None = None
         self.chooser: QFileDialog | None = None
@@ -74,11 +75,12 @@ class ReceivingController(LongWork):
         dialog.open()
 
     def offer(self, files: Sequence[Path]) -> None:
-        """Open the dialog on some files, and look what would come of them, unless some come in."""
+        """Open the dialog on some files, and look what would come of them, once none come in."""
         from newsreader.services.remembering import remembered_fields
         from newsreader.ui.receiving.dialog import ReceivingDialog
 
         if self.running:
+            self._waiting += files
             return
         if self.dialog is not None:
             self.dialog.reject()
@@ -169,6 +171,9 @@ class ReceivingController(LongWork):
         self.end()
         for report in reports:
             self._around.bus.notice.emit(self._said(report))
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self.offer(waiting)
 
     def _said(self, report: ReceivingReport) -> Notice:
         if report.cancelled:

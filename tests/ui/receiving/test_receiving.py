@@ -19,7 +19,7 @@ from newsreader.ui.receiving.dialog import ReceivingDialog
 from newsreader.ui.receiving.words import FIELDS, LISTED, Planned, listed
 from tests.support.builders import BRIDGE_ID, SEED_ID
 from tests.support.foreign import on_article, table, w3c, write
-from tests.support.importing import drop, write_issues
+from tests.support.importing import drop, offer, write_issue, write_issues
 from tests.support.library import NAME, make_library
 from tests.support.window import Window
 
@@ -73,10 +73,81 @@ def test_files_of_annotations_can_be_dropped(window: Window, tmp_path: Path) -> 
         dialog = controller(window).dialog
         assert dialog is not None
         assert dialog.said[0] == "Annotations that will be added: 2"
-    dialog.reject()
-    drop(window.program.window, path, *write_issues(tmp_path, "0.txt"))
+
+
+def test_what_is_dropped_together_is_offered_one_after_another(
+    window: Window, tmp_path: Path
+) -> None:
+    """The annotations are about the issue that comes before them."""
+    noted = write(tmp_path / "a.jsonld", w3c("此处只此一句"))
+    issue = write_issue(tmp_path, "0.txt", ("1204", "2000"), ("连声称好", "此处只此一句"))
+    others = [tmp_path / "one", tmp_path / "two"]
+    for each in others:
+        each.mkdir()
+        make_library(each).close()
+    first = offer(window, noted, others[0] / NAME, issue, others[1] / NAME)
+    lots = "issues: 1 · libraries: 2 · files of annotations: 1"
+    assert lots in notice(window).text
+    merging = window.program.tools.windows.merging
+    assert merging.dialog is None
+    first.accept()
+    for _ in others:
+        window.until(lambda: merging.dialog is not None)
+        window.settle()
+        assert controller(window).dialog is None
+        shown = merging.dialog
+        assert shown is not None
+        shown.reject()
+    window.until(lambda: controller(window).dialog is not None)
+    window.settle()
+    dialog = controller(window).dialog
+    assert dialog is not None
+    assert dialog.said[0] == "Annotations that will be added: 1"
+
+
+def test_what_else_was_dropped_comes_after_issues_that_are_left(
+    window: Window, tmp_path: Path
+) -> None:
+    noted = write(tmp_path / "a.jsonld", ODD)
+    preview = offer(window, *write_issues(tmp_path, "0.txt"), noted)
+    drop(window.program.window, write(tmp_path / "b.jsonld", ODD))
+    window.settle()
     assert controller(window).dialog is None
-    window.until(lambda: window.program.tools.importing.preview is not None)
+    preview.dialog.reject()
+    window.until(lambda: controller(window).dialog is not None)
+    dialog = controller(window).dialog
+    assert dialog is not None
+    assert dialog._files.text() == "a.jsonld  b.jsonld"
+
+
+def test_what_else_was_dropped_waits_for_another_file(window: Window, tmp_path: Path) -> None:
+    noted, other = write(tmp_path / "a.jsonld", ODD), tmp_path / "other"
+    other.mkdir()
+    make_library(other).close()
+    drop(window.program.window, other / NAME, noted)
+    merging = window.program.tools.windows.merging
+    window.until(lambda: merging.dialog is not None)
+    window.settle()
+    assert merging.dialog is not None
+    merging.dialog.choose.click()
+    window.settle()
+    assert merging.files is not None
+    assert controller(window).dialog is None
+    merging.files.reject()
+    window.until(lambda: controller(window).dialog is not None)
+
+
+def test_files_that_are_dropped_while_others_come_in_wait(window: Window, tmp_path: Path) -> None:
+    one = write(tmp_path / "a.jsonld", ODD)
+    two = write(tmp_path / "b.jsonld", w3c("正在选种", id="urn:x:9"))
+    offered(window, one).ok.click()
+    drop(window.program.window, two)
+    window.until(lambda: controller(window).dialog is not None)
+    window.settle()
+    dialog = controller(window).dialog
+    assert dialog is not None
+    assert dialog.said[0] == "Annotations that will be added: 1"
+    assert "市民走上新桥" in quotes(window)
 
 
 def test_a_library_that_is_dropped_can_be_brought_in(window: Window, tmp_path: Path) -> None:

@@ -10,6 +10,11 @@ from tests.support.foreign import HYPOTHESIS, archive, on_article, project, w3c,
 from tests.support.library import NAME, make_library
 
 
+def kind_of(path: Path) -> Holding:
+    (kind,) = (kind for kind, held in held_by([path]).items() if held == (path,))
+    return kind
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -22,7 +27,7 @@ from tests.support.library import NAME, make_library
 )
 def test_annotations_say_so_themselves(tmp_path: Path, value: object) -> None:
     data = value.encode() if isinstance(value, str) else value
-    assert held_by([write(tmp_path / "a.txt", data)]) is Holding.ANNOTATIONS
+    assert kind_of(write(tmp_path / "a.txt", data)) is Holding.ANNOTATIONS
 
 
 @pytest.mark.parametrize(
@@ -39,29 +44,27 @@ def test_annotations_say_so_themselves(tmp_path: Path, value: object) -> None:
 )
 def test_what_may_be_an_issue_is_one(tmp_path: Path, data: bytes) -> None:
     for suffix in (".csv", ".json", ".txt"):
-        assert held_by([write(tmp_path / f"a{suffix}", data)]) is Holding.ISSUES
+        assert kind_of(write(tmp_path / f"a{suffix}", data)) is Holding.ISSUES
 
 
 def test_folders_and_what_is_gone_are_left_to_the_import_of_issues(tmp_path: Path) -> None:
-    assert held_by([tmp_path]) is Holding.ISSUES
-    assert held_by([tmp_path / "gone"]) is Holding.ISSUES
-    assert held_by([]) is Holding.ISSUES
+    assert kind_of(tmp_path) is Holding.ISSUES
+    assert kind_of(tmp_path / "gone") is Holding.ISSUES
 
 
 def test_what_cannot_be_reached_is_left_to_the_import_of_issues(tmp_path: Path) -> None:
-    assert held_by([tmp_path / ("长" * 300)]) is Holding.ISSUES
+    assert kind_of(tmp_path / ("长" * 300)) is Holding.ISSUES
 
 
-def test_other_libraries_are_brought_in_one_by_one(tmp_path: Path) -> None:
+def test_a_mixed_lot_is_sorted_and_keeps_its_order(tmp_path: Path) -> None:
     make_library(tmp_path).close()
     bundle = archive(tmp_path / "x.zip", {"b/bagit.txt": b"x"})
-    assert {held_by([each]) for each in (tmp_path / NAME, bundle)} == {Holding.LIBRARY}
-    assert held_by([tmp_path / NAME, bundle]) is Holding.ISSUES
-
-
-def test_a_mixed_lot_is_looked_at_as_issues(tmp_path: Path) -> None:
     noted = write(tmp_path / "a.json", HYPOTHESIS)
     coded = archive(tmp_path / "a.qdpx", {"project.qde": project("")})
     issue = write(tmp_path / "b.txt", "青禾日报".encode())
-    assert held_by([noted, coded]) is Holding.ANNOTATIONS
-    assert held_by([noted, issue]) is Holding.ISSUES
+    assert held_by([noted, bundle, tmp_path / NAME, issue, coded]) == {
+        Holding.ISSUES: (issue,),
+        Holding.LIBRARY: (bundle, tmp_path / NAME),
+        Holding.ANNOTATIONS: (noted, coded),
+    }
+    assert not any(held_by([]).values())
