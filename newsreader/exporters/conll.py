@@ -1,12 +1,14 @@
 """CoNLL with a character a line and its label in the scheme BIO (IOB2), parted by a tab.
 
-A blank line ends a line of the text; white space is no token. Where annotations overlap, the
+A blank line ends a line of the text; white space is no token. Every article begins with a line
+`-DOCSTART-`, as in CoNLL 2003: comments are for CoNLL-U alone, and readers of BIO take them for
+tokens. Where annotations overlap, the
 longest counts, of two as long the first. Several tags of one annotation are one label with `|`; in
 a tag, `_` stands for white space, and a wide one for `|`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
@@ -17,6 +19,8 @@ from newsreader.core.reports import ExportFormat
 from newsreader.exporters.labels import UNTAGGED
 from newsreader.exporters.losses import OF_COLLECTION, OF_NOTES, OF_TAGS, OF_TEXTS
 from newsreader.exporters.text_file import TextFile
+
+_BEGIN = "-DOCSTART-\tO\n\n"
 
 
 class Conll(TextFile):
@@ -46,10 +50,10 @@ class Conll(TextFile):
     )
 
     def texts(self, collection: Collection) -> Iterator[str]:
-        """Yield the articles, each below a line with its id."""
+        """Yield the articles, each below the line that begins it."""
         for issue in collection.issues:
             for article in issue.articles:
-                yield f"# article_id = {article.id}\n{''.join(_lines(article))}"
+                yield f"{_BEGIN}{''.join(_spaced(_lines(article)))}"
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:
         """Return which annotations are not there as they were, and tags called otherwise."""
@@ -89,6 +93,15 @@ def _pieces(text: str, annotation: Annotation) -> int:
     """Return in how many lines of a text there are tokens of an annotation."""
     span = annotation.anchor.span
     return sum(bool(line.strip()) for line in text[span.start : span.end].split("\n"))
+
+
+def _spaced(lines: Iterable[str]) -> Iterator[str]:
+    """Leave out a blank line below another one: it would end a line without tokens."""
+    before = "\n"
+    for line in lines:
+        if not before == line == "\n":
+            yield line
+        before = line
 
 
 def _lines(article: ArticleView) -> Iterator[str]:

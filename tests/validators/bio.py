@@ -11,14 +11,14 @@ from seqeval.scheme import IOB2, Tokens
 
 
 def lines(path: Path) -> list[dict[str, list[object]]]:
-    """Return what stands in the blocks between blank lines; comments begin with `# `."""
-    blocks = path.read_bytes().decode().split("\n\n")
-    return [line([row.split("\t") for row in rows(block)]) for block in blocks]
+    """Return what stands in the blocks between blank lines, but for those that begin a document."""
+    blocks = [rows(block) for block in path.read_bytes().decode().split("\n\n")]
+    return [line(block) for block in blocks if block != [["-DOCSTART-", "O"]]]
 
 
-def rows(block: str) -> list[str]:
+def rows(block: str) -> list[list[str]]:
     """Return the rows with a token."""
-    return [row for row in block.split("\n") if row and not row.startswith("# ")]
+    return [row.split("\t") for row in block.split("\n") if row]
 
 
 def line(tokens: list[list[str]]) -> dict[str, list[object]]:

@@ -1,4 +1,4 @@
-"""Print what doccano imports of JSONL for sequence labelling, as JSON.
+"""Print what doccano imports of JSONL and CoNLL (`.conll`) for sequence labelling, as JSON.
 
 doccano.py FILE …, with the packages of requirements.txt and bare.txt.
 """
@@ -15,6 +15,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
 TASK = "SequenceLabeling"
+OF_CHARACTERS = {"scheme": "IOB2", "delimiter": ""}
 (ROOT,) = find_spec("backend").submodule_search_locations
 OWN = ("roles", "projects", "examples", "label_types", "labels", "data_import")
 APPS = {
@@ -45,14 +46,15 @@ def start(folder: str) -> None:
 def imported(path: str) -> dict[str, object]:
     """Import a file into a project of its own, and look into the library."""
     from data_import import datasets  # noqa: PLC0415  they ask for the settings
-    from data_import.pipeline.catalog import JSONL  # noqa: PLC0415
+    from data_import.pipeline.catalog import JSONL, CoNLL  # noqa: PLC0415
 
     user, _ = get_user_model().objects.get_or_create(username="reader")
     project = apps.get_model("projects", "SequenceLabelingProject").objects.create(
         name=path, project_type=TASK, created_by=user, allow_overlapping=True
     )
     files = [datasets.FileName(path, path, path)]
-    dataset = datasets.load_dataset(TASK, JSONL, files, project, encoding="utf_8")
+    of_format, how = (CoNLL, OF_CHARACTERS) if path.endswith(".conll") else (JSONL, {})
+    dataset = datasets.load_dataset(TASK, of_format, files, project, encoding="utf_8", **how)
     dataset.save(user)
     texts = [
         {"text": each.text, "meta": each.meta, "labels": labels(each)}

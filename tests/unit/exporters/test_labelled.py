@@ -54,7 +54,8 @@ def test_doccano_imports_it_and_would_notice(tmp_path: Path) -> None:
     file, broken = (put(Doccano(), everything(), tmp_path / name) for name in "ab")
     cut = broken.read_text("utf-8").replace("[34, 37,", "[34, 34,") + "{"
     broken.write_text(cut, "utf-8")
-    whole, part = imported_into_doccano(file, broken)
+    characters = put(Conll(), everything(), tmp_path / "c.conll")
+    whole, part, conll = imported_into_doccano(file, broken, characters)
     first, second = whole["texts"]
     view, other = everything().issues[0].articles[0], everything().issues[1].articles[0]
     assert [first["text"], second["text"]] == [view.text, other.text]
@@ -63,6 +64,13 @@ def test_doccano_imports_it_and_would_notice(tmp_path: Path) -> None:
     assert (second["labels"], whole["errors"]) == ([], [])
     assert len(part["texts"][0]["labels"]) == len(WORDS) - 1
     assert [error["line"] for error in part["errors"]] == [3]
+    labelled = [
+        (each["text"][start:end], name)
+        for each in conll["texts"]
+        for start, end, name in each["labels"]
+    ]
+    assert labelled == [tuple(w) for line in labelled_in_conll(characters) for w in line["words"]]
+    assert conll["errors"] == []
 
 
 def test_label_studio(tmp_path: Path) -> None:
@@ -99,6 +107,19 @@ def spans(collection: Collection, folder: Path) -> list[list[list[str]]]:
     lines = labelled_in_conll(put(Conll(), collection, folder / "a.conll"))
     assert not any(line["stray"] for line in lines)
     return [line["words"] for line in lines]
+
+
+def test_conll_begins_every_article_as_its_readers_know_it() -> None:
+    """A comment would be a token with a label to spaCy, and the end of the file to doccano."""
+    text = written(Conll(), everything()).decode()
+    lines = text.split("\n")
+    assert "\n\n\n" not in text
+    cells = [line.split("\t") for line in lines if line]
+    assert {len(row) for row in cells} == {2}
+    assert all(label == "O" or label[:2] in {"B-", "I-"} for _, label in cells)
+    articles = sum(len(issue.articles) for issue in everything().issues)
+    assert lines[:2] == ["-DOCSTART-\tO", ""]
+    assert lines.count("-DOCSTART-\tO") == articles
 
 
 def test_conll_takes_the_longest(tmp_path: Path) -> None:
