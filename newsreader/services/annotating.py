@@ -65,8 +65,14 @@ class Annotating:
         return self._annotations.list(article_id, None if tag is None else self._meant(tag))
 
     def articles(self, tag: str | None = None) -> frozenset[ArticleId]:
-        """Return the articles that are annotated, or carry annotations tagged as in `list`."""
-        return self._annotations.articles(None if tag is None else self._meant(tag))
+        """Return the articles that are annotated; with a `tag`, those that carry one as in `list`.
+
+        They carry it themselves, or their annotations do.
+        """
+        if tag is None:
+            return self._annotations.articles()
+        meant = [*self._meant(tag)]
+        return self._annotations.articles(meant) | self._tags.carrying(meant)
 
     def count(self, articles: Iterable[ArticleId]) -> int:
         """Return how many annotations some articles carry."""
@@ -184,7 +190,7 @@ class Annotating:
                 self._drafts.discard(id_)
         return operation.changes
 
-    def _meant(self, path: str) -> frozenset[str]:
+    def _meant(self, path: str) -> frozenset[TagId]:
         """Return the ids that count for a tag or one under it."""
         tree = self._tags.tree()
         found = tree.find(clean_path(path))

@@ -57,10 +57,10 @@ class Collecting:
         blocks, and no doubts.
 
         An issue, a query or names bring articles whole, annotated or not; without any, only
-        annotated articles come. A tag brings only the annotations that carry it, a creator only
-        those of theirs, and annotations that are named come alone. A collection brings its
-        articles whole, and of others the annotations that are in it. BadInputError if there is no
-        such issue or collection, or nothing is left.
+        annotated articles come. A tag brings articles that carry it, or whose annotations do, with
+        only these; a creator brings only annotations of theirs, and annotations that are named
+        come alone. A collection brings its articles whole, and of others the annotations that are
+        in it. BadInputError if there is no such issue or collection, or nothing is left.
         """
         meant = self._selecting.meant(selection)
         summaries = self._reading.articles_of(self._selecting.articles(meant))

@@ -29,7 +29,7 @@ class Meant:
 
     @property
     def annotated_only(self) -> bool:
-        """Whether articles without annotations are left out."""
+        """Whether articles are left out that carry neither annotations nor what is asked for."""
         return self.selection == Selection() or self.narrows
 
     def holds(self, annotation: Annotation) -> bool:

@@ -43,6 +43,9 @@ SELECT
   ) AS annotations,
   (SELECT count(*) FROM tagged JOIN articles USING (id) WHERE merged_into IS NULL) AS articles
 """
+_CARRYING = """
+SELECT article_id FROM tagged_articles WHERE tag_id IN (SELECT value FROM json_each(?))
+"""
 _ON = """
 WITH RECURSIVE here (id) AS (
   SELECT ?
@@ -102,6 +105,11 @@ class Tags:
         """Return the tags on an article, and on those that went up in it, each with that one."""
         rows = self._database.rows(_ON, [article_id])
         return tuple((ArticleId(row[0]), TagId(row[1])) for row in rows)
+
+    def carrying(self, ids: Iterable[TagId]) -> frozenset[ArticleId]:
+        """Return the articles that carry one of the tags, or in which one went up that does."""
+        rows = self._database.rows(_CARRYING, [to_json([*ids])])
+        return frozenset(ArticleId(row[0]) for row in rows)
 
     def is_on(self, article_id: str, tag_id: str) -> bool:
         """Tell whether an article itself carries a tag."""

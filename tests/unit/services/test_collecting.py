@@ -107,6 +107,14 @@ def test_issues_in_order(library: Library) -> None:
     assert dates == ["2031-01-01", "2031-01-02", "2031-01-03"]
 
 
+def test_a_tag_brings_the_articles_that_carry_it_themselves(library: Library) -> None:
+    library.tagging.tag_articles([BRIDGE_ID], add=["农业/水利"])
+    asked = Selection(tag="农业")
+    assert shape(library.collecting.collect(asked)) == [(BRIDGE_ID, 0), (SEED_ID, 2)]
+    assert library.collecting.count(asked) == (2, 2)
+    assert library.collecting.count(Selection(tag="农业", creator="丁")) == (0, 0)
+
+
 def test_progress_and_cancel(library: Library) -> None:
     told: list[Progress] = []
     issue = Selection(issue_id=ISSUE_ID)
