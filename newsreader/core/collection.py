@@ -31,7 +31,8 @@ class Collection:
     anywhere in it with all above them, and `notes` what is said of its issues, articles,
     annotations and tags; `styles` are those of its highlights that people made, and `people`
     the identifiers of those who annotated, by their names. The texts at the end are what its
-    keepers say of it.
+    keepers say of it; `nested` collections under it brought their articles, and `reordered` it
+    stands otherwise than its keepers put it.
     """
 
     issues: tuple[CollectedIssue, ...]
@@ -46,6 +47,8 @@ class Collection:
     description: str = ""
     rights: str = ""
     source: str = ""
+    nested: int = 0
+    reordered: bool = False
 
     @property
     def annotations(self) -> int:

@@ -59,13 +59,14 @@ class Contents:
     """All that is in a collection and in those under it, for an export.
 
     `whole` are articles with all their annotations; of `articles`, which are in the order of the
-    collection, others come with `parts` only.
+    collection, others come with `parts` only. There are `nested` collections under it.
     """
 
     dossier: Dossier
     whole: frozenset[ArticleId]
     parts: frozenset[AnnotationId]
     articles: tuple[ArticleId, ...]
+    nested: int = 0
 
     def holds(self, annotation: Annotation) -> bool:
         """Tell whether an annotation comes along."""

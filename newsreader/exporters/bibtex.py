@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsreader.core.citation import Citation
 from newsreader.core.collection import Collection
+from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
 from newsreader.exporters.citations import Bibliography, cited
 
@@ -36,6 +37,12 @@ class Bibtex(Bibliography):
         """Yield an entry for every article, a blank line between two."""
         for number, each in enumerate(cited(collection)):
             yield f"\n{_entry(*each)}" if number else _entry(*each)
+
+    def losses(self, collection: Collection) -> tuple[Loss, ...]:
+        """Return what entries lose, and how many tags have another comma, as one parts keywords."""
+        changed = {word for _, words in cited(collection) for word in words if "," in word}
+        tags = (Loss(LossKind.TAG_NAMES, len(changed)),) if changed else ()
+        return (*super().losses(collection), *tags)
 
 
 def _entry(citation: Citation, keywords: tuple[str, ...]) -> str:

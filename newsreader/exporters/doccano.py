@@ -30,6 +30,7 @@ class Doccano(TextFile):
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.UNCERTAIN,
+        LossKind.ANNOTATION_IDS,
         LossKind.STYLES,
         *OF_TAGS,
         *OF_TEXTS,

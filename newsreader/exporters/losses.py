@@ -1,14 +1,14 @@
 """Counting what of a collection a format leaves out."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsreader.core.anchor import AnchorState
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.note import SubjectKind
-from newsreader.exporters.base import Exporter, FolderExporter, Lossy
+from newsreader.exporters.base import Arranged, Exporter, FolderExporter, Lossy
 
 OF_NOTES = (
     LossKind.ANSWERS,
@@ -22,13 +22,28 @@ OF_PRINT = (LossKind.WRITERS, LossKind.AGENCIES, LossKind.DATELINES)
 OF_COLLECTION = (LossKind.TITLE, LossKind.ABOUT, LossKind.RIGHTS)
 """Groups of kinds that often come together."""
 
+_ABSENT = {LossKind.ANNOTATIONS, LossKind.PLACES, LossKind.OVERLAPPING, LossKind.BLANK}
+"""An annotation that is lost so is not in the file at all."""
+
 
 def losses_of(exporter: Exporter | FolderExporter, collection: Collection) -> tuple[Loss, ...]:
     """Return all that a format does not carry of a collection, in the order of their kinds."""
     particular = exporter.losses(collection) if isinstance(exporter, Lossy) else ()
-    found = (*left_out(collection, exporter.leaves_out), *particular)
+    kinds = (*exporter.leaves_out, *_of_collection(exporter))
+    found = (*left_out(collection, kinds), *particular)
     order = [*LossKind]
     return tuple(sorted(found, key=lambda loss: order.index(loss.kind)))
+
+
+def annotations_in(collection: Collection, losses: Iterable[Loss]) -> int:
+    """Return how many annotations are in a file that has these losses."""
+    return collection.annotations - sum(loss.count for loss in losses if loss.kind in _ABSENT)
+
+
+def _of_collection(exporter: Exporter | FolderExporter) -> tuple[LossKind, ...]:
+    """Return what of a collection's own no exporter need know of."""
+    arranged = isinstance(exporter, Arranged) and exporter.keeps_order
+    return (LossKind.NESTED,) if arranged else (LossKind.ORDER, LossKind.NESTED)
 
 
 def left_out(collection: Collection, kinds: Sequence[LossKind]) -> tuple[Loss, ...]:
@@ -81,6 +96,8 @@ _IN_COLLECTION: Mapping[LossKind, Callable[[Collection], int]] = {
     LossKind.TITLE: lambda it: int(bool(it.title)),
     LossKind.ABOUT: lambda it: bool(it.description) + bool(it.source),
     LossKind.RIGHTS: lambda it: int(bool(it.rights)),
+    LossKind.ORDER: lambda it: int(it.reordered),
+    LossKind.NESTED: lambda it: it.nested,
 }
 _IN_ARTICLE: Mapping[LossKind, Callable[[ArticleView, Collection], int]] = {
     LossKind.ANNOTATIONS: lambda it, _: len(it.annotations),
@@ -94,6 +111,9 @@ _IN_ARTICLE: Mapping[LossKind, Callable[[ArticleView, Collection], int]] = {
     LossKind.CHANGES: lambda it, _: sum(a.modified != a.created for a in it.annotations),
     LossKind.UNCERTAIN: lambda it, _: _in_state(it, AnchorState.UNCERTAIN),
     LossKind.CONTEXT: _context,
+    LossKind.ANNOTATION_IDS: lambda it, _: len(it.annotations),
+    LossKind.ARTICLE_IDS: lambda _it, _: 1,
+    LossKind.ISSUES: lambda _it, _: 1,
     LossKind.STYLES: lambda it, _: len(it.annotations),
     LossKind.STYLE_NAMES: _own,
     LossKind.STYLE_COLORS: _own,

@@ -22,6 +22,7 @@ from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.reports import ExportFormat
 from newsreader.core.spans import Span
 from newsreader.exporters.base import encoded, require_pieces
+from newsreader.exporters.doubted import DOUBTED
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.losses import OF_COLLECTION, OF_TAGS, OF_TEXTS
 from newsreader.exporters.said import Said, said_of
@@ -50,10 +51,11 @@ class Markdown:
         LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
-        LossKind.UNCERTAIN,
+        LossKind.ANNOTATION_IDS,
         LossKind.CONTEXT,
         LossKind.STYLES,
         *OF_TAGS,
+        LossKind.ARTICLE_IDS,
         *OF_TEXTS,
         *OF_COLLECTION,
     )
@@ -142,7 +144,8 @@ def _note(number: int, annotation: Annotation, answers: Iterable[str]) -> str:
     """Return a list item: the quote, the note, the tags, who and when, and the answers."""
     quote = "\n".join(f"> {line}" for line in _lines(annotation.anchor.quote))
     note = "\n".join(_lines(annotation.note))
-    signed = ", ".join(part for part in (annotation.creator, annotation.created[:10]) if part)
+    by = (annotation.creator, annotation.created[:10], DOUBTED.get(annotation.state))
+    signed = ", ".join(part for part in by if part)
     own = (quote, note, _tags(annotation.tags), f"— {_inline(signed)}")
     parts = [part for part in (*own, *answers) if part]
     mark = f"{number}. "

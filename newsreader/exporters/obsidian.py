@@ -40,7 +40,7 @@ class Obsidian(TextFolder):
         LossKind.IDENTIFIERS,
         LossKind.TIMES,
         LossKind.CHANGES,
-        LossKind.UNCERTAIN,
+        LossKind.ANNOTATION_IDS,
         LossKind.CONTEXT,
         LossKind.STYLES,
         *OF_TAGS,

@@ -28,6 +28,7 @@ class QdaCodebook:
         LossKind.ANNOTATIONS,
         LossKind.ARTICLES,
         LossKind.TEXTS,
+        LossKind.ISSUES,
         *OF_PRINT,
         LossKind.KICKERS,
         LossKind.ARTICLE_NOTES,

@@ -34,6 +34,7 @@ class QdaProject:
         LossKind.IDENTIFIERS,
         LossKind.UNCERTAIN,
         LossKind.CONTEXT,
+        LossKind.ARTICLE_IDS,
         LossKind.STYLES,
         *OF_TEXTS,
         LossKind.ABOUT,

@@ -18,6 +18,7 @@ class ReferenceList(TextFile):
     leaves_out = (
         LossKind.ANNOTATIONS,
         LossKind.TEXTS,
+        LossKind.ARTICLE_IDS,
         LossKind.DATELINES,
         LossKind.KICKERS,
         LossKind.TOPICS,

@@ -66,9 +66,9 @@ class Collecting:
         summaries = self._reading.articles_of(self._selecting.articles(meant))
         if not summaries:
             raise BadInputError("nothing-to-export")
-        if arranged and meant.contents is not None:
-            place = {id_: number for number, id_ in enumerate(meant.contents.articles)}
-            summaries = tuple(sorted(summaries, key=lambda each: place[each.id]))
+        own = _in_own_order(summaries, meant)
+        reordered = not arranged and own != summaries
+        summaries = own if arranged else summaries
         heap = Heap(Spool().put if _is_much(summaries) else tuple)
         read = partial(self._reading.several, with_blocks=with_blocks)
         for done, view in enumerate(_views(read, summaries, meant)):
@@ -77,7 +77,7 @@ class Collecting:
             progress(Progress(done, len(summaries), view.summary.headline))
             heap.add(view)
         progress(Progress(len(summaries), len(summaries), ""))
-        return self._described(heap, meant)
+        return replace(self._described(heap, meant), reordered=reordered)
 
     def count(self, selection: Selection) -> tuple[int, int]:
         """Return how many articles and annotations would be gathered."""
@@ -94,8 +94,10 @@ class Collecting:
 
     def _described(self, heap: Heap, meant: Meant) -> Collection:
         collection = self._accompanying.accompany(heap)
-        contents = meant.contents
-        return collection if contents is None else described(collection, contents.dossier)
+        if meant.contents is None:
+            return collection
+        of = meant.contents
+        return replace(described(collection, of.dossier), nested=of.nested)
 
 
 def described(collection: Collection, dossier: Dossier) -> Collection:
@@ -118,6 +120,16 @@ def _views(
     for first in range(0, len(ids), _BATCH):
         for view in read(ids[first : first + _BATCH]):
             yield replace(view, annotations=tuple(filter(meant.holds, view.annotations)))
+
+
+def _in_own_order(
+    summaries: tuple[ArticleSummary, ...], meant: Meant
+) -> tuple[ArticleSummary, ...]:
+    """Return articles in the order of their collection, if they are of one."""
+    if meant.contents is None:
+        return summaries
+    place = {id_: number for number, id_ in enumerate(meant.contents.articles)}
+    return tuple(sorted(summaries, key=lambda each: place[each.id]))
 
 
 def _is_much(summaries: Iterable[ArticleSummary]) -> bool:

@@ -14,7 +14,7 @@ from newsreader.core.reports import BUNDLE, ExportFormat, ExportPreview, ExportR
 from newsreader.exporters import registry
 from newsreader.exporters.base import Arranged, Exporter, FolderExporter
 from newsreader.exporters.corpus import SegmentedCorpus, Words
-from newsreader.exporters.losses import losses_of
+from newsreader.exporters.losses import annotations_in, losses_of
 from newsreader.exporters.target import (
     replace_archive,
     replace_file,
@@ -89,12 +89,13 @@ class Exporting:
         progress(WRITING)
         try:
             _write(exporter, watched(collection, cancelled), target)
+            losses = losses_of(exporter, collection)
             return ExportReport(
                 str(target),
                 len({issue.issue.id for issue in collection.issues}),
                 articles,
-                collection.annotations,
-                losses=losses_of(exporter, collection),
+                annotations_in(collection, losses),
+                losses=losses,
             )
         except Cancelled:
             return ExportReport(str(target), 0, 0, 0, cancelled=True)

@@ -65,13 +65,15 @@ class Filling:
     def contents(self, id_: CollectionId) -> Contents:
         """Return all that an export of a collection brings, that of those under it too."""
         members = self.members(id_, nested=True)
+        found = self._curating.find(id_)
         of = MemberKind.ARTICLE
         whole = frozenset(ArticleId(each.id) for each in members if each.kind is of)
         parts = frozenset(AnnotationId(each.id) for each in members if each.kind is not of)
         homes = {str(each.id): each.article_id for each in self._annotations.some(parts)}
         order = (each.id if each.kind is of else homes.get(each.id) for each in members)
         articles = dict.fromkeys(ArticleId(id_) for id_ in order if id_ is not None)
-        return Contents(self._curating.find(id_), whole, parts, (*articles,))
+        under = len(self._curating.tree().family(found.id)) - 1
+        return Contents(found, whole, parts, (*articles,), under)
 
     def rows(self, members: Sequence[Member]) -> tuple[MemberRow, ...]:
         """Return members as they are listed; what is gone meanwhile is left out."""

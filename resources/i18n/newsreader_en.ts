@@ -80,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) written to {path}</source>
+        <translation>
+            <numerusform>%n article written to {path}</numerusform>
+            <numerusform>%n articles written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more, under “What Is Missing”.</source>
         <translation>
             <numerusform>And %n more, under “What Is Missing”.</numerusform>

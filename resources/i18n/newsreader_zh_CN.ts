@@ -2488,6 +2488,12 @@ A concordance lists places of words; fields such as paper or date only narrow it
             <numerusform>已将 %n 条批注写入 {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) written to {path}</source>
+        <translation>
+            <numerusform>已将 %n 篇文章写入 {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>

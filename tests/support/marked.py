@@ -9,7 +9,7 @@ from newsreader.core.article import ArticleView, Mark, reading_blocks, reading_t
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.findings import Finding, FindingKind
 from newsreader.core.ids import AnnotationId, NoteId, TagId
-from newsreader.core.issue import Block, BlockRole, Contributor
+from newsreader.core.issue import Block, BlockRole, Contributor, IssueSummary
 from newsreader.core.losses import LossKind
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.core.spans import Span
@@ -27,6 +27,7 @@ from tests.support.builders import (
 SIGNS: Mapping[LossKind, tuple[str, ...]] = {
     LossKind.ABOUT: ("靐", "齉"),
     LossKind.ANNOTATION_NOTES: ("爨",),
+    LossKind.ARTICLE_IDS: (BRIDGE_ID, SEED_ID),
     LossKind.ANSWERS: ("癵",),
     LossKind.AGENCIES: ("爩",),
     LossKind.DATELINES: ("鸝",),
@@ -67,6 +68,7 @@ BLOCKS = (
     Block(BlockRole.PARAGRAPH, "鸜重复的一段。", (Span(105, 112),), suppressed=True),
 )
 TEXT = reading_text(BLOCKS)
+STANDING = AnnotationId("00000000-0000-4000-8000-000000000001")
 DOUBT = Finding(FindingKind.UNCERTAIN_ROLE, (Span(51, 57),))
 _TRADE, _TOPIC = (TagId(f"00000000-0000-4000-a000-{number:012d}") for number in (1, 2))
 
@@ -78,9 +80,10 @@ def marked(
     state: AnchorState = AnchorState.UNCERTAIN,
     doubted: bool = True,
     note: str = "爨附注",
+    id_: AnnotationId = STANDING,
 ) -> Collection:
     """Return an annotated article and a bare one, with all that can be said of them."""
-    article = _article(style, state, note, doubted=doubted)
+    article = _article(id_, style, state, note, doubted=doubted)
     bare = (
         Block(BlockRole.HEADLINE, "驫无批注", (Span(0, 4),)),
         Block(BlockRole.PARAGRAPH, "鸞文。", (Span(4, 7),)),
@@ -93,7 +96,7 @@ def marked(
             Tag(_TRADE, "经贸", None, "#7f3d91", "韊说明"),
             Tag(_TOPIC, "躩题"),
         ),
-        notes=tuple(_notes()),
+        notes=tuple(_notes(id_)),
         styles={own.id: own},
         people={"灪甲": "0000-0002-1825-0097", "虪乙": "麣工号"},
         title="龘题名",
@@ -148,12 +151,28 @@ def _spoilt(article: ArticleView) -> ArticleView:
     )
 
 
-def _article(style: StyleId, state: AnchorState, note: str, *, doubted: bool) -> ArticleView:
+def printed_elsewhere(collection: Collection) -> Collection:
+    """Return the same in another newspaper, of another day, on another page."""
+    other = make_issue_summary(publication="霨报", date="2034-07-08")
+    issues = (
+        CollectedIssue(other, [_moved(article, other) for article in issue.articles])
+        for issue in collection.issues
+    )
+    return replace(collection, issues=tuple(issues))
+
+
+def _moved(article: ArticleView, issue: IssueSummary) -> ArticleView:
+    return replace(article, issue=issue, summary=article.summary._replace(page=7))
+
+
+def _article(
+    id_: AnnotationId, style: StyleId, state: AnchorState, note: str, *, doubted: bool
+) -> ArticleView:
     standing = make_annotation(
         TEXT,
         TEXT.index("桥全长"),
         TEXT.index("千米"),
-        id=AnnotationId("00000000-0000-4000-8000-000000000001"),
+        id=id_,
         note=note,
         tags=("经贸",),
         style=style,
@@ -187,9 +206,9 @@ def _article(style: StyleId, state: AnchorState, note: str, *, doubted: bool) ->
     return replace(view, contributors=(Contributor("貜某", "记者"),), place="鸝城")
 
 
-def _notes() -> list[Note]:
+def _notes(id_: AnnotationId) -> list[Note]:
     about = {
-        SubjectKind.ANNOTATION: ("00000000-0000-4000-8000-000000000001", "癵回复"),
+        SubjectKind.ANNOTATION: (id_, "癵回复"),
         SubjectKind.ARTICLE: (BRIDGE_ID, "鱻关于本文"),
         SubjectKind.ISSUE: (ISSUE_ID, "讟关于本期"),
         SubjectKind.TAG: (_TRADE, "鱺关于标签"),
@@ -198,11 +217,11 @@ def _notes() -> list[Note]:
     return [
         Note(
             NoteId(f"00000000-0000-4000-9000-{number:012d}"),
-            Subject(kind, id_),
+            Subject(kind, about_),
             text,
             "丙",
             time,
             time,
         )
-        for number, (kind, (id_, text)) in enumerate(about.items())
+        for number, (kind, (about_, text)) in enumerate(about.items())
     ]

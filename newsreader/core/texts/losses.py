@@ -13,6 +13,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "This format has no place for annotations; {count} were left out.",
         "此格式不含批注，略去 {count} 条。",
     ),
+    "loss.annotation-ids": (
+        "The ids of the annotations are not in the file: {count}.",
+        "批注的编号不在文件中，共 {count} 条。",
+    ),
     "loss.annotation-notes": (
         "This format has no place for notes on annotations; {count} were left out.",
         "此格式不含批注的附注，略去 {count} 条。",
@@ -24,6 +28,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     "loss.articles": (
         "Articles without annotations are not in the file: {count}.",
         "没有批注的文章不在文件中，共 {count} 篇。",
+    ),
+    "loss.article-ids": (
+        "The ids of the articles in this library are not in the file: {count}.",
+        "文章在资料库中的编号不在文件中，共 {count} 篇。",
     ),
     "loss.article-notes": (
         "Notes on articles are not in the file: {count}.",
@@ -69,6 +77,10 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "Identifiers of those who annotated (ORCID iD, e-mail) are not in the file: {count}.",
         "批注者的身份标识（ORCID、电子邮箱等）不在文件中，共 {count} 个。",
     ),
+    "loss.issues": (
+        "Newspaper, date and page are not in the file: {count} articles.",
+        "报名、日期和版次不在文件中，涉及 {count} 篇。",
+    ),
     "loss.issue-notes": (
         "Notes on issues are not in the file: {count}.",
         "各期的笔记不在文件中，共 {count} 条。",
@@ -80,6 +92,14 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
     "loss.long-cells": (
         "Excel shows only the first 32,767 characters of a cell; longer ones: {count}.",
         "Excel 只显示单元格的前 32767 个字符，超长的单元格有 {count} 个。",
+    ),
+    "loss.nested": (
+        "What is said of the collections under this one is not in the file: {count}.",
+        "下级专集的名称和说明不在文件中，共 {count} 个。",
+    ),
+    "loss.order": (
+        "The collection's own order is not kept; articles stand as they were printed.",
+        "未保留专集自己的次序，文章按见报先后排列。",
     ),
     "loss.overlapping": (
         "Where annotations overlap, only the longest is in the file; left out: {count}.",

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.collection import Collection
 from newsreader.core.note import Note, Subject, SubjectKind
 from newsreader.exporters.docx.numbering import Numbers
 from newsreader.exporters.docx.wordprocessing import DECLARATION, NAMESPACE, lines, paragraph
+from newsreader.exporters.doubted import DOUBTED
 from newsreader.exporters.markup import Markup, element
 from newsreader.exporters.said import said_of
-
-_STATES = {AnchorState.UNCERTAIN: "（位置存疑）", AnchorState.UNANCHORED: "（原文已不在）"}
 
 
 def comments(collection: Collection, numbers: Numbers) -> Iterator[str]:
@@ -40,7 +38,7 @@ def _said(annotation: Annotation, answers: Sequence[Note]) -> Iterator[str]:
         yield from lines(annotation.note)
     if annotation.tags:
         yield " ".join(f"#{path}" for path in annotation.tags)
-    if annotation.state in _STATES:
-        yield _STATES[annotation.state]
+    if annotation.state in DOUBTED:
+        yield f"（{DOUBTED[annotation.state]}）"
     for note in answers:
         yield from lines(f"{note.creator} {note.created[:10]}：{note.text}")

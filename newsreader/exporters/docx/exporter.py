@@ -39,6 +39,8 @@ class Docx:
         LossKind.IDENTIFIERS,
         LossKind.CHANGES,
         LossKind.CONTEXT,
+        LossKind.ANNOTATION_IDS,
+        LossKind.ARTICLE_IDS,
         LossKind.STYLE_NAMES,
         *OF_TAGS,
         *OF_TEXTS,

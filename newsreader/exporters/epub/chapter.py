@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from newsreader.core.anchor import AnchorState
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.doubted import DOUBTED
 from newsreader.exporters.epub.book import UNTITLED, page
 from newsreader.exporters.headings import issue_title
 from newsreader.exporters.highlights import Highlights
@@ -18,7 +18,6 @@ from newsreader.exporters.said import Said
 Topics = Mapping[ArticleId, tuple[str, ...]]
 
 _ELEMENTS = {BlockRole.HEADLINE: "h2", BlockRole.SUBHEAD: "h3"}
-_DOUBTS = {AnchorState.UNCERTAIN: "位置存疑", AnchorState.UNANCHORED: "原文已不在"}
 
 
 def chapter(issue: CollectedIssue, topics: Topics, notes: Said, looks: Highlights) -> str:
@@ -79,7 +78,7 @@ def _reference(numbered: Numbered) -> Markup:
 def _note(numbered: Numbered, notes: Said, *, is_loose: bool) -> Markup:
     number, annotation = numbered
     back = element("a", {"href": f"#mark-{annotation.id}"}, str(number))
-    doubt = _DOUBTS.get(annotation.state, "")
+    doubt = DOUBTED.get(annotation.state, "")
     signed = (annotation.creator, annotation.created[:10], doubt)
     return element(
         "aside",

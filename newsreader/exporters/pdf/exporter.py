@@ -42,6 +42,8 @@ class Pdf:
         LossKind.TIMES,
         LossKind.CHANGES,
         LossKind.CONTEXT,
+        LossKind.ANNOTATION_IDS,
+        LossKind.ARTICLE_IDS,
         LossKind.STYLE_NAMES,
         *OF_TAGS,
         *OF_TEXTS,

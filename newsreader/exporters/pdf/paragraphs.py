@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.core.anchor import AnchorState
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.issue import BlockRole
 from newsreader.core.note import Note, Subject, SubjectKind
+from newsreader.exporters.doubted import DOUBTED
 from newsreader.exporters.headings import collection_title, issue_title
 from newsreader.exporters.highlights import Highlights, highlights
 from newsreader.exporters.pdf.look import Look, Stretch
@@ -32,7 +32,6 @@ _LOOKS = {
     BlockRole.SUBHEAD: Look(12, before=3, bold=True),
     BlockRole.CAPTION: Look(9, grey=_GREY),
 }
-_DOUBTS = {AnchorState.UNCERTAIN: "位置存疑", AnchorState.UNANCHORED: "原文已不在"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _annotation(numbered: Numbered, said: Said, looks: Highlights) -> Iterator[P
     yield Paragraph(_QUOTE, (Stretch(f"[{number}] "), Stretch(quote, looks[annotation.style])))
     yield from _lines(_NOTE, annotation.note)
     yield from _lines(_NOTE, " ".join(f"#{path}" for path in annotation.tags))
-    doubt = _DOUBTS.get(annotation.state, "")
+    doubt = DOUBTED.get(annotation.state, "")
     signed = (annotation.creator, annotation.created[:10], doubt)
     yield from _lines(_SIGNED, " · ".join(part for part in signed if part))
     yield from _told(said.get(Subject(SubjectKind.ANNOTATION, annotation.id), ()))

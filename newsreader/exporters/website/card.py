@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.note import Note, SubjectKind
+from newsreader.exporters.doubted import DOUBTED
 from newsreader.exporters.markup import Markup
 from newsreader.exporters.pieces import Numbered
 from newsreader.exporters.taxonomy import Topic
@@ -13,7 +13,6 @@ from newsreader.exporters.website.html import block, link, tag
 from newsreader.exporters.website.site import Site, topic_page
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
-_DOUBTS = {AnchorState.UNCERTAIN: "位置存疑", AnchorState.UNANCHORED: "原文已不在"}
 
 
 def card(site: Site, numbered: Numbered, *, quoted: bool = False) -> Markup:
@@ -54,7 +53,7 @@ def notes(said: Sequence[Note]) -> Iterator[Markup]:
 
 
 def _signed(annotation: Annotation) -> str:
-    doubt = _DOUBTS.get(annotation.state)
+    doubt = DOUBTED.get(annotation.state)
     signed = _dated(annotation.creator, annotation.created)
     return f"{signed} · {doubt}" if doubt else signed
 

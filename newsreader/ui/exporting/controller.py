@@ -194,7 +194,11 @@ class ExportController(LongWork):
         if report.cancelled:
             self._bus.notice.emit(self.tr("The export was cancelled; nothing was written."))
             return
-        text = self.tr("%n annotation(s) written to {path}", "", report.annotations)
+        text = (
+            self.tr("%n annotation(s) written to {path}", "", report.annotations)
+            if report.annotations
+            else self.tr("%n article(s) written to {path}", "", report.articles)
+        )
         written = text.format(path=report.path)
         losses = [loss.message(self._around.translation.language) for loss in report.losses]
         folder = Path(report.path).parent

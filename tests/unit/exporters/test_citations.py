@@ -13,9 +13,11 @@ from pybtex.database import parse_string
 from newsreader.core.collection import CollectedIssue, Collection
 from newsreader.core.ids import ArticleId
 from newsreader.core.issue import Contributor
+from newsreader.core.losses import LossKind
 from newsreader.exporters.base import Exporter
 from newsreader.exporters.bibtex import Bibtex
 from newsreader.exporters.csl_json import CslJson
+from newsreader.exporters.losses import losses_of
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025, ReferenceList
 from newsreader.exporters.ris import Ris
 from tests.support.builders import make_issue_summary, make_view
@@ -84,6 +86,15 @@ def test_bibtex(hard: Collection) -> None:
         r"{{\textbackslash}50\% \& {\textbraceleft}两{\textbraceright}岸\_\#1{\textasciitilde}"
         r"{\textasciicircum}\$的桥}"
     )
+
+
+def test_tags_with_a_comma_are_said_to_be_changed_in_bibtex() -> None:
+    said = {loss.kind: loss.count for loss in losses_of(Bibtex(), everything())}
+    assert (r"桥梁，a;b" in written(Bibtex(), everything()).decode(), said[LossKind.TAG_NAMES]) == (
+        True,
+        1,
+    )
+    assert LossKind.TAG_NAMES not in {loss.kind for loss in losses_of(Ris(), everything())}
 
 
 def test_biber_finds_nothing_wrong_and_would_notice(signed: Collection, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Style
 from newsreader.core.collection import Collection
+from newsreader.core.ids import AnnotationId
 from newsreader.core.losses import LossKind
 from newsreader.core.style import Decoration
 from newsreader.exporters.base import Exporter, FolderExporter
@@ -17,7 +18,7 @@ from newsreader.exporters.pdf.font import MISSING
 from newsreader.exporters.registry import EXPORTERS
 from tests.support.collections import everything, put
 from tests.support.exported import content, text_of
-from tests.support.marked import SIGNS, SPOILT, STYLE, marked, spoilt
+from tests.support.marked import SIGNS, SPOILT, STYLE, marked, printed_elsewhere, spoilt
 
 Put = Callable[[Collection], Path]
 
@@ -25,12 +26,15 @@ each = pytest.mark.parametrize(
     "exporter", EXPORTERS, ids=lambda exporter: exporter.format.id, scope="module"
 )
 ONE = marked()
+OTHER = AnnotationId("00000000-0000-4000-8000-000000000009")
 OTHERS = {
     LossKind.UNCERTAIN: (ONE, marked(state=AnchorState.ANCHORED)),
     LossKind.STYLES: (marked(style=Style.GREEN), marked(style=Style.BLUE)),
     LossKind.STYLE_COLORS: (ONE, marked(own=replace(STYLE, color="#63d28a"))),
     LossKind.STYLE_LINES: (ONE, marked(own=replace(STYLE, decoration=Decoration.DOTTED))),
     LossKind.DOUBTS: (ONE, marked(doubted=False)),
+    LossKind.ANNOTATION_IDS: (marked(note=""), marked(note="", id_=OTHER)),
+    LossKind.ISSUES: (ONE, printed_elsewhere(ONE)),
 }
 """By kind, two collections that differ in this alone; what is no text shows in no other way."""
 
@@ -47,11 +51,13 @@ IMPLIED: Mapping[LossKind, tuple[LossKind, ...]] = {
         LossKind.CHANGES,
         LossKind.UNCERTAIN,
         LossKind.CONTEXT,
+        LossKind.ANNOTATION_IDS,
         LossKind.STYLES,
         LossKind.STYLE_NAMES,
         LossKind.STYLE_COLORS,
         LossKind.STYLE_LINES,
     ),
+    LossKind.ARTICLES: (LossKind.ARTICLE_IDS,),
     LossKind.CREATORS: (LossKind.IDENTIFIERS,),
     LossKind.PLACES: (LossKind.CONTEXT,),
     LossKind.STYLES: (LossKind.STYLE_NAMES, LossKind.STYLE_COLORS, LossKind.STYLE_LINES),
@@ -151,8 +157,10 @@ def test_nothing_is_lost_of_what_there_is_not() -> None:
     for exporter in EXPORTERS:
         assert {loss.kind for loss in losses_of(exporter, plain)} <= {
             LossKind.ARTICLES,
+            LossKind.ARTICLE_IDS,
             LossKind.CHARACTERS,
             LossKind.GLYPHS,
+            LossKind.ISSUES,
             LossKind.REPEATS,
             LossKind.TEXTS,
             LossKind.WRITERS,
@@ -166,6 +174,8 @@ def test_every_kind_is_lost_by_some_format_and_put_in_order() -> None:
         LossKind.CHARACTERS,
         LossKind.GLYPHS,
         LossKind.LONG_CELLS,
+        LossKind.NESTED,
+        LossKind.ORDER,
         LossKind.OVERLAPPING,
         LossKind.PARTED,
         LossKind.TAG_NAMES,
