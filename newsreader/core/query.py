@@ -3,7 +3,7 @@
 The tree says what an article must hold; nothing in it is folded yet, and no order is implied.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -149,9 +149,19 @@ class Order(StrEnum):
     BEST = "best"
 
 
+class Omission(StrEnum):
+    """What is left out of annotations, if somebody wants that."""
+
+    NAMES = "names"
+    NOTES = "notes"
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which part of the library to collect; empty fields do not restrict."""
+    """Which part of the library to collect; empty fields do not restrict.
+
+    Annotations come `without` the names of those who made them, or without notes and answers.
+    """
 
     issue_id: IssueId | None = None
     tag: str | None = None
@@ -160,3 +170,9 @@ class Selection:
     articles: frozenset[ArticleId] | None = None
     creator: str | None = None
     collection: CollectionId | None = None
+    without: frozenset[Omission] = frozenset()
+
+    @property
+    def whole(self) -> "Selection":
+        """The same part, of which nothing is left out."""
+        return replace(self, without=frozenset())

@@ -10,7 +10,7 @@ from newsreader.core.dossier import Dossier
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId
 from newsreader.core.progress import Progress
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.services.accompanying import Accompanying
 from newsreader.services.gauging import Gauging
 from newsreader.services.heaping import Heap
@@ -94,6 +94,10 @@ class Collecting:
 
     def _described(self, heap: Heap, meant: Meant) -> Collection:
         collection = self._accompanying.accompany(heap)
+        if Omission.NAMES in meant.selection.without:
+            collection = _without_names(collection)
+        if Omission.NOTES in meant.selection.without:
+            collection = _without_notes(collection, heap)
         if meant.contents is None:
             return collection
         of = meant.contents
@@ -119,7 +123,18 @@ def _views(
     ids = [summary.id for summary in summaries]
     for first in range(0, len(ids), _BATCH):
         for view in read(ids[first : first + _BATCH]):
-            yield replace(view, annotations=tuple(filter(meant.holds, view.annotations)))
+            kept = filter(meant.holds, view.annotations)
+            yield replace(view, annotations=tuple(map(meant.shown, kept)))
+
+
+def _without_names(collection: Collection) -> Collection:
+    notes = tuple(replace(note, creator="") for note in collection.notes)
+    return replace(collection, notes=notes, people={})
+
+
+def _without_notes(collection: Collection, heap: Heap) -> Collection:
+    people = {name: id_ for name, id_ in collection.people.items() if name in heap.creators}
+    return replace(collection, notes=(), people=people)
 
 
 def _in_own_order(

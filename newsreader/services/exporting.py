@@ -1,6 +1,7 @@
 """Handing a collection on as a file: written beside the target, checked, then put in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from newsreader.core.reports import BUNDLE, ExportFormat, ExportPreview, ExportR
 from newsreader.exporters import registry
 from newsreader.exporters.base import Arranged, Exporter, FolderExporter
 from newsreader.exporters.corpus import SegmentedCorpus, Words
+from newsreader.exporters.glimpse import glimpse
 from newsreader.exporters.losses import annotations_in, losses_of
 from newsreader.exporters.target import (
     replace_archive,
@@ -112,7 +114,10 @@ class Exporting:
         sample = self._collecting.sample(selection)
         if exporter.annotations_only and not annotations:
             raise BadInputError("nothing-to-export")
-        return ExportPreview(articles, annotations, _beginning(exporter, sample))
+        text = None
+        with suppress(BadInputError):  # there may be what this one article lacks
+            text = _beginning(exporter, sample)
+        return ExportPreview(articles, annotations, text)
 
     def _exporter(self, format_id: str) -> Exporter | FolderExporter:
         exporter = registry.exporter(format_id)
@@ -124,18 +129,20 @@ def _beginning(exporter: Exporter | FolderExporter, sample: Collection) -> str |
     if isinstance(exporter, Exporter):
         stream = BytesIO()
         exporter.write(sample, stream)
-        return _text(stream.getvalue())
+        shown = glimpse({exporter.format.suffix: stream.getvalue()}, ())
+        return shown and shown[1][:BEGINNING]
     files = {member.path: b"".join(member.data) for member in exporter.members(sample)}
-    texts = {path: text for path, data in files.items() if (text := _text(data))}
-    said = max(texts.items(), key=lambda each: (each[0].count("/"), len(each[1])), default=None)
-    return said and "\n\n".join(said)
+    shown = glimpse(files, [*_signs(sample)])
+    return shown and "\n\n".join(shown)[:BEGINNING]
 
 
-def _text(data: bytes) -> str | None:
-    """Return the beginning of what was written, None where it is no text."""
-    if b"\0" in data:
-        return None
-    return data.decode("utf-8", "replace").removeprefix("\ufeff")[:BEGINNING]
+def _signs(sample: Collection) -> Iterator[str]:
+    """Yield what stands in articles, line by line, and what was noted of them."""
+    for issue in sample.issues:
+        for article in issue.articles:
+            yield from article.text.split("\n")
+            for each in article.annotations:
+                yield from (each.anchor.quote, each.note)
 
 
 def _is_folder(exporter: Exporter | FolderExporter, target: Path) -> bool:

@@ -32,7 +32,7 @@ class Gauging:
     def count(self, selection: Selection) -> tuple[int, int]:
         """Return how many articles and annotations would be gathered."""
         query = selection.query
-        if query is not None and selection == Selection(query=query):
+        if query is not None and selection.whole == Selection(query=query):
             annotated = self._searching.annotated(query)
             return self._searching.count(query), self._annotating.count(annotated)
         meant = self._selecting.meant(selection)
@@ -49,7 +49,7 @@ class Gauging:
         BadInputError if there is no such issue or collection, or nothing would be gathered.
         """
         query = selection.query
-        if query is not None and selection == Selection(query=query):
+        if query is not None and selection.whole == Selection(query=query):
             found = self._searching.annotated(query, limit=1)
             found = found or self._searching.found(query, limit=1)
         else:

@@ -1,12 +1,12 @@
 """Which articles, and which of their annotations, a selection means."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.core.annotation import Annotation
 from newsreader.core.dossier import Contents
 from newsreader.core.ids import ArticleId
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.core.tag import is_within
 from newsreader.services.annotating import Annotating
 from newsreader.services.filling import Filling
@@ -30,7 +30,7 @@ class Meant:
     @property
     def annotated_only(self) -> bool:
         """Whether articles are left out that carry neither annotations nor what is asked for."""
-        return self.selection == Selection() or self.narrows
+        return self.selection.whole == Selection() or self.narrows
 
     def holds(self, annotation: Annotation) -> bool:
         """Tell whether an annotation of one of the articles comes along."""
@@ -42,6 +42,13 @@ class Meant:
         if asked.creator is not None and annotation.creator != asked.creator:
             return False
         return asked.tag is None or any(is_within(each, asked.tag) for each in annotation.tags)
+
+    def shown(self, annotation: Annotation) -> Annotation:
+        """Return an annotation without what is to be left out."""
+        without = self.selection.without
+        if Omission.NAMES in without:
+            annotation = replace(annotation, creator="")
+        return replace(annotation, note="") if Omission.NOTES in without else annotation
 
 
 class Selecting:

@@ -14,7 +14,8 @@ KEY = "export.profiles"
 class Profile:
     """What is exported, in which format, and to which file.
 
-    `scope` is the kind of part of the library, and `value` says which one where that is needed.
+    `scope` is the kind of part of the library, and `value` says which one where that is needed;
+    `without` names what is left out, parted by commas.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Profile:
     scope: str
     value: str
     target: str
+    without: str = ""
 
 
 def export_profiles(settings: Settings) -> tuple[Profile, ...]:
@@ -48,7 +50,8 @@ def _read(rows: Iterable[object]) -> Iterator[Profile]:
     names = [field.name for field in fields(Profile)]
     for row in rows:
         if isinstance(row, dict):
-            values = [cast("dict[str, object]", row).get(name) for name in names]
+            known = {"without": "", **cast("dict[str, object]", row)}
+            values = [known.get(name) for name in names]
             if all(isinstance(value, str) for value in values):
                 yield Profile(*cast("list[str]", values))
 

@@ -2532,6 +2532,10 @@ A concordance lists places of words; fields such as paper or date only narrow it
         <translation>内容(&amp;W)：</translation>
     </message>
     <message>
+        <source>With:</source>
+        <translation>包括：</translation>
+    </message>
+    <message>
         <source>&amp;To:</source>
         <translation>存至(&amp;T)：</translation>
     </message>
@@ -4356,6 +4360,17 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Choice Between Contradictions</source>
         <translation>分歧的取舍</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Names of those who &amp;annotated</source>
+        <translation>批注人姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and answers</source>
+        <translation>附注与回复(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.dialogs.files import file_dialog
 from newsreader.ui.dialogs.format_texts import format_text
 from newsreader.ui.exporting.formats import FormatsList
+from newsreader.ui.exporting.options import OptionsRow
 from newsreader.ui.exporting.order import ExportOffer, ExportOrder
 from newsreader.ui.exporting.preview import PreviewPane
 from newsreader.ui.exporting.scope import Scope, ScopeField
@@ -62,6 +63,7 @@ class ExportDialog(QDialog):
         self.forget = QPushButton(self.tr("Forget"), self)
         self.keep = QPushButton(self.tr("Keep…"), self)
         self.scope = ScopeField(offer, self)
+        self.options = OptionsRow(self)
         self.preview = PreviewPane(self)
         self.target = QLineEdit(self)
         self.naming: QInputDialog | None = None
@@ -76,7 +78,12 @@ class ExportDialog(QDialog):
     def order(self) -> ExportOrder:
         """Return what was chosen."""
         target = Path(self.target.text().strip()).expanduser()
-        return ExportOrder(self.formats.chosen.id, target, self.scope.selection)
+        return ExportOrder(self.formats.chosen.id, target, self.selection)
+
+    @property
+    def selection(self) -> Selection:
+        """Which part is chosen, and what is left out of it."""
+        return replace(self.scope.selection, without=self.options.without)
 
     @property
     def ok(self) -> QPushButton:
@@ -97,7 +104,7 @@ class ExportDialog(QDialog):
 
     def ask_preview(self) -> None:
         """Ask how what is chosen would look, unless that was asked already."""
-        asked = self.formats.chosen.id, self.scope.selection
+        asked = self.formats.chosen.id, self.selection
         if not self.scope.complete:
             self._asked = None
             self.preview.say("")
@@ -140,6 +147,7 @@ class ExportDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self._carries)
         form.addRow(self._label(self.tr("&What:"), self.scope.scope), self.scope)
+        form.addRow(self.tr("With:"), self.options)
         form.addRow(self.preview)
         form.addRow(self._label(self.tr("&To:"), self.target), self._target_row())
         form.addRow("", self._replaced)
@@ -176,8 +184,9 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self.formats.changed.connect(self._follow_format)
-        self.scope.changed.connect(self._check)
-        self.scope.changed.connect(self._pause.start)
+        for part in (self.scope, self.options):
+            part.changed.connect(self._check)
+            part.changed.connect(self._pause.start)
         self.formats.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.ask_preview)
         self.target.textEdited.connect(self._name_by_hand)
@@ -193,6 +202,7 @@ class ExportDialog(QDialog):
         chosen = self.formats.chosen
         self._carries.setText(format_text(chosen.carries))
         self.scope.restrict(chosen.whole)
+        self.options.restrict(chosen.whole)
         if not self._named_by_hand:
             name = f"newsreader-export{chosen.suffix or f'-{chosen.id}'}"
             self.target.setText(str(self._offer.folder / name))
@@ -202,7 +212,10 @@ class ExportDialog(QDialog):
         """Let OK be pressed once all that is needed was given and nothing is in the way."""
         named = bool(self.target.text().strip())
         refusal = self._refusal() if named else ""
-        asked = self.formats.chosen.id, self.scope.selection
+        asked = self.formats.chosen.id, self.selection
+        if self._refused not in {None, asked}:
+            self._refused = None
+            self.preview.wait()  # what was said is of something else
         whole = self.scope.complete and asked != self._refused
         self.ok.setEnabled(named and whole and not refusal)
         self._replaced.setText(refusal or self._warning(named=named))
@@ -250,6 +263,7 @@ class ExportDialog(QDialog):
             self.formats.choose(profile.format_id)
             if profile.scope in [*map(str, Scope)]:
                 self.scope.choose(Scope(profile.scope), profile.value)
+            self.options.leave_out(profile.without.split(","))
             self._use_target(profile.target)
 
     def _ask_name(self) -> None:
@@ -266,7 +280,9 @@ class ExportDialog(QDialog):
 
     def _as_profile(self) -> Profile:
         scope, order = self.scope, self.order()
-        return Profile("", order.format_id, scope.chosen, scope.value, str(order.target))
+        without = ",".join(sorted(order.selection.without))
+        chosen = (order.format_id, scope.chosen, scope.value, str(order.target))
+        return Profile("", *chosen, without)
 
     def _order(self) -> None:
         self.ordered.emit(self.order())

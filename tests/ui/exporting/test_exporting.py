@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from newsreader.core.dossier import Dossier, DossierCount
 from newsreader.core.errors import BadInputError, MachineError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId, TagId
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.core.reports import Audience, ExportFormat
 from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
@@ -220,6 +220,10 @@ def test_the_beginning_of_the_file_is_shown(window: Window) -> None:
     dialog.scope.choose(Scope.QUERY, "没有此词")
     window.until(lambda: "nothing" in dialog.preview.count.text().lower())
     assert dialog.preview.text.toPlainText() == ""
+    assert not dialog.ok.isEnabled()
+    dialog.scope.choose(Scope.QUERY, "新桥")
+    assert dialog.preview.count.text() == "Counting…"
+    assert dialog.ok.isEnabled()
     dialog.scope.choose(Scope.QUERY, "")
     window.until(lambda: dialog.preview.count.text() == "")
     dialog.reject()
@@ -230,6 +234,7 @@ def test_a_profile_is_kept_used_and_forgotten(window: Window, tmp_path: Path) ->
     dialog = _opened(window)
     dialog.formats.choose("csv")
     dialog.scope.choose(Scope.QUERY, "种子")
+    dialog.options.boxes[Omission.NAMES].setChecked(False)
     dialog._use_target(str(tmp_path / "种子.csv"))
     for name in (" ", "每月"):
         dialog.keep.click()
@@ -243,7 +248,9 @@ def test_a_profile_is_kept_used_and_forgotten(window: Window, tmp_path: Path) ->
     assert again.profile.currentText() == "每月"
     order = again.order()
     assert (order.format_id, order.target.name) == ("csv", "种子.csv")
-    assert order.selection == Selection(query="种子")
+    assert order.selection == Selection(query="种子", without=frozenset({Omission.NAMES}))
+    again.formats.choose("bundle")
+    assert not again.selection.without
     again.forget.click()
     assert again.profile.count() == 1
     assert not again.forget.isEnabled()

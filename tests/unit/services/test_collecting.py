@@ -12,12 +12,14 @@ from newsreader.core.dossier import Member, MemberKind, annotation, article
 from newsreader.core.errors import BadInputError
 from newsreader.core.ids import ArticleId, CollectionId, IssueId
 from newsreader.core.new_annotation import NewAnnotation
+from newsreader.core.note import Subject, SubjectKind
 from newsreader.core.progress import Progress
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.core.spans import Span
 from newsreader.services.library import Library
 from tests.support.builders import BRIDGE_ID, ISSUE_ID, SEED_ID, plain_issue
 from tests.support.library import make_library, store
+from tests.support.people import highlight
 
 Shape = list[tuple[ArticleId, int]]
 
@@ -113,6 +115,28 @@ def test_a_tag_brings_the_articles_that_carry_it_themselves(library: Library) ->
     assert shape(library.collecting.collect(asked)) == [(BRIDGE_ID, 0), (SEED_ID, 2)]
     assert library.collecting.count(asked) == (2, 2)
     assert library.collecting.count(Selection(tag="农业", creator="丁")) == (0, 0)
+
+
+def test_names_and_notes_can_be_left_out(library: Library) -> None:
+    first = library.annotating.list()[0]
+    library.annotating.set_note(first.id, "附注")
+    highlight(library, "通车", creator="甲")
+    for kind, id_ in ((SubjectKind.ANNOTATION, first.id), (SubjectKind.ARTICLE, SEED_ID)):
+        library.noting.add(Subject(kind, id_), "笔记", "乙")
+    library.identifying.set("乙", "https://example.org/yi")
+
+    def collected(*without: Omission) -> tuple[set[str], set[str], int, int]:
+        found = library.collecting.collect(Selection(without=frozenset(without)))
+        assert found is not None
+        rows = [each for *_, each in found.rows()]
+        names = {each.creator for each in (*rows, *found.notes)}
+        return names, {each.note for each in rows}, len(found.notes), len(found.people)
+
+    assert collected() == ({"", "甲", "乙"}, {"", "附注"}, 2, 1)
+    assert collected(Omission.NAMES) == ({""}, {"", "附注"}, 2, 0)
+    assert collected(Omission.NOTES) == ({"", "甲"}, {""}, 0, 0)
+    assert collected(*Omission) == ({""}, {""}, 0, 0)
+    assert library.collecting.count(Selection(without=frozenset(Omission))) == (2, 4)
 
 
 def test_progress_and_cancel(library: Library) -> None:
