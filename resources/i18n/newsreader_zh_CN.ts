@@ -1793,6 +1793,10 @@ Select some words in an article to highlight them, note or tag them.</source>
         <translation>文章 {articles} 篇 · 批注 {annotations} 条</translation>
     </message>
     <message>
+        <source>By hand: articles {articles} · annotations {annotations}</source>
+        <translation>手工收入：文章 {articles} 篇 · 批注 {annotations} 条</translation>
+    </message>
+    <message>
         <source>Rule: {query} · found now: {found}</source>
         <translation>规则：{query} · 现有 {found} 篇</translation>
     </message>
@@ -1845,6 +1849,10 @@ Drag articles, results or annotations here, press Ctrl+I in the window of articl
     <message>
         <source>Choose a collection on the left.</source>
         <translation>请在左侧选择专集。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this collection itself; an export of it brings what is in those under it.</source>
+        <translation>此专集自身没有内容；导出时会带上其下级专集的内容。</translation>
     </message>
     <message>
         <source>&amp;New…</source>

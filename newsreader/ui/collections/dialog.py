@@ -135,16 +135,23 @@ class CollectionsDialog(QDialog):
         counted = self.counted
         self._title.setText(counted.path if counted else "")
         self._about.setText(described(counted) if counted else "")
-        self._nothing.setText(
-            self.tr(
-                "Nothing is in this collection yet.\n\n"
-                "Drag articles, results or annotations here, press Ctrl+I in the window of"
-                " articles, or give it a rule with “Describe”."
-            )
-            if counted
-            else self.tr("Choose a collection on the left.")
-        )
+        self._nothing.setText(self._emptiness(counted))
         self._follow()
+
+    def _emptiness(self, counted: DossierCount | None) -> str:
+        """Say why nothing is listed, and what to do."""
+        if counted is None:
+            return self.tr("Choose a collection on the left.")
+        if self.model.rowCount(self.model.index_of(counted.dossier.id)):
+            return self.tr(
+                "Nothing is in this collection itself; an export of it brings what is in those"
+                " under it."
+            )
+        return self.tr(
+            "Nothing is in this collection yet.\n\n"
+            "Drag articles, results or annotations here, press Ctrl+I in the window of"
+            " articles, or give it a rule with “Describe”."
+        )
 
     def _add_deeds(self) -> None:
         texts: dict[str, tuple[str, str]] = {

@@ -11,6 +11,7 @@ def described(counted: DossierCount) -> str:
     """Say what is in a collection and what its keepers say of it, line by line."""
     dossier = counted.dossier
     numbers = translate("Collections", "Articles: {articles} · annotations: {annotations}")
+    by_hand = translate("Collections", "By hand: articles {articles} · annotations {annotations}")
     rule = translate("Collections", "Rule: {query} · found now: {found}")
     first = translate("Collections", "the first {n} are listed")
     rights = translate("Collections", "Rights: {text}")
@@ -19,7 +20,9 @@ def described(counted: DossierCount) -> str:
     if counted.found > LISTED:
         found.append(first.format(n=f"{LISTED:,}"))
     lines = (
-        numbers.format(articles=f"{counted.articles:,}", annotations=f"{counted.annotations:,}"),
+        (by_hand if dossier.query else numbers).format(
+            articles=f"{counted.articles:,}", annotations=f"{counted.annotations:,}"
+        ),
         " · ".join(found) if dossier.query else "",
         dossier.description,
         rights.format(text=dossier.rights) if dossier.rights else "",

@@ -265,7 +265,7 @@ def test_describing_and_a_rule(
     question._order()
     window.settle()
     assert dialog.about.splitlines() == [
-        "Articles: 0 · annotations: 0",
+        "By hand: articles 0 · annotations 0",
         "Rule: 市民 · found now: 1",
         "市民",
         "Rights: 公有",
@@ -431,3 +431,12 @@ def test_of_a_rule_that_finds_very_many_the_first_are_listed(dialog: Collections
     assert "10,000 are listed" not in described(DossierCount(dossier, "桥", found=LISTED))
     said = described(DossierCount(dossier, "桥", found=LISTED + 1))
     assert "Rule: 桥 · found now: 10,001 · the first 10,000 are listed" in said
+
+
+def test_a_collection_with_others_under_it_says_that_they_come_along(
+    window: Window, dialog: CollectionsDialog
+) -> None:
+    choose(window, dialog, "城")
+    assert dialog.sentences[0].startswith("Nothing is in this collection itself")
+    choose(window, dialog, "人物")
+    assert dialog.sentences[0].startswith("Nothing is in this collection yet")
