@@ -1,7 +1,6 @@
 """Notes about one thing in a window of their own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from newsreader.ui.dialogs.buttons import close_box
@@ -21,9 +20,9 @@ class NotesDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.thread_ = ThreadView(theme, translation, self, replies=False)
-        self.thread_.left.connect(self.close)
+        self.thread_.left.connect(self.reject)
         buttons = close_box(self)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.addWidget(self.thread_)
@@ -32,12 +31,7 @@ class NotesDialog(QDialog):
         self.resize(460, 320)
 
     @guarded
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being written."""
+    def done(self, result: int) -> None:
+        """Close, however it is left; what is being written is kept."""
         self.thread_.keep()
-        super().closeEvent(event)
-
-    @guarded
-    def reject(self) -> None:
-        """Close, as the window's button does."""
-        self.close()
+        super().done(result)
