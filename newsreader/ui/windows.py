@@ -50,7 +50,7 @@ class Windows(QObject):
         """What was done, and the trash; built when first asked for."""
         from newsreader.ui.activity.controller import ActivityController  # noqa: PLC0415
 
-        made = ActivityController(self._around, self._write)
+        made = ActivityController(self._around, self._write, self._undoing)
         made.follow_article(self._reading.article.view)
         return made
 

@@ -1,8 +1,9 @@
 """Between the windows that look back and the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from newsreader.core.article import ArticleView
 from newsreader.core.changes import Changes
@@ -20,8 +21,11 @@ Write = Callable[[Callable[[Library], Changes]], None]
 class ActivityController(QObject):
     """Opens activity and trash, keeps them true, and leads from them to the articles."""
 
-    def __init__(self, around: Surroundings, write: Write) -> None:
+    def __init__(
+        self, around: Surroundings, write: Write, everywhere: Sequence[QAction] = ()
+    ) -> None:
         super().__init__(around.window)
+        self._everywhere = everywhere
         self._around = around
         self._write = write
         self._article: ArticleView | None = None
@@ -46,6 +50,7 @@ class ActivityController(QObject):
             made.chosen.connect(self._go_to)
             made.end_reached.connect(self._ask_more)
             made.destroyed.connect(self._forget_activity)
+            made.addActions(self._everywhere)  # a window has no part in another one's keys
             self.activity = made
             self.follow_article(self._article)
             self._around.tasks.read(lambda library: [*library.recalling.authors()], self._offer)
@@ -59,6 +64,7 @@ class ActivityController(QObject):
             made = TrashDialog(theme, self._around.translation, self._around.window)
             made.restore_requested.connect(self._restore)
             made.destroyed.connect(self._forget_trash)
+            made.addActions(self._everywhere)
             self.trash = made
             self._look()
         present(self.trash)

@@ -42,6 +42,7 @@ class ListDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.list.activated.connect(lambda index: self.chosen.emit(index.row()))
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.setFocus()
 
     @property
     def model(self) -> LinesModel:
@@ -60,8 +61,9 @@ class ListDialog(QDialog):
         return sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
 
     def add_filter(self, widget: QWidget) -> None:
-        """Put a widget over the list, left to right."""
+        """Put a widget over the list, left to right; Tab comes to it before the list."""
         self._filters.addWidget(widget)
+        self.setTabOrder(widget, self.list)
 
     def add_button(self, text: str) -> QPushButton:
         """Put a button under the list and return it."""
