@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -78,14 +78,14 @@ class AgreementDialog(QDialog):
     def offer(self, people: Sequence[str], tags: Sequence[str], issue_id: IssueId | None) -> None:
         """Offer people and tags to choose from, and the issue that is being read."""
         self._issue = issue_id
-        self.setEnabled(False)
         for box in (self.first, self.second):
-            for name in people:
-                box.addItem(name or self.tr("unsigned"), name)
+            with QSignalBlocker(box):
+                for name in people:
+                    box.addItem(name or self.tr("unsigned"), name)
         for path in tags:
             self.tag.addItem(path, path)
-        self.second.setCurrentIndex(min(1, len(people) - 1))
-        self.setEnabled(True)
+        with QSignalBlocker(self.second):
+            self.second.setCurrentIndex(min(1, len(people) - 1))
         if len(people) < 2:
             self._sentence.setText(
                 self.tr(
@@ -108,7 +108,7 @@ class AgreementDialog(QDialog):
         self._title.setText(title.format(n=self._locale.toString(len(found.disagreements))))
 
     def _ask(self) -> None:
-        if not self.isEnabled() or self.first.count() < 2:
+        if self.first.count() < 2:
             return
         issue = self._issue if self.scope.currentIndex() else None
         self._sentence.setText(self.tr("Comparing…"))
@@ -164,6 +164,7 @@ class AgreementDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("Agreement by tag"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
