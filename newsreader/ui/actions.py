@@ -259,7 +259,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "go.nextPane",
-        QT_TRANSLATE_NOOP("Actions", "Next Pa&ne"),
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt Pane"),
         QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the next pane"),
         ("F6",),
     ),

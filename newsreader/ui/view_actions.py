@@ -24,7 +24,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "view.zoomReset",
-        QT_TRANSLATE_NOOP("Actions", "&Normal Text Size"),
+        QT_TRANSLATE_NOOP("Actions", "Normal &Text Size"),
         QT_TRANSLATE_NOOP("Actions", "Show the article in its normal type size"),
         ("Ctrl+0",),
     ),
@@ -48,7 +48,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "view.sepia",
-        QT_TRANSLATE_NOOP("Actions", "S&epia"),
+        QT_TRANSLATE_NOOP("Actions", "Sepi&a"),
         QT_TRANSLATE_NOOP("Actions", "Dark type on warm paper"),
         group="theme",
     ),

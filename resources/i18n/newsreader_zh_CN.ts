@@ -147,6 +147,10 @@
         <translation>下一条结果(&amp;N)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一栏(&amp;X)</translation>
+    </message>
+    <message>
         <source>Go to the next article found</source>
         <translation>转到下一篇找到的文章</translation>
     </message>
@@ -161,14 +165,6 @@
     <message>
         <source>Go to the place found before, in this article or another</source>
         <translation>转到上一处，本文没有了就到上一篇</translation>
-    </message>
-    <message>
-        <source>Next &amp;Article Found</source>
-        <translation>检索到的下一篇(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Previous A&amp;rticle Found</source>
-        <translation>检索到的上一篇(&amp;R)</translation>
     </message>
     <message>
         <source>Go to the previous article found</source>
@@ -263,10 +259,6 @@
         <translation>以较小字号显示文章</translation>
     </message>
     <message>
-        <source>&amp;Normal Text Size</source>
-        <translation>标准字号(&amp;N)</translation>
-    </message>
-    <message>
         <source>Show the article in its normal type size</source>
         <translation>以标准字号显示文章</translation>
     </message>
@@ -295,8 +287,12 @@
         <translation>深底浅字</translation>
     </message>
     <message>
-        <source>S&amp;epia</source>
-        <translation>护眼米黄(&amp;E)</translation>
+        <source>Normal &amp;Text Size</source>
+        <translation>标准字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sepi&amp;a</source>
+        <translation>护眼米黄(&amp;A)</translation>
     </message>
     <message>
         <source>Dark type on warm paper</source>
@@ -367,10 +363,6 @@
         <translation>把键盘焦点移到批注列表</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
-        <translation>下一栏(&amp;X)</translation>
-    </message>
-    <message>
         <source>Put the keyboard into the next pane</source>
         <translation>把键盘焦点移到下一栏</translation>
     </message>
@@ -411,8 +403,8 @@
         <translation>版本与文件位置，可复制到报告中</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>审校(&amp;R)</translation>
+        <source>Revie&amp;w</source>
+        <translation>审校(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -703,6 +695,14 @@
         <translation>检索(&amp;S)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt Article Found</source>
+        <translation>检索到的下一篇(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article Found</source>
+        <translation>检索到的上一篇(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Words in Their Surroundings</source>
         <translation>上下文逐行对照(&amp;W)</translation>
     </message>
@@ -923,8 +923,8 @@
         <translation>两人标注的一致程度，以及不一致之处</translation>
     </message>
     <message>
-        <source>All Ta&amp;gs…</source>
-        <translation>全部标签(&amp;G)…</translation>
+        <source>All Tag&amp;s…</source>
+        <translation>全部标签(&amp;S)…</translation>
     </message>
     <message>
         <source>Name, order, merge and delete the tags of the library</source>
@@ -983,8 +983,8 @@
         <translation>标出文章中更正过的地方</translation>
     </message>
     <message>
-        <source>&amp;Confirm Place</source>
-        <translation>确认位置(&amp;C)</translation>
+        <source>Con&amp;firm Place</source>
+        <translation>确认位置(&amp;F)</translation>
     </message>
     <message>
         <source>The annotation stands on the right words</source>
@@ -1031,8 +1031,8 @@
         <translation>在建议与选词时不再拆开的词</translation>
     </message>
     <message>
-        <source>&amp;Keep as One Word</source>
-        <translation>作为一个词(&amp;K)</translation>
+        <source>Keep as One &amp;Word</source>
+        <translation>作为一个词(&amp;W)</translation>
     </message>
     <message>
         <source>Add the selected words to the dictionary of the library</source>
@@ -1047,8 +1047,8 @@
         <translation>把本文复制为参考文献条目（GB/T 7714—2025）</translation>
     </message>
     <message>
-        <source>&amp;Your Name…</source>
-        <translation>我的署名(&amp;Y)…</translation>
+        <source>Your Na&amp;me…</source>
+        <translation>我的署名(&amp;M)…</translation>
     </message>
     <message>
         <source>Say by what name your annotations are signed</source>
@@ -1677,14 +1677,6 @@ or import an issue: drop its file here.</source>
 <context>
     <name>BrowserPanel</name>
     <message>
-        <source>&amp;Group by:</source>
-        <translation>分组(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by:</source>
-        <translation>排序(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>分组</translation>
     </message>
@@ -1693,8 +1685,16 @@ or import an issue: drop its file here.</source>
         <translation>排序</translation>
     </message>
     <message>
-        <source>S&amp;elected</source>
-        <translation>所选(&amp;E)</translation>
+        <source>Group &amp;by:</source>
+        <translation>分组(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected</source>
+        <translation>所选(&amp;L)</translation>
     </message>
     <message>
         <source>Tag, restyle, delete or export what is selected</source>
@@ -2106,16 +2106,16 @@ Drag articles, results or annotations here, press Ctrl+I in the window of articl
         <translation>按刊出位置</translation>
     </message>
     <message>
-        <source>&amp;Sort by:</source>
-        <translation>排序(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>S&amp;ort by:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>导出(&amp;P)…</translation>
     </message>
     <message>
         <source>Write these lines to a table (CSV)</source>

@@ -24,6 +24,7 @@ from newsreader.ui.browser.model import BrowserModel
 from newsreader.ui.browser.table import BrowserTable
 from newsreader.ui.browser.words import count_line, grouping_name, sorting_name
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
 
@@ -123,11 +124,11 @@ class BrowserPanel(QWidget):
             self.grouping_box.setItemText(number, grouping_name(grouping))
         for number, sorting in enumerate(Sorting):
             self.sorting_box.setItemText(number, sorting_name(sorting))
-        self._by.setText(self.tr("&Group by:"))
-        self._in.setText(self.tr("&Sort by:"))
+        self._by.setText(self.tr("Group &by:"))
+        self._in.setText(self.tr("S&ort by:"))
         self.grouping_box.setAccessibleName(self.tr("Group by"))
         self.sorting_box.setAccessibleName(self.tr("Sort by"))
-        self.change.setText(self.tr("S&elected"))
+        self.change.setText(self.tr("Se&lected"))
         self.change.setToolTip(self.tr("Tag, restyle, delete or export what is selected"))
         self._close.setText(self.tr("Back to reading"))
         self._close.setToolTip(self.tr("Close the list (Esc)"))
@@ -265,3 +266,5 @@ class BrowserPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty, 1)
+        above = (self.grouping_box, self.fold, self.sorting_box, self.change, self._close)
+        tab_through(*above, self.filters, self.table)

@@ -9,6 +9,7 @@ from newsreader.ui.concordance.delegate import LineDelegate
 from newsreader.ui.concordance.model import Column, LinesModel
 from newsreader.ui.concordance.table import LinesTable
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation
 
@@ -91,9 +92,9 @@ class ConcordancePanel(QWidget):
         }
         for number, sort in enumerate(Sort):
             self.order.setItemText(number, names[sort])
-        self._by.setText(self.tr("&Sort by:"))
+        self._by.setText(self.tr("S&ort by:"))
         self.order.setAccessibleName(self.tr("Sort by"))
-        self.export.setText(self.tr("&Export…"))
+        self.export.setText(self.tr("Ex&port…"))
         self.export.setToolTip(self.tr("Write these lines to a table (CSV)"))
         self._close.setText(self.tr("Back to reading"))
         self._close.setToolTip(self.tr("Close the concordance (Esc)"))
@@ -180,3 +181,4 @@ class ConcordancePanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty, 1)
+        tab_through(self.order, self.export, self._close, self.table)

@@ -43,7 +43,7 @@ CORRECTIONS = ActionSpec(
 DOUBTFUL: tuple[ActionSpec, ...] = (
     ActionSpec(
         "annotation.confirm",
-        QT_TRANSLATE_NOOP("Actions", "&Confirm Place"),
+        QT_TRANSLATE_NOOP("Actions", "Con&firm Place"),
         QT_TRANSLATE_NOOP("Actions", "The annotation stands on the right words"),
         ("Ctrl+Shift+C",),
         enabled=False,

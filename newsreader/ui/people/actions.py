@@ -11,7 +11,7 @@ SIGN = "annotation.sign"
 PEOPLE: tuple[ActionSpec, ...] = (
     ActionSpec(
         SIGN,
-        QT_TRANSLATE_NOOP("Actions", "&Your Name…"),
+        QT_TRANSLATE_NOOP("Actions", "Your Na&me…"),
         QT_TRANSLATE_NOOP("Actions", "Say by what name your annotations are signed"),
     ),
 )

@@ -14,7 +14,7 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.menus import plain_text
 from newsreader.ui.translation import QT_TRANSLATE_NOOP
 
-MENU = QT_TRANSLATE_NOOP("Actions", "&Review")
+MENU = QT_TRANSLATE_NOOP("Actions", "Revie&w")
 
 ROLE_OF: dict[str, BlockRole] = {f"review.{role.value}": role for role in BlockRole}
 """Key of an action → the role that it gives."""

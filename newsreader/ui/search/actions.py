@@ -9,14 +9,14 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP
 FOUND: tuple[ActionSpec, ...] = (
     ActionSpec(
         "edit.findNextArticle",
-        QT_TRANSLATE_NOOP("Actions", "Next &Article Found"),
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt Article Found"),
         QT_TRANSLATE_NOOP("Actions", "Go to the next article found"),
         ("Ctrl+F3",),
         enabled=False,
     ),
     ActionSpec(
         "edit.findPreviousArticle",
-        QT_TRANSLATE_NOOP("Actions", "Previous A&rticle Found"),
+        QT_TRANSLATE_NOOP("Actions", "Pre&vious Article Found"),
         QT_TRANSLATE_NOOP("Actions", "Go to the previous article found"),
         ("Ctrl+Shift+F3",),
         enabled=False,

@@ -9,7 +9,7 @@ from newsreader.ui.translation import QT_TRANSLATE_NOOP
 TAGGING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "annotation.tags",
-        QT_TRANSLATE_NOOP("Actions", "All Ta&gs…"),
+        QT_TRANSLATE_NOOP("Actions", "All Tag&s…"),
         QT_TRANSLATE_NOOP("Actions", "Name, order, merge and delete the tags of the library"),
         ("Ctrl+Shift+L",),
     ),

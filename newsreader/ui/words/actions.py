@@ -15,7 +15,7 @@ WORDS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "annotation.keepWord",
-        QT_TRANSLATE_NOOP("Actions", "&Keep as One Word"),
+        QT_TRANSLATE_NOOP("Actions", "Keep as One &Word"),
         QT_TRANSLATE_NOOP("Actions", "Add the selected words to the dictionary of the library"),
         ("Ctrl+Shift+D",),
     ),
