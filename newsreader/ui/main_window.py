@@ -22,6 +22,7 @@ from newsreader.ui.icons import Icons
 from newsreader.ui.importing.dropping import local_paths
 from newsreader.ui.menus import Menus, build_tool_bar, set_icons
 from newsreader.ui.search.field import SearchField
+from newsreader.ui.tab_order import tab_through
 
 if TYPE_CHECKING:
     from newsreader.ui.importing.progress import ProgressLine
@@ -68,6 +69,15 @@ class MainWindow(QMainWindow):
             kept_free.deleteLater()
         sidebar.show()
         self.splitter.setSizes(sizes)
+        self.order_parts()
+
+    def order_parts(self) -> None:
+        """Let Tab go from the field for searching to messages, panes, and what hides the panes."""
+        first = self._column.itemAt(0)
+        above = first.widget() if first and self._column.count() > 1 else None
+        panes = [self.splitter.widget(number) for number in range(self.splitter.count())]
+        others = [self._stack.widget(number) for number in range(1, self._stack.count())]
+        tab_through(self.search_field, above, *panes, *others)
 
     def show_welcome(self, empty: bool) -> None:
         """Show what to do first instead of the panes, or the panes."""
@@ -80,6 +90,7 @@ class MainWindow(QMainWindow):
         """Show a widget in the place of all panes; None brings the panes back."""
         if widget is not None and self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
+            self.order_parts()
         self._stack.setCurrentWidget(widget or self.splitter)
 
     def add_menu(self, menu: QMenu, before: str) -> None:
@@ -106,6 +117,7 @@ class MainWindow(QMainWindow):
 
         made = NoticeBar(self._icons, self)
         self._column.insertWidget(0, made)
+        self.order_parts()
         return made
 
     @cached_property

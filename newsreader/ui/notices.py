@@ -18,6 +18,7 @@ from newsreader.core.errors import NewsreaderError
 from newsreader.core.messages import Language
 from newsreader.ui.guard import guarded
 from newsreader.ui.icons import Icons
+from newsreader.ui.tab_order import tab_through
 
 SECONDS = 12
 """How long a notice stays that nobody has to act on."""
@@ -135,6 +136,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         for widget in (self._icon, self._text, self._more, self._button, self._close):
             layout.addWidget(widget, 1 if widget is self._text else 0)
+        tab_through(self._more, self._button, self._close)
 
     def _draw(self) -> None:
         """Draw the icons, but not while nobody sees them."""

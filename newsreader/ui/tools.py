@@ -187,6 +187,7 @@ class Tools(QObject):
         self.results = ResultsPanel(r.translation)
         ResultsMemory(self.results, r.settings, r.bus)
         r.navigator.set_results(self.results)
+        r.window.order_parts()
         field = r.window.search_field
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)
         self.search.use_delegate(ResultDelegate(r.appearance.theme, r.translation, self))

@@ -11,6 +11,7 @@ from newsreader.ui.annotations.note_editor import NoteEditor
 from newsreader.ui.annotations.styles import ACTION_OF, STYLE_KEYS, STYLE_OF, style_name, style_of
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.article.tooltips import plain_tool_tip
+from newsreader.ui.tab_order import stop_before, tab_through
 
 
 class StyleButton(QToolButton):
@@ -85,6 +86,7 @@ class AnnotationEditor(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so
         layout.addWidget(widget)
+        tab_through(self.note, widget)
 
     def offer_tags(self, offers: TagOffers) -> None:
         """Offer these tags while one is typed, and paint them in their colours."""
@@ -131,5 +133,7 @@ class AnnotationEditor(QWidget):
         for widget in (self.tags, self.tag_field):
             layout.addWidget(widget)
         layout.addWidget(self.note, 1)
+        tab_through(*self.buttons, self._delete, self.tag_field, self.note)
+        self.tags.follow(lambda: stop_before(self.tag_field))
         self.note.setMinimumHeight(64)
         self._delete.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

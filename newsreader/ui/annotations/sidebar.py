@@ -24,6 +24,7 @@ from newsreader.ui.annotations.editor import AnnotationEditor
 from newsreader.ui.annotations.labels import count_line
 from newsreader.ui.annotations.model import ANNOTATION_ROLE, AnnotationModel, Index
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation
 
@@ -119,6 +120,8 @@ class AnnotationSidebar(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so
         layout.insertWidget(0, widget)
+        tab_through(widget, *self._parts)
+        self._parts = (widget, *self._parts)
 
     def show_replies(self, replies: Mapping[str, int]) -> None:
         """Say how often each annotation was answered, by id."""
@@ -226,6 +229,7 @@ class AnnotationSidebar(QWidget):
         self._stack.addWidget(self.list)
         self._split = split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
+        self._parts: tuple[QWidget, ...] = (split,)
         split.addWidget(self._stack)
         split.addWidget(self.editor)
         split.setStretchFactor(0, 3)

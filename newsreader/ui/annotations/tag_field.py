@@ -11,6 +11,7 @@ from newsreader.ui.annotations.tag_dots import DOT, dot_icon
 from newsreader.ui.annotations.tag_popup import OfferRow, TagPopup
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import tab_through
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -177,6 +178,11 @@ class ChipRow(QWidget):
         self.chips: list[QToolButton] = []
         self.tags: tuple[str, ...] = ()
         self._make = make
+        self._before: Callable[[], QWidget] | None = None
+
+    def follow(self, before: Callable[[], QWidget]) -> None:
+        """Let Tab come from that widget to the chips that are made from now on."""
+        self._before = before
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; chips that stay keep the keyboard."""
@@ -189,6 +195,8 @@ class ChipRow(QWidget):
         self.chips = [self._make(tag) for tag in tags]
         for chip in self.chips:
             chip.show()
+        if self._before is not None:
+            tab_through(self._before(), *self.chips)
         self._arrange()
         if focused is not None and self.chips:
             self.chips[min(focused, len(self.chips) - 1)].setFocus()

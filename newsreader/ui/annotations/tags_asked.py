@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from newsreader.services.offering import TagOffers
 from newsreader.ui.annotations.tag_field import TagField, TagRow
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import stop_before
 
 
 class TagsAsked(QWidget):
@@ -32,6 +33,7 @@ class TagsAsked(QWidget):
         self.field.returnPressed.connect(self._enter)
         self.field.textChanged.connect(self.changed)
         self.row.tag_removed.connect(self._remove)
+        self.row.follow(lambda: stop_before(self.field))
 
     @property
     def tags(self) -> tuple[str, ...]:

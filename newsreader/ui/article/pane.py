@@ -18,6 +18,7 @@ from newsreader.ui.article.text import ArticleText
 from newsreader.ui.article.typography import Typography
 from newsreader.ui.fonts import reading_font
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
 
@@ -137,6 +138,7 @@ class ArticlePane(QWidget):
     def add_link(self, link: QWidget) -> None:
         """Put a link at the end of the line under the article."""
         self._line.addWidget(link)
+        tab_through(self.doubts, link)
 
     def show_bar(self) -> None:
         """Show the bar beside the selection, if there is one."""

@@ -58,10 +58,10 @@ class ExportDialog(QDialog):
         self._refused: tuple[str, Selection] | None = None
         self._profiles: Sequence[Profile] = ()
         self.setWindowTitle(self.tr("Export"))
-        self.formats = FormatsList(offer.formats, self)
         self.profile = QComboBox(self)
-        self.forget = QPushButton(self.tr("Forget"), self)
         self.keep = QPushButton(self.tr("Keep…"), self)
+        self.forget = QPushButton(self.tr("Forget"), self)
+        self.formats = FormatsList(offer.formats, self)
         self.scope = ScopeField(offer, self)
         self.options = OptionsRow(self)
         self.preview = PreviewPane(self)
@@ -74,6 +74,7 @@ class ExportDialog(QDialog):
         self.offer_profiles(profiles)
         self._connect()
         self._follow_format()
+        self.formats.setFocus()
 
     def order(self) -> ExportOrder:
         """Return what was chosen."""

@@ -58,6 +58,7 @@ class FacsimileSide(QObject):
         self.panel.hide()
         self.panel.setMinimumWidth(LEAST)
         around.window.splitter.insertWidget(BESIDE, self.panel)
+        around.window.order_parts()
         around.window.splitter.setStretchFactor(BESIDE, 1)
         self._connect()
 

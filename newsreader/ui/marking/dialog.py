@@ -26,6 +26,7 @@ from newsreader.ui.annotations.styles import STYLE_KEYS
 from newsreader.ui.annotations.tags_asked import TagsAsked
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.marking.preview import PlacesList
+from newsreader.ui.tab_order import tab_through
 
 MANY = 1_000
 """More articles than these are named in a warning."""
@@ -168,6 +169,7 @@ class MarkDialog(QDialog):
         form.addRow(self.tr("Where:"), scopes)
         form.addRow(self.tr("Style:"), styles)
         form.addRow(self.tr("Tags:"), self.tags)
+        tab_through(self.all, self.chosen, *self.styles.values(), self.tags.field, self.places)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)

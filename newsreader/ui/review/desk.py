@@ -21,6 +21,7 @@ from newsreader.ui.review.doubts import DoubtList
 from newsreader.ui.review.heading import headed
 from newsreader.ui.review.keys import DEEDS, SEPARATED, DeskKeys, button_text
 from newsreader.ui.review.words import issue_line, progress, question, settled
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.theme import Theme
 from newsreader.ui.translation import Translation, locale_of
 
@@ -219,6 +220,7 @@ class ReviewDesk(QWidget):
         layout.addWidget(self._columns, 1)
         layout.addLayout(foot)
         layout.addWidget(below)
+        tab_through(self.doubts, self.board.raw, self.board.reading)
 
     def _translate(self) -> None:
         self.keys.retranslate()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from newsreader.ui.annotations.tags_asked import TagsAsked
 from newsreader.ui.dialogs.buttons import button_box
 from newsreader.ui.search.words import shortened
+from newsreader.ui.tab_order import tab_through
 from newsreader.ui.tagging.scope import Scope
 
 WARNED = 1_000
@@ -78,6 +79,7 @@ class TopicsDialog(QDialog):
             for widget in widgets:
                 column.addWidget(widget)
             form.addRow(title, column)
+        tab_through(self.all, self.chosen, self.put, self.take, self.tags.field)
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)

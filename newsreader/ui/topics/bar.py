@@ -9,6 +9,7 @@ from newsreader.core.topic import Topic, TopicKind
 from newsreader.ui.annotations.tag_field import ChipRow, TagField, TagRow
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
+from newsreader.ui.tab_order import stop_before, tab_through
 
 
 class ProposalChip(QToolButton):
@@ -89,6 +90,9 @@ class TopicBar(QWidget):
         self.propose = QToolButton(self)
         self._title, self._hint = QLabel(self), QLabel(self)
         self._lay_out()
+        tab_through(self.field, self.propose)
+        self.topics.follow(lambda: stop_before(self.field))
+        self.proposals.follow(lambda: self.propose)
         self.field.tag_entered.connect(self.topic_entered)
         self.topics.tag_removed.connect(self.topic_removed)
         self.proposals.accepted.connect(self.topic_entered)
