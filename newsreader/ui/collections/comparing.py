@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -50,6 +51,8 @@ class CompareDialog(QDialog):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self._copy)
         buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(12, 0, 12, 12)
@@ -57,6 +60,12 @@ class CompareDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        """Copy what is selected, else all rows as a table: labels are selected by mouse alone."""
+        chosen = (each.selectedText() for each in self.findChildren(QLabel))
+        table = "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in self.rows)
+        QGuiApplication.clipboard().setText(next(filter(None, chosen), table))
 
     def _fill(self, contrast: Contrast) -> None:
         sides, locale = (contrast.left, contrast.right), self._locale

@@ -51,6 +51,7 @@ class CollectionsDialog(QDialog):
         self.tree, self.table = QTreeView(self), QTableView(self)
         self.menu, self.member_menu = QMenu(self), QMenu(self)
         self.deeds: dict[str, QAction] = {}
+        self._anew = False
         self._none, self._nothing = QLabel(self), EmptyPlace(self)
         self._title, self._about = QLabel(self), QLabel(self)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
@@ -94,7 +95,7 @@ class CollectionsDialog(QDialog):
         self, counts: Sequence[DossierCount], shown: Collection[CollectionId] | None = None
     ) -> None:
         """Show collections; the one chosen stays chosen."""
-        chosen = self.current
+        chosen, self._anew = self.current, True
         self.model.show_all(counts, shown)
         self.tree.expandAll()
         header = self.tree.header()
@@ -111,13 +112,18 @@ class CollectionsDialog(QDialog):
         empty = self.model.rowCount() == 0
         self._none.setVisible(empty)
         self.tree.setHidden(empty)
+        self._anew = False
         self._say()
 
     def show_members(self, members: Sequence[Member]) -> None:
-        """Show what is in the chosen collection; rows that were chosen stay chosen."""
+        """Show what is in the chosen collection; rows that were chosen stay chosen.
+
+        Where none of them is left, that in their place is, so that one goes on with the keys.
+        """
+        row = max(self.table.currentIndex().row(), 0)
         kept = [each for each in self.selected if each in set(members)]
         self.members.show_members(members)
-        self.select(kept)
+        self.select(kept or members[min(row, len(members) - 1) :][:1])
         self._nothing.setHidden(bool(members))
         self.table.setVisible(bool(members))
         self._follow()
@@ -215,8 +221,10 @@ class CollectionsDialog(QDialog):
         return lambda place: menu.popup(view.viewport().mapToGlobal(place))
 
     def _choose(self) -> None:
-        self._say()
-        self.chosen.emit()
+        """Tell of another collection; while all are shown anew, none is the one of a moment."""
+        if not self._anew:
+            self._say()
+            self.chosen.emit()
 
     def _dress(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter: any part, pinyin or its initials"))
