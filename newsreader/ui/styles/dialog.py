@@ -55,6 +55,7 @@ class StylesDialog(QDialog):
         self._said = QLabel(self)
         self.name, self.line = QLineEdit(self), QComboBox(self)
         self.color_button = QPushButton(self.tr("&Choose…"), self)
+        self.color_button.setAutoDefault(False)  # Enter in the name makes the style alone
         self._buttons = close_box(self)
         self.make_button = self._button(self.tr("&Make New"))
         self.change_button = self._button(self.tr("C&hange"))
