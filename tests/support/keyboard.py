@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QKeyCombination, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeySequence
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMenuBar,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
 
+from newsreader.services.library import Library
 from newsreader.ui.actions import MENUS
 from tests.support.window import Window
+
+T = TypeVar("T")
 
 PATIENCE = 10_000
 """Milliseconds; a window that comes, comes in a hundred."""
@@ -35,6 +40,7 @@ class Keyboard:
         """Press keys such as `Ctrl+Shift+L`, one after the other."""
         for each in keys:
             self._send(QKeySequence(each)[0])
+            self.until(lambda: not any(map(_is_down, QApplication.allWidgets())))
             self.window.settle()
 
     def type(self, text: str) -> None:
@@ -125,6 +131,13 @@ class Keyboard:
             assert found.count(self.focus) < 9, f"no way out of {name_of(self.focus)}"
             found.append(self.focus)
 
+    def stored(self, ask: Callable[[Library], T]) -> T:
+        """Ask the library itself."""
+        found = list[T]()
+        self.window.program.tasks.read(ask, found.append)
+        self.window.settle()
+        return found[0]
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for what the window manager, or a timer, brings."""
         self.window.qtbot.waitUntil(condition, timeout=PATIENCE)
@@ -187,6 +200,11 @@ def faults(keyboard: Keyboard) -> list[str]:
         *(f"comes late: {', '.join(map(name_of, order))}" for _ in back[1:]),
         *(f"Alt with this means several things: {each}" for each in _ambiguous(window)),
     ]
+
+
+def _is_down(widget: QWidget) -> bool:
+    """Return whether this is a button that Alt and its letter press for a tenth of a second."""
+    return isinstance(widget, QPushButton) and widget.isDown() and widget.menu() is None
 
 
 def _stops(window: QWidget) -> set[QWidget]:
