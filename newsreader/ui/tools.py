@@ -172,6 +172,7 @@ class Tools(QObject):
         )
         self.sidebar.set_top(self.notes.bar)
         self.sidebar.set_top(self.topics)
+        self.topics.field.left.connect(r.article.text.setFocus)
         topics = (self.topics, r.bus, r.tasks, r.actions, self.work.write, annotations.tags)
         TopicController(*topics).follow(r.article.view)
         Quick(r.article, annotations, r.actions, r.settings)

@@ -11,6 +11,7 @@ from newsreader.ui.annotations.tag_dots import DOT, dot_icon
 from newsreader.ui.annotations.tag_popup import OfferRow, TagPopup
 from newsreader.ui.article.tooltips import plain_tool_tip
 from newsreader.ui.guard import guarded
+from newsreader.ui.idle_undo import IdleUndo
 from newsreader.ui.tab_order import tab_through
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,10 +24,14 @@ class TagField(QLineEdit):
     tag_entered = Signal(str)
     """A tag, stripped and not empty."""
 
+    left = Signal()
+    """Esc, where nothing is offered."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tagField")
         self.popup = TagPopup(self)
+        IdleUndo(self)
         self._offers = TagOffers()
         self._composing = False
         self.returnPressed.connect(self._enter)
@@ -56,6 +61,8 @@ class TagField(QLineEdit):
             if chosen is not None and key in _ENTER:
                 self.setText(chosen.path)
             super().keyPressEvent(event)
+            if key == Qt.Key.Key_Escape:
+                self.left.emit()
 
     @guarded
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -120,7 +127,7 @@ class TagField(QLineEdit):
         self._close()
         tag = text.strip()
         if tag:
-            self.clear()
+            self.setText("")  # unlike `clear`, it cannot be taken back: the tag can
             self.tag_entered.emit(tag)
 
 

@@ -26,6 +26,7 @@ from newsreader.ui.collections.members import Column, MembersModel
 from newsreader.ui.collections.tree import CollectionsModel
 from newsreader.ui.collections.words import described
 from newsreader.ui.dialogs.buttons import deed_box
+from newsreader.ui.idle_undo import IdleUndo
 from newsreader.ui.translation import Translation
 
 _DELAY = 60
@@ -230,6 +231,7 @@ class CollectionsDialog(QDialog):
         self.field.setPlaceholderText(self.tr("Filter: any part, pinyin or its initials"))
         self.field.setAccessibleName(self.tr("Filter collections"))
         self.field.setClearButtonEnabled(True)
+        IdleUndo(self.field)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Collections"))
         self.table.setModel(self.members)

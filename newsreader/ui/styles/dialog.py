@@ -22,6 +22,7 @@ from newsreader.core.style import OWN_STYLES, STYLE_LENGTH, Decoration, OwnStyle
 from newsreader.ui.annotations.styles import decoration_name
 from newsreader.ui.article.paint import underline
 from newsreader.ui.dialogs.buttons import close_box
+from newsreader.ui.idle_undo import IdleUndo
 from newsreader.ui.styles.actions import FIRST
 from newsreader.ui.theme import Theme, load_theme
 
@@ -121,6 +122,7 @@ class StylesDialog(QDialog):
             ).format(n=OWN_STYLES)
         )
         self.name.setMaxLength(STYLE_LENGTH)
+        IdleUndo(self.name)
         for line in Decoration:
             self.line.addItem(decoration_name(line), line)
         form = QFormLayout()

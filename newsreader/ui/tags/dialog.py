@@ -20,6 +20,7 @@ from newsreader.core.ids import TagId
 from newsreader.core.tag import TagCount
 from newsreader.ui.airy_rows import air
 from newsreader.ui.dialogs.buttons import deed_box
+from newsreader.ui.idle_undo import IdleUndo
 from newsreader.ui.tags.model import TagsModel
 
 EXPANDED = 1_500
@@ -176,6 +177,7 @@ class TagsDialog(QDialog):
         self.field.setPlaceholderText(self.tr("Filter: any part, pinyin or its initials"))
         self.field.setAccessibleName(self.tr("Filter tags"))
         self.field.setClearButtonEnabled(True)
+        IdleUndo(self.field)
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(self.tr("Tags"))
         air(self.tree)

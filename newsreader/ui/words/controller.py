@@ -59,7 +59,7 @@ class WordsController(QObject):
     def _clear(self, words: str) -> None:
         """Empty the field, unless somebody types on already."""
         if self.dialog is not None and self.dialog.field.text() == words:
-            self.dialog.field.clear()
+            self.dialog.field.setText("")  # unlike `clear`, it cannot be taken back: the word can
 
     def _ask(self) -> None:
         self._around.tasks.read(lambda library: library.teaching.list(), self._show)

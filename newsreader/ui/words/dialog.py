@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from newsreader.core.word import WORD_LENGTH, Word
 from newsreader.ui.activity.dialog import ListDialog
+from newsreader.ui.idle_undo import IdleUndo
 from newsreader.ui.importing.lines import Line, Row
 from newsreader.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class WordsDialog(ListDialog):
     def _set_up(self) -> None:
         self.field.setMaxLength(WORD_LENGTH)
         self.field.setClearButtonEnabled(True)
+        IdleUndo(self.field)
         self.field.setPlaceholderText(self.tr("New word: Enter adds it"))
         self.field.setAccessibleName(self.tr("Word"))
         self.part.setAccessibleName(self.tr("Kind of word"))
