@@ -17,6 +17,9 @@ def test_a_word_is_added_removed_and_comes_back(keyboard: Keyboard) -> None:
     keyboard.do("=南岸桥", "Return")
     assert keyboard.stored(words) == ["南岸桥"]
     assert name_of(keyboard.focus) == "Word"
+    keyboard.press("Ctrl+Z")
+    assert keyboard.stored(words) == []
+    keyboard.press("Ctrl+Shift+Z")
     keyboard.reach("Dictionary of the Library")
     keyboard.press("Delete")
     assert keyboard.stored(words) == []
