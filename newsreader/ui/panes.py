@@ -1,6 +1,6 @@
 """Moving the keyboard between the panes, and copying from whatever has it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -10,32 +10,38 @@ from newsreader.ui.concordance.table import LinesTable
 
 
 class PaneFocus(QObject):
-    """Gives the keyboard to the main widget of a pane, by name or one after the other."""
+    """Gives the keyboard to the main widget of a pane, by name or one after the other.
 
-    def __init__(self, actions: Actions, widgets: Sequence[QWidget], parent: QObject) -> None:
+    Each of `panes` says what that is at the moment.
+    """
+
+    def __init__(
+        self, actions: Actions, panes: Sequence[Callable[[], QWidget]], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._widgets = tuple(widgets)
+        self._panes = tuple(panes)
         names = ("go.navigator", "go.article", "go.annotations")
-        for key, widget in zip(names, widgets, strict=True):
-            actions[key].triggered.connect(lambda _=False, to=widget: to.setFocus())
+        for key, pane in zip(names, panes, strict=True):
+            actions[key].triggered.connect(lambda _=False, to=pane: to().setFocus())
         actions["go.nextPane"].triggered.connect(lambda: self._move(1))
         actions["go.previousPane"].triggered.connect(lambda: self._move(-1))
         actions["edit.copy"].triggered.connect(copy_selection)
 
     def add(self, widget: QWidget) -> None:
         """Take in a pane that stands before the last one."""
-        self._widgets = (*self._widgets[:-1], widget, self._widgets[-1])
+        self._panes = (*self._panes[:-1], lambda: widget, self._panes[-1])
 
     def _move(self, by: int) -> None:
         """Go on to the next pane that shows its main widget; an empty list is passed over."""
-        count, start = len(self._widgets), self._current()
-        order = [self._widgets[(start + by * step) % count] for step in range(1, count + 1)]
+        widgets = [pane() for pane in self._panes]
+        count, start = len(widgets), self._current(widgets)
+        order = [widgets[(start + by * step) % count] for step in range(1, count + 1)]
         next((widget for widget in order if widget.isVisible()), order[0]).setFocus()
 
-    def _current(self) -> int:
+    def _current(self, widgets: Sequence[QWidget]) -> int:
         """Return the pane with the keyboard; a sibling within the same pane counts as it."""
         focus = QApplication.focusWidget()
-        for number, widget in enumerate(self._widgets):
+        for number, widget in enumerate(widgets):
             pane = widget.parentWidget() or widget
             if focus is not None and (focus is widget or pane.isAncestorOf(focus)):
                 return number

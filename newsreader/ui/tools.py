@@ -180,14 +180,14 @@ class Tools(QObject):
         around = correcting.Surroundings(*parts, r.translation, self.work)
         self.correcting = CorrectingController(around)
         self.doubtful = DecidingController(around, self.sidebar)
-        widgets = (r.navigator.tree, r.article.text, self.sidebar.list)
-        self._focus = PaneFocus(r.actions, widgets, self)
+        panes = (lambda: r.navigator.main, lambda: r.article.text, lambda: self.sidebar.list)
+        self._focus = PaneFocus(r.actions, panes, self)
 
     def _add_search(self) -> None:
         r = self._reading
         self.results = ResultsPanel(r.translation)
         ResultsMemory(self.results, r.settings, r.bus)
-        r.navigator.set_results(self.results)
+        r.navigator.set_results(self.results, self.results.list)
         r.window.order_parts()
         field = r.window.search_field
         self.search = SearchController(field, self.results, r.navigator, r.bus, r.tasks, r.actions)

@@ -32,6 +32,7 @@ class NavigatorPanel(QWidget):
         self.setObjectName("issueNavigator")
         self.tree = IssueTree(self)
         self._results: QWidget | None = None
+        self._found: QWidget = self.tree
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.tree)
         layout = QVBoxLayout(self)
@@ -45,9 +46,14 @@ class NavigatorPanel(QWidget):
         self.tree.setModel(model)
         model.revealed.connect(self._go_to)
 
-    def set_results(self, results: QWidget) -> None:
-        """Take the list that is shown while searching."""
-        self._results = results
+    @property
+    def main(self) -> QWidget:
+        """What the keys go to: the tree or, while searching, the articles found."""
+        return self._found if self.searching else self.tree
+
+    def set_results(self, results: QWidget, found: QWidget) -> None:
+        """Take what is shown while searching, and the list of articles in it."""
+        self._results, self._found = results, found
         self._stack.addWidget(results)
 
     def show_tree(self) -> None:

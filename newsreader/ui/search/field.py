@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsreader.ui.guard import guarded
+from newsreader.ui.idle_undo import IdleUndo
 
 DELAY = 10
 """Milliseconds without a key before the library is searched: what comes at once asks only once."""
@@ -31,6 +32,7 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(lambda: self.query_changed.emit(self.text()))
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._enter)
+        IdleUndo(self)
         self.retranslate()
 
     @property
@@ -67,4 +69,5 @@ class SearchField(QLineEdit):
 
     def _enter(self) -> None:
         self._timer.stop()
+        self.setText(self.text())  # so that undo reaches what was done since
         self.query_entered.emit(self.text())
