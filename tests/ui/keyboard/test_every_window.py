@@ -101,6 +101,7 @@ def test_every_window_is_walked_by_tab_and_left_by_esc(keyboard: Keyboard) -> No
     assert {name: each for name, each in found.items() if each} == {}
 
 
+@pytest.mark.parametrize("keyboard", [Language.ENGLISH], indirect=True)
 def test_every_pane_is_walked_by_tab(keyboard: Keyboard) -> None:
     found: dict[str, list[str]] = {}
     for name, steps in PANES.items():

@@ -8,46 +8,31 @@ def paths(library: Library) -> list[str]:
     return [each.path for each in library.tagging.list()]
 
 
-def make(keyboard: Keyboard, *names: str) -> None:
-    keyboard.open("Ctrl+Shift+L")
-    for name in names:
+def test_tags_are_made_renamed_moved_and_deleted(keyboard: Keyboard) -> None:
+    dialog = keyboard.open("Ctrl+Shift+L")
+    for name in ("桥", "路"):
         keyboard.open("Alt+N")
         keyboard.type(name)
         keyboard.leave("Return")
     keyboard.reach("Tags")
-
-
-def test_one_is_renamed_in_its_place(keyboard: Keyboard) -> None:
-    make(keyboard, "桥")
-    keyboard.do("F2", "=桥梁", "Return")
-    assert keyboard.stored(paths) == ["桥梁"]
-    assert name_of(keyboard.focus) == "Tags"
-    keyboard.press("Ctrl+Z")
-    assert keyboard.stored(paths) == ["桥"]
-
-
-def test_one_goes_into_another(keyboard: Keyboard) -> None:
-    make(keyboard, "桥", "路")
-    keyboard.do("Home")
-    more = keyboard.reach("More").window()
-    keyboard.open("Space M")
-    keyboard.do("Down")
-    keyboard.leave("Return")
-    assert keyboard.stored(paths) == ["路", "路/桥"]
-    assert keyboard.focus.window() is more
-    keyboard.press("Ctrl+Z")
-    assert keyboard.stored(paths) == ["桥", "路"]
-
-
-def test_one_is_deleted_once_it_is_said_what_that_reaches(keyboard: Keyboard) -> None:
-    make(keyboard, "桥")
+    keyboard.do("Home", "F2", "=渡", "Return")
+    assert keyboard.stored(paths) == ["渡", "路"]
     keyboard.open("Delete")
     keyboard.leave()
-    assert keyboard.stored(paths) == ["桥"]
+    assert keyboard.stored(paths) == ["渡", "路"]
     keyboard.open("Delete")
     keyboard.leave("Return")
-    assert keyboard.stored(paths) == []
+    assert keyboard.stored(paths) == ["路"]
+    keyboard.press("Ctrl+Z", "Ctrl+Z")
+    assert keyboard.stored(paths) == ["桥", "路"]
+    keyboard.press("Home")
+    keyboard.reach("More")
+    keyboard.open("Space M")
+    keyboard.press("Down")
+    keyboard.leave("Return")
+    assert keyboard.stored(paths) == ["路", "路/桥"]
+    assert keyboard.focus.window() is dialog
     keyboard.press("Ctrl+Z")
-    assert keyboard.stored(paths) == ["桥"]
-    keyboard.press("Esc")
+    assert keyboard.stored(paths) == ["桥", "路"]
+    keyboard.leave()
     assert name_of(keyboard.focus) == "Papers, issues and articles"
