@@ -122,6 +122,7 @@ class HistoryDialog(QDialog):
         split.addWidget(below)
         split.setSizes([380, 520])
         buttons = button_box(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

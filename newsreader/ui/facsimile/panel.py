@@ -55,13 +55,13 @@ class FacsimilePanel(QWidget):
         self.setObjectName("facsimilePane")
         self.setAcceptDrops(True)
         self.setAutoFillBackground(True)
+        self._buttons = {name: QToolButton(self) for name in ("reduce", "enlarge", "fit-width")}
         self.view = WordsView(self)
         self.attach = QPushButton(self)
         self._title = QLabel(self)
         self._percent = QLabel(self)
         self._words = QLabel(self)
         self._stack = QStackedWidget(self)
-        self._buttons = {name: QToolButton(self) for name in ("reduce", "enlarge", "fit-width")}
         self._page = 0
         self._name = ""
         self._said: tuple[Message, dict[str, object]] | None = None
