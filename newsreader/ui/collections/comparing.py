@@ -128,10 +128,14 @@ class CompareDialog(QDialog):
 
 
 class CompareController(LongWork):
-    """Reads both collections in the background, and shows them side by side."""
+    """Reads both collections in the background, and shows them side by side.
+
+    The window to which one goes back from that is `over`, if there is one.
+    """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
+        self.over: Callable[[], QWidget | None] = lambda: None
         self.dialog: CompareDialog | None = None
 
     def compare(self, left: DossierCount, right: CollectionId) -> None:
@@ -156,5 +160,5 @@ class CompareController(LongWork):
             self._around.bus.notice.emit(self.tr("The comparison was cancelled."))
             return
         locale = locale_of(self._around.translation.language)
-        self.dialog = CompareDialog(contrast, locale, self._around.window)
+        self.dialog = CompareDialog(contrast, locale, self.over() or self._around.window)
         self.dialog.show()

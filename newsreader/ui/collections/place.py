@@ -49,6 +49,7 @@ class CollectionsPlace(QObject):
             write, lambda each: export(each.dossier.id), self.comparing.compare, everywhere
         )
         self.controller = CollectionsController(around, doing)
+        self.comparing.over = lambda: self.controller.dialog
 
     def _chosen(self) -> Chosen | None:
         """Return what is selected in the list that is looked at, or the article shown."""
