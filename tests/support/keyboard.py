@@ -39,9 +39,13 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys such as `Ctrl+Shift+L`, one after the other."""
         for each in keys:
+            window = QApplication.activeWindow()
+            above = window.parentWidget() if window else None
             self._send(QKeySequence(each)[0])
             self.until(lambda: not any(map(_is_down, QApplication.allWidgets())))
             self.window.settle()
+            if above is not None and QGuiApplication.platformName() == "offscreen":
+                _give_back(above)
 
     def type(self, text: str) -> None:
         """Type words as an input method does."""
@@ -200,6 +204,12 @@ def faults(keyboard: Keyboard) -> list[str]:
         *(f"comes late: {', '.join(map(name_of, order))}" for _ in back[1:]),
         *(f"Alt with this means several things: {each}" for each in _ambiguous(window)),
     ]
+
+
+def _give_back(widget: QWidget) -> None:
+    """Do what a window manager does once the active window was closed; off screen there is none."""
+    if QApplication.activeWindow() is None:
+        widget.window().activateWindow()
 
 
 def _is_down(widget: QWidget) -> bool:
