@@ -241,13 +241,7 @@ class CollectionsDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.setDragDropOverwriteMode(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.PLACE, 250)
+        _dress_headers(self.table)
         for view in (self.tree, self.table):
             air(view)
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -286,3 +280,13 @@ class CollectionsDialog(QDialog):
         layout.setContentsMargins(12, 14, 12, 12)
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
+
+
+def _dress_headers(table: QTableView) -> None:
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+    header.resizeSection(Column.PLACE, 250)
