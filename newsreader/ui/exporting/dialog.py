@@ -30,6 +30,7 @@ from newsreader.ui.exporting.formats import FormatsList
 from newsreader.ui.exporting.options import OptionsRow
 from newsreader.ui.exporting.order import ExportOffer, ExportOrder
 from newsreader.ui.exporting.preview import PreviewPane
+from newsreader.ui.exporting.replacing import written_over
 from newsreader.ui.exporting.scope import Scope, ScopeField
 
 PAUSE = 200
@@ -229,19 +230,10 @@ class ExportDialog(QDialog):
             return ""  # what cannot be a path is refused when it is written
 
     def _warning(self, *, named: bool) -> str:
-        """Say what will be replaced, or what will be made."""
         try:
-            target = self.order().target
-            there, folder = target.exists(), target.is_dir()
+            return written_over(self.order().target if named else None, self.formats.chosen)
         except (OSError, RuntimeError, ValueError):
             return ""
-        if there and named and not folder:
-            return self.tr("There is something of this name already; it will be replaced.")
-        if there and named and any(target.iterdir()):
-            return self.tr("An export of this name is replaced, unless it was changed since.")
-        if not self.formats.chosen.suffix:
-            return self.tr("A folder of files; with a name that ends in .zip, one archive.")
-        return ""
 
     def _name_by_hand(self) -> None:
         self._named_by_hand = True
