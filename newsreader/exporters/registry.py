@@ -25,6 +25,7 @@ from newsreader.exporters.qda_codebook import QdaCodebook
 from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA
 from newsreader.exporters.reference_list import REFERENCES_2015, REFERENCES_2025
 from newsreader.exporters.ris import Ris
+from newsreader.exporters.skos import Skos
 from newsreader.exporters.spreadsheet import Spreadsheet
 from newsreader.exporters.tei.exporter import Tei
 from newsreader.exporters.uima import Uima
@@ -71,6 +72,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Exporter | FolderExporter, ...]] = {
         BagIt(),
         Mods(),
         DublinCore(),
+        Skos(),
         Website(),
     ),
 }

@@ -3060,6 +3060,14 @@ Drop an image or a PDF file here.</source>
         <source>one simple record an article: head, people, paper, date and subjects</source>
         <translation>每篇一条简单记录：标题、作者、报纸、日期、主题</translation>
     </message>
+    <message>
+        <source>Vocabulary (SKOS)</source>
+        <translation>词表（SKOS）</translation>
+    </message>
+    <message>
+        <source>the tags of the collection as a tree of concepts, with colours and descriptions</source>
+        <translation>其中的标签及其上级，作为概念树，附颜色与说明</translation>
+    </message>
 </context>
 <context>
     <name>FormatsList</name>

@@ -38,4 +38,8 @@ LIBRARY_FORMATS = (
     QT_TRANSLATE_NOOP(
         "Formats", "one simple record an article: head, people, paper, date and subjects"
     ),
+    QT_TRANSLATE_NOOP("Formats", "Vocabulary (SKOS)"),
+    QT_TRANSLATE_NOOP(
+        "Formats", "the tags of the collection as a tree of concepts, with colours and descriptions"
+    ),
 )
