@@ -58,12 +58,14 @@ class Term:
 class Vocabulary:
     """Terms in the order of their names, level by level, so that a parent precedes its children.
 
-    A parent that only a path names is made. ValueError for a path or an id that comes twice, and
-    for a blank name: `core/gathering.py` makes vocabularies of terms that may have those.
+    A parent that only a path names is made. The id in files comes of the `origin`, what stays the
+    same while terms come and go, or else of the title. ValueError for a path or an id that comes
+    twice, and for a blank name: `core/gathering.py` makes vocabularies of terms that may do so.
     """
 
     title: str
     terms: tuple[Term, ...]
+    origin: str = ""
 
     def __post_init__(self) -> None:
         by_path = {term.path: term for term in self.terms}
@@ -138,12 +140,12 @@ def written_ids(vocabulary: Vocabulary) -> dict[str, str]:
     ids = {term.path: term.id for term in vocabulary.terms if term.id}
     taken = set(ids.values())
     without = (term.path for term in vocabulary.terms if not term.id)
-    return ids | dict(_derived(["", *without], vocabulary.title, taken))
+    return ids | dict(_derived(["", *without], vocabulary.origin or vocabulary.title, taken))
 
 
-def _derived(paths: Iterable[str], title: str, taken: set[str]) -> Iterator[tuple[str, str]]:
+def _derived(paths: Iterable[str], origin: str, taken: set[str]) -> Iterator[tuple[str, str]]:
     for path in paths:
-        id_ = derived_id(path or SEPARATOR + title)
+        id_ = derived_id(path or SEPARATOR + origin)
         while id_ in taken:
             id_ = derived_id(id_)
         taken.add(id_)

@@ -21,6 +21,7 @@ from newsreader.services.history import History
 from newsreader.services.operation import Operation
 from newsreader.services.tagging import clean_color, fresh_id
 from newsreader.storage.database import Database
+from newsreader.storage.issues import Issues
 from newsreader.storage.nouns import TAGS
 from newsreader.storage.tags import Tags
 
@@ -34,20 +35,22 @@ class Adopting:
     def __init__(self, database: Database, history: History) -> None:
         self._history = history
         self._tags = Tags(database)
+        self._issues = Issues(database)
 
     def formats(self) -> tuple[ExportFormat, ...]:
         """Return the formats in which a vocabulary can be written."""
         return tuple(writer.format for writer in WRITERS)
 
-    def vocabulary(self, title: str) -> Vocabulary:
-        """Return all tags as a vocabulary."""
+    def vocabulary(self) -> Vocabulary:
+        """Return all tags as a vocabulary, called like the papers that there are."""
         tree = self._tags.tree()
         terms = (Term(tag.id, tree.path(tag.id), tag.color, tag.description) for tag in tree)
-        return Vocabulary(title, tuple(terms))
+        papers = (each.name for each in self._issues.publications())
+        return Vocabulary("、".join(filter(None, papers)), tuple(terms), self._tags.origin())
 
     def hand_on(self, format_id: str, target: Path) -> VocabularyReport:
         """Write all tags to a file; raises as `Exporting.export` does."""
-        written = write_vocabulary(format_id, self.vocabulary(target.stem))
+        written = write_vocabulary(format_id, self.vocabulary())
         replace_file(
             target,
             write=lambda stream: _write(stream, written.data),

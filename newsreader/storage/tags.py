@@ -12,6 +12,7 @@ from newsreader.storage.records import Records
 from newsreader.storage.rows import to_json
 
 _VERSION = "SELECT tags_version FROM library"
+_OLDEST = "SELECT id FROM revisions ORDER BY time, id LIMIT 1"
 _USES = """
 SELECT tag_id, annotation_id AS carrier FROM annotation_tags
 JOIN annotations ON annotations.id = annotation_id
@@ -81,6 +82,10 @@ class Tags:
             self._tree = TagTree(map(tag, Records(self._database).all(TAGS)))
             self._version = version
         return self._tree
+
+    def origin(self) -> str:
+        """Return the id of the first that anybody did in the library, which no copy changes."""
+        return next((row["id"] for row in self._database.rows(_OLDEST)), "")
 
     def counts(self) -> tuple[TagCount, ...]:
         """Return the living tags by path, with what carries them."""

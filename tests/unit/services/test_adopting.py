@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from rdflib import DCTERMS, Graph
 
 from newsreader.core.adoption import Adoption
 from newsreader.core.errors import BadInputError, MachineError, UsageError
@@ -11,6 +12,7 @@ from newsreader.core.ids import tag_id
 from newsreader.core.operation import UndoName
 from newsreader.services.library import Library
 from tests.support.library import make_library
+from tests.support.merging import copy_of
 from tests.support.people import highlight
 
 TABLE = "path,color,description\n水,#102030,河湖\n水/桥,,\n路,#00ff00,\n"
@@ -140,3 +142,34 @@ def test_where_nothing_can_be_written(library: Library, tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         library.adopting.hand_on("plaid", tmp_path / "x.csv")
     assert [row.id for row in library.adopting.formats()][:2] == ["skos-turtle", "skos-json-ld"]
+
+
+@pytest.mark.parametrize("format_id", ["skos-turtle", "skos-json-ld", "csv", "refi-qda"])
+def test_what_is_written_does_not_hang_on_the_name_of_a_file(
+    library: Library, tmp_path: Path, format_id: str
+) -> None:
+    first, second = tmp_path / "aa.out", tmp_path / "词表二"
+    for target in (first, second):
+        library.adopting.hand_on(format_id, target)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def scheme(library: Library, target: Path) -> tuple[str, str]:
+    library.adopting.hand_on("skos-turtle", target)
+    graph = Graph().parse(target, format="turtle")
+    ((subject, title),) = graph.subject_objects(DCTERMS.title)
+    return str(subject), str(title)
+
+
+def test_a_vocabulary_is_that_of_its_library(library: Library, tmp_path: Path) -> None:
+    before = scheme(library, tmp_path / "a.ttl")
+    assert before[1] == "青禾日报"
+    library.tagging.rename(library.tagging.find("水/桥").id, "石桥")
+    highlight(library, "通车", tags=("农事",))
+    assert scheme(library, tmp_path / "b.ttl") == before
+    with copy_of(library, tmp_path / "copy") as copy:
+        assert scheme(copy, tmp_path / "c.ttl") == before
+    (tmp_path / "other").mkdir()
+    with make_library(tmp_path / "other") as other:
+        highlight(other, "新桥", tags=("水/桥",))
+        assert scheme(other, tmp_path / "d.ttl")[0] != before[0]
