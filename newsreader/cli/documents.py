@@ -29,6 +29,7 @@ from newsreader.core.saved_search import SavedSearch
 from newsreader.core.spans import Span
 from newsreader.core.tag import TagCount
 from newsreader.services.preparing import PreparedIssue
+from newsreader.settings.profiles import Profile
 
 Document = dict[str, Any]
 MERGED = ("added", "updated", "unchanged")
@@ -351,6 +352,17 @@ def export_format(value: ExportFormat) -> Document:
         "title": value.title,
         "suffix": value.suffix,
         "carries": value.carries,
+    }
+
+
+def profile(value: Profile) -> Document:
+    """Shape one line of `export --profiles`."""
+    return {
+        "name": value.name,
+        "format": value.format_id,
+        "scope": value.scope,
+        "value": value.value,
+        "target": value.target,
     }
 
 

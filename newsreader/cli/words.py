@@ -4,6 +4,7 @@ To add one: a row `key: (English, Chinese)` with the same `{places}` in both. Wh
 findings say stands in `newsreader/core/texts`.
 """
 
+from newsreader.cli.export_words import EXPORT_WORDS
 from newsreader.cli.people_words import PEOPLE_WORDS
 from newsreader.cli.received_words import RECEIVED_WORDS
 from newsreader.core.messages import Language
@@ -243,14 +244,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Print what the tables of the library hold, as a metadata file for Datasette.",
         "输出资料库各表的说明，即 Datasette 的元数据文件。",
     ),
-    "help.export": ("Write annotations to TARGET.", "把批注导出到目标文件。"),
-    "help.export.list_formats": ("List the formats.", "列出可用格式。"),
-    "help.export.issue": ("Only those of this issue.", "只导出此期。"),
-    "help.export.collection": ("Only what is in this collection.", "只导出此专集中的内容。"),
-    "help.export.tag": ("Only those with this tag.", "只导出带此标签者。"),
-    "help.export.query": ("Only articles that a search finds.", "只导出检索到的文章。"),
-    "help.export.article": ("Only this article; may be repeated.", "只导出此文章，可重复使用。"),
-    "help.export.person": ("Only those of this person.", "只导出此人所作者。"),
     "help.backup": ("Copy the library to TARGET, checked.", "把资料库复制到目标文件并核对。"),
     "help.merge": (
         "Bring in another library, or an exchange bundle; this one is copied beside itself first.",
@@ -355,10 +348,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "annotated": ("{id}: “{quote}”", "{id}：“{quote}”"),
     "corrected": ("Corrected.", "已更正。"),
     "writing": ("Writing…", "正在写入…"),
-    "exported": (
-        "{path}: {annotations} annotations in {articles} articles",
-        "{path}：{articles} 篇文章中的 {annotations} 条批注",
-    ),
     "backed-up": ("The library was copied to {path}.", "资料库已复制到 {path}。"),
     "merged": ("Merged; conflicts: {conflicts}.", "已合并，冲突 {conflicts} 处。"),
     "merged.count": (
@@ -391,7 +380,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "第 {number} 期，共 {total} 期；用 --nth 查看其他各期。",
     ),
     "suppressed": ("[not shown] {text}", "〔不显示〕{text}"),
-} | (PEOPLE_WORDS | RECEIVED_WORDS)
+} | (EXPORT_WORDS | PEOPLE_WORDS | RECEIVED_WORDS)
 
 
 def word(key: str, language: Language, **details: object) -> str:

@@ -171,6 +171,14 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "There is no export format “{id}”; there are: {known}.",
         "没有导出格式“{id}”，可用的有：{known}。",
     ),
+    "error.no-such-profile": (
+        "There is no export profile “{name}”; there are: {known}.",
+        "没有导出方案“{name}”，可用的有：{known}。",
+    ),
+    "error.profile-needs-part": (
+        "“{name}” exports what the window shows: say which with --issue, --article, --annotation.",
+        "方案“{name}”导出窗口所示的内容：请用 --issue、--article 或 --annotation 指定。",
+    ),
     "error.nothing-to-export": (
         "Nothing to export: the selection holds no annotations (or no articles).",
         "没有可导出的内容：所选范围内没有批注或文章，未写入文件。",

@@ -1,7 +1,6 @@
 """Which part of the library is exported: what is shown, what was chosen, or what is found."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
@@ -14,24 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.core.ids import CollectionId
 from newsreader.core.query import Selection
+from newsreader.core.scope import Scope, part_of
 from newsreader.ui.exporting.order import ExportOffer
-
-
-class Scope(StrEnum):
-    """The kinds of parts."""
-
-    ARTICLE = "article"
-    ISSUE = "issue"
-    CHOSEN = "chosen"
-    MARKED = "annotations"
-    ALL = "all"
-    COLLECTION = "collection"
-    TAG = "tag"
-    PERSON = "person"
-    QUERY = "query"
-    PERIOD = "period"
 
 
 class ScopeField(QWidget):
@@ -112,20 +96,14 @@ class ScopeField(QWidget):
     @property
     def selection(self) -> Selection:
         """What is chosen."""
-        offer, value = self._offer, self.value
-        parts = {
+        offer = self._offer
+        shown = {
             Scope.ARTICLE: Selection(articles=frozenset((offer.article or ())[:1])),
             Scope.ISSUE: Selection(issue_id=offer.issue[0] if offer.issue else None),
             Scope.CHOSEN: Selection(articles=frozenset(offer.chosen)),
             Scope.MARKED: Selection(annotations=frozenset(offer.annotations)),
-            Scope.ALL: Selection(),
-            Scope.COLLECTION: Selection(collection=CollectionId(value)),
-            Scope.TAG: Selection(tag=value),
-            Scope.PERSON: Selection(creator=value),
-            Scope.QUERY: Selection(query=value),
-            Scope.PERIOD: Selection(query=f"date:{''.join(value.split())}"),
         }
-        return parts[self.chosen]
+        return part_of(self.chosen, self.value) or shown[self.chosen]
 
     def _fill_scopes(self) -> None:
         offer = self._offer

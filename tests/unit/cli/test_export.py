@@ -4,6 +4,9 @@ from pathlib import Path
 import pytest
 
 from newsreader.cli import export
+from newsreader.settings.paths import settings_path
+from newsreader.settings.profiles import Profile, keep_profile
+from newsreader.settings.store import Settings
 from tests.unit.cli.conftest import Newsreader
 
 
@@ -85,3 +88,104 @@ def test_ctrl_c_stops_and_writes_nothing(
     done = newsreader("export", format_id, tmp_path / "out.zip")
     assert (done.status, done.out) == (130, "")
     assert not (tmp_path / "out.zip").exists()
+
+
+def test_annotations_that_are_named_come_alone(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    first = newsreader("annotate", article, "--quote", "书车", "--json").json["id"]
+    second = newsreader("annotate", article, "--quote", "还书角", "--json").json["id"]
+    newsreader("annotate", article, "--quote", "云溪")
+    target, named = tmp_path / "a.csv", ("--annotation", first, "--annotation", second)
+    assert newsreader("export", "csv", target, *named, "--json").json["annotations"] == 2
+    text = target.read_text("utf-8")
+    assert (first in text, second in text) == (True, True)
+
+
+def test_each_id_that_is_nobodys_is_named_and_the_rest_is_done(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    made = newsreader("annotate", article, "--quote", "还书角", "--json").json["id"]
+    target = tmp_path / "a.csv"
+    done = newsreader("export", "csv", target, "--article", article, "--article", "x-000001")
+    assert (done.status, "x-000001" in done.err, article in done.err) == (1, True, False)
+    assert "还书角" in target.read_text("utf-8")
+    options = ("--annotation", made, "--annotation", "nobodys", "--annotation", "nothings")
+    done = newsreader("export", "csv", target, *options, "--json")
+    assert (done.status, done.json["annotations"]) == (1, 1)
+    assert [name in done.err for name in ("nobodys", "nothings", made)] == [True, True, False]
+    done = newsreader("export", "csv", tmp_path / "b.csv", "--annotation", "nobodys")
+    assert (done.status, done.out, "nobodys" in done.err) == (1, "", True)
+    assert not (tmp_path / "b.csv").exists()
+
+
+def test_what_was_not_understood_of_a_query_is_said(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    said = newsreader("search", "还书角 date:20x4").err.splitlines()[-1]
+    assert "20x4" in said
+    done = newsreader("export", "csv", tmp_path / "a.csv", "--query", "还书角 date:20x4")
+    assert done.err.splitlines()[0] == said
+
+
+def profiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *kept: Profile) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    settings_path().parent.mkdir(parents=True)
+    for profile in kept:
+        keep_profile(Settings(settings_path()), profile)
+
+
+def test_a_profile_is_done_again_and_what_is_asked_comes_first(
+    newsreader: Newsreader, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsreader("annotate", article, "--quote", "还书角", "--tag", "乙")
+    newsreader("annotate", article, "--quote", "书车", "--tag", "丙")
+    kept = tmp_path / "kept.csv"
+    tagged = Profile("每月", "csv", "tag", "乙", str(kept))
+    profiles(tmp_path, monkeypatch, tagged, Profile("时段", "csv", "period", "2025", str(kept)))
+    assert newsreader("export", "--profile", "每月", "--json").json["path"] == str(kept)
+    assert [word in kept.read_text("utf-8") for word in ("还书角,", "书车,")] == [True, False]
+    report = newsreader("export", "--profile", "时段", "--json").json
+    assert (report["articles"], report["annotations"]) == (7, 2)
+    other = tmp_path / "other.md"
+    options = ("--profile", "每月", "--tag", "丙")
+    report = newsreader("export", "markdown", other, *options, "--json").json
+    assert (report["path"], report["annotations"]) == (str(other), 1)
+    assert other.read_text("utf-8").startswith("# ")
+
+
+def test_the_profiles_are_listed_without_a_library(
+    newsreader: Newsreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles(tmp_path, monkeypatch, Profile("每月", "csv", "tag", "乙", "/tmp/a.csv"))
+    assert newsreader("export", "--profiles").out == "每月\tcsv\ttag\t乙\t/tmp/a.csv\n"
+    assert newsreader("export", "--profiles", "--json").json == [
+        {"name": "每月", "format": "csv", "scope": "tag", "value": "乙", "target": "/tmp/a.csv"}
+    ]
+
+
+@pytest.mark.parametrize("scope", ["issue", "annotations", "of tomorrow"])
+def test_a_profile_of_what_the_window_shows_wants_to_know_which(
+    newsreader: Newsreader,
+    article: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    scope: str,
+) -> None:
+    target = tmp_path / "a.md"
+    profiles(tmp_path, monkeypatch, Profile("本期", "markdown", scope, "", str(target)))
+    done = newsreader("export", "--profile", "本期")
+    assert (done.status, "--issue" in done.err, target.exists()) == (2, True, False)
+    assert newsreader("export", "--profile", "本期", "--article", article).status == 0
+    assert target.exists()
+
+
+def test_wrong_usage(newsreader: Newsreader, library: Path, tmp_path: Path) -> None:
+    for arguments, words in (
+        ((), "FORMAT and TARGET"),
+        (("csv",), "Usage: newsreader"),
+        (("--profile", "无"), "there are: –"),
+        (("bundle", tmp_path / "a.zip", "--annotation", "x"), "--issue only"),
+    ):
+        done = newsreader("export", *arguments)
+        assert (done.status, words in done.err) == (2, True), arguments
