@@ -23,5 +23,4 @@ def command(session: Session, article: str | None, tag: str | None, as_json: boo
         output.document([documents.annotation(row) for row in rows])
         return
     for row in rows:
-        note = row.note.replace("\n", " ")
-        output.cells(row.id, row.article_id, row.anchor.quote, note, " ".join(row.tags))
+        output.cells(row.id, row.article_id, row.anchor.quote, row.note, " ".join(row.tags))

@@ -6,7 +6,6 @@ import click
 
 from newsreader.cli.options import as_json
 from newsreader.cli.session import Session
-from newsreader.cli.words import word
 from newsreader.core.dossier import DossierCount, MemberRow, member_of
 from newsreader.core.ids import CollectionId
 from newsreader.core.query import Order
@@ -176,8 +175,7 @@ def _list(session: Session, *, as_json: bool) -> None:
 
 
 def _say(session: Session, library: Library, said: str, id_: CollectionId, number: int = 0) -> None:
-    key = "members.one" if number == 1 else "members.many"
-    members = word(key, session.output.language, number=f"{number:,}")
+    members = session.output.counted("members", number)
     session.output.say(said, name=library.curating.tree().path(id_), members=members)
 
 

@@ -88,8 +88,8 @@ def _tell(output: Output, report: ExportReport, as_json: bool) -> None:
     output.say(
         "exported",
         path=report.path,
-        annotations=report.annotations,
-        articles=report.articles,
+        annotations=output.counted("annotations", report.annotations),
+        articles=output.counted("articles", report.articles),
     )
     for loss in report.losses:
         output.aside(loss.message(output.language))

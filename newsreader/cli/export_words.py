@@ -29,7 +29,7 @@ EXPORT_WORDS: dict[str, tuple[str, str]] = {
         "请给出格式与目标文件，或用 --profile 指定方案；--list 列出格式，--profiles 列出方案。",
     ),
     "exported": (
-        "{path}: {annotations} annotations in {articles} articles",
-        "{path}：{articles} 篇文章中的 {annotations} 条批注",
+        "{path}: {annotations} in {articles}",
+        "{path}：{articles}中的 {annotations}",
     ),
 }

@@ -121,8 +121,8 @@ def _tell(report: ImportReport, versions: Versions, output: Output) -> None:
             "imported",
             path=item.path,
             title=item.title,
-            articles=item.articles,
-            findings=item.doubts,
+            articles=output.counted("articles", item.articles),
+            doubts=output.counted("doubts", item.doubts),
         )
         if item.issue_id in versions:
             _tell_version(versions[item.issue_id], output)

@@ -19,6 +19,8 @@ _VISIBLE = {
     **dict.fromkeys(range(0x7F, 0xA0), 0xFFFD),
 }
 """Control characters of a source must not steer the terminal."""
+_IN_CELL = dict.fromkeys(map(ord, "\n\t\u2028\u2029"), " ")
+"""What ends a line or a cell must not stand within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ class Output:
         print(json.dumps(value, ensure_ascii=False, indent=1), file=self.out)
 
     def cells(self, *values: object) -> None:
-        """Print one row of a list, cells parted by tabs; None is an empty cell."""
-        self.text("\t".join("" if value is None else str(value) for value in values))
+        """Print one row of a list on one line, cells parted by tabs; None is an empty cell."""
+        texts = ("" if value is None else str(value) for value in values)
+        self.text("\t".join(text.translate(_IN_CELL) for text in texts))
 
     def text(self, text: str) -> None:
         """Print text for people."""
@@ -44,6 +47,11 @@ class Output:
     def say(self, key: str, **details: object) -> None:
         """Print a sentence of `words.py` as a result."""
         self.text(word(key, self.language, **details))
+
+    def counted(self, noun: str, number: int) -> str:
+        """Return so many of a noun that `words.py` has as `NOUN.one` and `NOUN.many`."""
+        key = f"{noun}.one" if number == 1 else f"{noun}.many"
+        return word(key, self.language, number=f"{number:,}")
 
     def note(self, key: str, **details: object) -> None:
         """Print a sentence of `words.py` on standard error."""

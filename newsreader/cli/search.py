@@ -80,10 +80,10 @@ def _concordance(library: Library, query: str, asked: Asked) -> Concordance:
 
 def _list(output: Output, page: SearchPage, facets: Facets | None) -> None:
     for hit in page.hits:
-        output.cells(hit.article_id, hit.date, hit.headline, hit.snippet.replace("\n", " "))
+        output.cells(hit.article_id, hit.date, hit.headline, hit.snippet)
     for name, count in documents.counts(facets) if facets else ():
         output.cells(name, count.value, count.articles)
-    output.note("total", total=page.total)
+    output.note("total", articles=output.counted("articles", page.total))
 
 
 def _remark(output: Output, page: SearchPage) -> None:

@@ -41,7 +41,7 @@ def add(session: Session, path: str, articles: tuple[str, ...]) -> None:
     with session.writing() as library:
         name = library.tagging.called(path)
         changes = library.tagging.tag_articles([*map(ArticleId, articles)], add=[path])
-    number = _number(session, "articles", len(changes.articles))
+    number = session.output.counted("articles", len(changes.articles))
     session.output.say("tag.added", name=name, articles=number)
 
 
@@ -54,7 +54,7 @@ def remove(session: Session, path: str, articles: tuple[str, ...]) -> None:
     with session.writing() as library:
         name = library.tagging.tree().path(library.tagging.find(path).id)
         changes = library.tagging.tag_articles([*map(ArticleId, articles)], remove=[name])
-    number = _number(session, "articles", len(changes.articles))
+    number = session.output.counted("articles", len(changes.articles))
     session.output.say("tag.removed", name=name, articles=number)
 
 
@@ -207,14 +207,9 @@ def _reached(session: Session, impact: TagImpact) -> str:
         "annotations": impact.annotations,
         "articles": impact.articles,
     }
-    numbers = {noun: _number(session, noun, number) for noun, number in counts.items()}
+    numbers = {noun: session.output.counted(noun, number) for noun, number in counts.items()}
     key = "tag.reached" if impact.tags == 1 else "tag.reached.more"
     return word(key, session.output.language, **numbers)
-
-
-def _number(session: Session, noun: str, number: int) -> str:
-    key = f"{noun}.one" if number == 1 else f"{noun}.many"
-    return word(key, session.output.language, number=f"{number:,}")
 
 
 def _remark(session: Session, notes: tuple[VocabularyNote, ...]) -> None:

@@ -258,8 +258,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.check.repair": ("Repair what can be made again.", "修复可以重建的部分。"),
     "stopped": ("Stopped.", "已停止。"),
     "imported": (
-        "{path}: imported {title}: {articles} articles, {findings} doubts",
-        "{path}：已导入{title}，{articles} 篇文章，{findings} 处存疑",
+        "{path}: imported {title}: {articles}, {doubts}",
+        "{path}：已导入{title}，{articles}，{doubts}",
     ),
     "skipped": ("{path}: is in the library already", "{path}：已在资料库中"),
     "skipped.reason": ("already in the library", "已在资料库中"),
@@ -285,7 +285,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "  找不到原文，暂放 {article}：“{quote}”",
     ),
     "indexing": ("preparing the search", "正在建立检索索引"),
-    "total": ("{total} articles", "共 {total} 篇"),
+    "total": ("{articles}", "共 {articles}"),
     "incomplete": (
         "There are more places than those listed: {total}.",
         "只列出 {total} 处，另有未列出者。",
@@ -315,6 +315,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "tag.opened": ("Opened “{name}”.", "已开放“{name}”。"),
     "tag.top-closed": ("Typing makes no new tags at the top.", "不再因输入而新建最上级标签。"),
     "tag.top-opened": ("Typing makes new tags at the top.", "输入时可新建最上级标签。"),
+    "doubts.one": ("1 doubt", "1 处存疑"),
+    "doubts.many": ("{number} doubts", "{number} 处存疑"),
     "tags.one": ("1 tag", "1 个标签"),
     "tags.many": ("{number} tags", "{number} 个标签"),
     "annotations.one": ("1 annotation", "1 条批注"),

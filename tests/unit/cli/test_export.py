@@ -37,7 +37,7 @@ def test_export_by_issue_tag_and_query(
         assert (report["path"], report["issues"], report["annotations"]) == (str(target), 1, 1)
         assert "还书角" in target.read_text("utf-8")
     done = newsreader("export", "csv", tmp_path / "all.csv")
-    assert done.out == f"{tmp_path / 'all.csv'}: 1 annotations in 1 articles\n"
+    assert done.out == f"{tmp_path / 'all.csv'}: 1 annotation in 1 article\n"
 
 
 def test_what_a_format_leaves_out_is_told(

@@ -64,7 +64,7 @@ def test_a_table_with_its_columns_told_once(newsreader: Newsreader, tmp_path: Pa
     assert refused.status == 1
     assert "甲, 乙, 日期" in refused.err
     told = ("--map", "text=乙", "--map", "title=甲", "--encoding", "gbk")
-    assert "2031-03-05: 1 articles" in newsreader("import", table, *told).out
+    assert "2031-03-05: 1 article" in newsreader("import", table, *told).out
     table.write_text("甲,乙,日期\n雨水,麦田受益。,2031-03-06\n", encoding="utf-8")
     assert newsreader("import", table).status == 0
 

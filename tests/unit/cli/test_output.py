@@ -37,6 +37,18 @@ def test_cells_are_parted_by_tabs_and_none_is_empty(output: Output) -> None:
     assert printed(output) == ("甲\t\t3\n", "")
 
 
+def test_a_row_stays_on_one_line_and_in_its_columns(output: Output) -> None:
+    output.cells("甲\n乙\t丙\u2028丁\u2029", "\r\n戊")
+    assert printed(output) == ("甲 乙 丙 丁 \t␍ 戊\n", "")
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 articles"), (1, "1 article"), (1234, "1,234 articles")]
+)
+def test_a_number_agrees_with_its_noun(number: int, said: str) -> None:
+    assert Output(Language.ENGLISH, io.StringIO(), Terminal()).counted("articles", number) == said
+
+
 def test_control_characters_of_a_source_do_not_reach_the_terminal(output: Output) -> None:
     output.text("红\x1b[31m\x07\x9b\n行\t栏")
     assert printed(output) == ("红␛[31m␇\ufffd\n行\t栏\n", "")

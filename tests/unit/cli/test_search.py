@@ -43,7 +43,7 @@ def test_for_people_it_is_a_list_and_the_total_stands_aside(
 ) -> None:
     done = newsreader("search", "吴𠮷安")
     assert len(done.out.splitlines()) == 1
-    assert done.err == "1 articles\n"
+    assert done.err == "1 article\n"
 
 
 @pytest.mark.parametrize("query", ["没有的词", "", "*", "NEAR(", "--", "'", '"'])
