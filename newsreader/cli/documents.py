@@ -363,6 +363,7 @@ def profile(value: Profile) -> Document:
         "scope": value.scope,
         "value": value.value,
         "target": value.target,
+        "without": [part for part in value.without.split(",") if part],
     }
 
 

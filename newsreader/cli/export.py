@@ -15,7 +15,7 @@ from newsreader.cli.session import Session
 from newsreader.cli.statuses import FAILED
 from newsreader.cli.words import word
 from newsreader.core.errors import BadInputError, UsageError
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.core.reports import BUNDLE, ExportReport
 from newsreader.services.asking import asked as understood
 from newsreader.services.bundling import FORMAT
@@ -37,6 +37,7 @@ from newsreader.settings.profiles import export_profiles
 @click.option("--annotation", metavar="ID", multiple=True)
 @click.option("--person", metavar="NAME")
 @click.option("--collection", metavar="NAME")
+@click.option("--without", type=click.Choice([each.value for each in Omission]), multiple=True)
 @as_json
 @click.pass_obj
 def command(

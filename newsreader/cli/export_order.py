@@ -1,12 +1,13 @@
 """What `newsreader export` is asked to write: by options, or by a profile that was kept."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypedDict
 
 from newsreader.core.errors import UsageError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
-from newsreader.core.query import Selection
+from newsreader.core.query import Omission, Selection
 from newsreader.core.scope import Scope, part_of
 from newsreader.settings.profiles import Profile, export_profiles
 from newsreader.settings.store import Settings
@@ -25,6 +26,7 @@ class Asked(TypedDict):
     annotation: tuple[str, ...]
     person: str | None
     collection: str | None
+    without: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,10 @@ def order_of(asked: Asked, settings: Settings) -> Order | None:
         profile = _profile(settings, asked["profile"])
         format_id = format_id or profile.format_id
         target = target or Path(profile.target)
-        selection = _part(profile) if selection == Selection() else selection
+        if selection.whole == Selection():
+            selection = replace(_part(profile), without=selection.without)
+        if not selection.without:
+            selection = replace(selection, without=_left_out(profile.without.split(",")))
     if format_id is None or target is None:
         return None
     return Order(format_id, target, selection)
@@ -79,4 +84,9 @@ def _selection(asked: Asked) -> Selection:
         articles=frozenset(map(ArticleId, asked["article"])) or None,
         creator=asked["person"],
         collection=None if collection is None else CollectionId(collection),
+        without=_left_out(asked["without"]),
     )
+
+
+def _left_out(names: Iterable[str]) -> frozenset[Omission]:
+    return frozenset(Omission(name) for name in names if name in [*map(str, Omission)])

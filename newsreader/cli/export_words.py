@@ -24,6 +24,10 @@ EXPORT_WORDS: dict[str, tuple[str, str]] = {
         "只导出此批注，可重复使用。",
     ),
     "help.export.person": ("Only those of this person.", "只导出此人所作者。"),
+    "help.export.without": (
+        "Leave out the names of those who annotated, or notes and answers; may be repeated.",
+        "略去批注人姓名（names）或附注与回复（notes），可重复使用。",
+    ),
     "export.incomplete": (
         "Say FORMAT and TARGET, or --profile NAME; see --list and --profiles.",
         "请给出格式与目标文件，或用 --profile 指定方案；--list 列出格式，--profiles 列出方案。",

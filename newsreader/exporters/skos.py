@@ -30,6 +30,7 @@ class Skos:
         LossKind.ANNOTATIONS,
         LossKind.ARTICLES,
         LossKind.TEXTS,
+        LossKind.ISSUES,
         *OF_PRINT,
         LossKind.KICKERS,
         LossKind.ARTICLE_NOTES,

@@ -157,10 +157,17 @@ def test_a_profile_is_done_again_and_what_is_asked_comes_first(
 def test_the_profiles_are_listed_without_a_library(
     newsreader: Newsreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    profiles(tmp_path, monkeypatch, Profile("每月", "csv", "tag", "乙", "/tmp/a.csv"))
+    profiles(tmp_path, monkeypatch, Profile("每月", "csv", "tag", "乙", "/tmp/a.csv", "names"))
     assert newsreader("export", "--profiles").out == "每月\tcsv\ttag\t乙\t/tmp/a.csv\n"
     assert newsreader("export", "--profiles", "--json").json == [
-        {"name": "每月", "format": "csv", "scope": "tag", "value": "乙", "target": "/tmp/a.csv"}
+        {
+            "name": "每月",
+            "format": "csv",
+            "scope": "tag",
+            "value": "乙",
+            "target": "/tmp/a.csv",
+            "without": ["names"],
+        }
     ]
 
 
@@ -189,3 +196,24 @@ def test_wrong_usage(newsreader: Newsreader, library: Path, tmp_path: Path) -> N
     ):
         done = newsreader("export", *arguments)
         assert (done.status, words in done.err) == (2, True), arguments
+
+
+def test_names_and_notes_are_left_out(
+    newsreader: Newsreader, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("--quote", "还书角", "--note", "附注", "--creator", "甲")
+    newsreader("annotate", article, *asked)
+    target = tmp_path / "a.csv"
+
+    def shown(*options: object) -> list[bool]:
+        assert newsreader("export", *options).status == 0
+        text = target.read_text("utf-8")
+        return [",甲," in text, "附注" in text]
+
+    assert shown("csv", target) == [True, True]
+    assert shown("csv", target, "--without", "names") == [False, True]
+    assert shown("csv", target, "--without", "names", "--without", "notes") == [False, False]
+    profiles(tmp_path, monkeypatch, Profile("每月", "csv", "all", "", str(target), "notes"))
+    assert shown("--profile", "每月") == [True, False]
+    assert shown("--profile", "每月", "--without", "names") == [False, True]
+    assert newsreader("export", "bundle", tmp_path / "b.zip", "--without", "names").status == 2
