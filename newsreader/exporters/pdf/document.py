@@ -1,5 +1,6 @@
 """A PDF of which memory holds one page: those before it wait in a file until all is written."""
 
+from collections.abc import Callable
 from hashlib import md5
 from tempfile import TemporaryFile
 from typing import IO, BinaryIO, Self, cast
@@ -14,14 +15,21 @@ class Document(FPDF):
 
     written: "_Written"
 
-    def __init__(self) -> None:
+    def __init__(self, finish: Callable[[], None]) -> None:
+        """Call `finish` on each page when it is full."""
         super().__init__(format="A4")
+        self._finish = finish
         self._away = TemporaryFile()  # noqa: SIM115  `close` closes it
 
     def footer(self) -> None:
         """Put the page away; nothing more is set on it."""
+        self._finish()
         page = self.pages[self.page]
         page.contents = _Away(cast("bytearray", page.contents), self._away)
+
+    def draw(self, operators: str) -> None:
+        """Put operators that leave no trace in the state of drawing on the page."""
+        self._out(operators)
 
     def write_to(self, stream: BinaryIO) -> None:
         """Write everything; nothing can be added any more."""

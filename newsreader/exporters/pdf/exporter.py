@@ -56,7 +56,7 @@ class Pdf:
             for each in paragraphs(collection):
                 if each.turns:
                     sheet.turn()
-                sheet.paragraph(each.look, *each.stretches, level=each.level)
+                sheet.paragraph(each.look, *each.stretches, level=each.level, keeps=each.keeps)
             sheet.write_to(stream)
 
     def losses(self, collection: Collection) -> tuple[Loss, ...]:

@@ -6,10 +6,11 @@ from newsreader.exporters.highlights import Highlight
 
 
 class Stretch(NamedTuple):
-    """Text that is highlighted throughout, or not at all."""
+    """Text that is highlighted throughout, or not at all; a mark may be drawn over its end."""
 
     text: str
     highlight: Highlight | None = None
+    mark: str = ""
 
 
 class Look(NamedTuple):

@@ -45,7 +45,7 @@ def _cut(stretches: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
     at = 0
     for stretch in stretches:
         inside = stretch.text[max(0, start - at) : max(0, end - at)]
-        if inside:
-            found.append(Stretch(inside, stretch.highlight))
         at += len(stretch.text)
+        if inside:
+            found.append(stretch._replace(text=inside, mark=stretch.mark if at <= end else ""))
     return found

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import datetime
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 from fpdf.enums import TextMode
 from fpdf.fonts import TTFFont
@@ -14,12 +14,32 @@ from newsreader.exporters.pdf.document import Document
 from newsreader.exporters.pdf.font import MISSING, Font
 from newsreader.exporters.pdf.line import draw_line
 from newsreader.exporters.pdf.look import Look, Stretch
+from newsreader.exporters.pdf.numerals import Numerals
 from newsreader.exporters.pdf.setting import set_in_lines
 
 _MARGIN = 22.0
 _POINT = 25.4 / 72
 _LINE_END = re.compile(r"\r\n?|\n")
 _NAME = "chinese"
+_GREY = 0.35
+_FOLIO = 8.0
+_MARK = 6.0
+_MARK_FOOT = 1.15
+
+
+class _Line(NamedTuple):
+    """A line; the first of a paragraph has an indent, space before it, an entry in the outline."""
+
+    look: Look
+    parts: Sequence[Stretch]
+    first: float = 0
+    before: float = 0
+    entry: tuple[str, int] | None = None
+
+    @property
+    def height(self) -> float:
+        """How high it is, in millimetres."""
+        return self.look.size * _POINT * self.look.leading
 
 
 class Sheet:
@@ -27,7 +47,7 @@ class Sheet:
 
     def __init__(self, font: Font, title: str, moment: datetime) -> None:
         logging.getLogger("fontTools").setLevel(logging.ERROR)  # it tells what it leaves out
-        self._pdf = Document()
+        self._pdf = Document(self._folio)
         self._pdf.set_creation_date(moment)
         self._pdf.set_margin(_MARGIN)
         self._pdf.set_auto_page_break(auto=True, margin=_MARGIN)
@@ -41,26 +61,34 @@ class Sheet:
         known = self._font.cmap  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         self._known = frozenset(cast("dict[int, object]", known))
         self._widths: dict[str, float] = {}
+        self._numerals = Numerals(self._font)
+        self._waiting: list[_Line] = []
 
     def turn(self) -> None:
         """Begin a page."""
+        self._set()
         self._pdf.add_page()
 
-    def paragraph(self, look: Look, *stretches: Stretch, level: int | None = None) -> None:
-        """Set a paragraph; one with a level, from 0, stands in the outline."""
-        self._pdf.set_font_size(look.size)
-        self._pdf.set_text_color(look.grey)
+    def paragraph(
+        self, look: Look, *stretches: Stretch, level: int | None = None, keeps: bool = False
+    ) -> None:
+        """Set a paragraph; one with a level, from 0, stands in the outline.
+
+        Neither its first line nor its last stands alone on a page; one that `keeps` ends on the
+        page on which the next paragraph begins.
+        """
         em = look.size * _POINT
-        height = em * look.leading
-        self._pdf.ln(look.before)
         shown = [each._replace(text=self.printable(each.text)) for each in stretches]
-        if level is not None:
-            self._entry("".join(each.text for each in shown), level, height)
+        entry = None if level is None else ("".join(each.text for each in shown)[:200], level)
         width = self._pdf.epw - look.left * em
-        lines = set_in_lines(shown, width, look.first * em, lambda one: self._width(one) * em)
-        for number, line in enumerate(lines):
-            indent = look.left + (0 if number else look.first)
-            self._line(line, _MARGIN + indent * em, height, bold=look.bold)
+        lines = [*set_in_lines(shown, width, look.first * em, lambda one: self._width(one) * em)]
+        last = len(lines) - 1
+        for at, parts in enumerate(lines):
+            glued = keeps if at == last else look.bold or at in {0, last - 1}
+            line = _Line(look, parts) if at else _Line(look, parts, look.first, look.before, entry)
+            self._waiting.append(line)
+            if not glued:
+                self._set()
 
     def close(self) -> None:
         """Let go of its files."""
@@ -69,6 +97,7 @@ class Sheet:
 
     def write_to(self, stream: BinaryIO) -> None:
         """Write the whole document; nothing can be set any more."""
+        self._set()
         self._pdf.write_to(stream)
 
     def printable(self, text: str) -> str:
@@ -76,23 +105,51 @@ class Sheet:
         text = _LINE_END.sub(" ", text).replace("\t", " ")
         return "".join(one if ord(one) in self._known else MISSING for one in text)
 
-    def _entry(self, title: str, level: int, height: float) -> None:
-        if self._pdf.will_page_break(height):
-            self.turn()  # or the outline would lead to the page before
-        self._pdf.start_section(title[:200], level=level, strict=False)
+    def _set(self) -> None:
+        """Set the lines that wait: on one page, if they are not more than a page holds."""
+        lines, self._waiting = self._waiting, []
+        height = sum(line.before + line.height for line in lines)
+        if self._pdf.will_page_break(height) and height <= self._pdf.eph:
+            self._pdf.add_page()
+        for line in lines:
+            self._place(line)
 
-    def _line(self, line: Sequence[Stretch], left: float, height: float, *, bold: bool) -> None:
-        self._pdf.set_x(left)
+    def _place(self, line: "_Line") -> None:
+        if self._pdf.will_page_break(line.before + line.height):
+            self._pdf.add_page()
+        if self._pdf.page == 1 or self._pdf.y > self._pdf.t_margin:
+            self._pdf.ln(line.before)
+        if line.entry:
+            self._pdf.start_section(*line.entry, strict=False)
+        self._pdf.set_font_size(line.look.size)
+        self._pdf.set_text_color(line.look.grey)
+        self._pdf.set_x(_MARGIN + (line.look.left + line.first) * line.look.size * _POINT)
         stroked = self._pdf.local_context(text_mode=TextMode.FILL_STROKE, line_width=0.18)
-        with stroked if bold else nullcontext():
-            for text, highlight in line:
-                if highlight:
-                    self._pdf.set_fill_color(highlight.ground)
-                begun = self._pdf.x
-                self._pdf.cell(None, height, text, fill=highlight is not None)
-                if highlight:
-                    draw_line(self._pdf, highlight, (begun, self._pdf.x), self._pdf.y + height)
-        self._pdf.ln(height)
+        with stroked if line.look.bold else nullcontext():
+            for part in line.parts:
+                self._part(part, line.height)
+        self._pdf.ln(line.height)
+
+    def _part(self, part: Stretch, height: float) -> None:
+        pdf, begun = self._pdf, self._pdf.x
+        if part.highlight:
+            pdf.set_fill_color(part.highlight.ground)
+        pdf.cell(None, height, part.text, fill=part.highlight is not None)
+        if part.highlight:
+            draw_line(pdf, part.highlight, (begun, pdf.x), pdf.y + height)
+        if part.mark:
+            self._number(part.mark, pdf.x, pdf.y + _MARK_FOOT, _MARK, 0)
+
+    def _folio(self) -> None:
+        number = str(self._pdf.page)
+        wide = self._numerals.width(number) * _FOLIO * _POINT
+        self._number(number, (self._pdf.w + wide) / 2, self._pdf.h - _MARGIN / 2, _FOLIO, _GREY)
+
+    def _number(self, text: str, right: float, foot: float, size: float, grey: float) -> None:
+        """Draw a text that ends on the right; its size is in points."""
+        left = right / _POINT - self._numerals.width(text) * size
+        at = left, (self._pdf.h - foot) / _POINT
+        self._pdf.draw(self._numerals.drawn(text, at, size, grey))
 
     def _width(self, one: str) -> float:
         """Return how wide a character is, in ems."""

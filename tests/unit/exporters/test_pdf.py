@@ -2,6 +2,7 @@
 
 import tracemalloc
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from newsreader.exporters.pdf.document import Document
 from newsreader.exporters.pdf.exporter import Pdf
 from newsreader.exporters.pdf.font import MISSING, VARIABLE, Font, chinese_font
 from newsreader.exporters.pdf.look import Look, Stretch
+from newsreader.exporters.pdf.paragraphs import paragraphs
 from newsreader.exporters.pdf.setting import set_in_lines
 from newsreader.exporters.pdf.sheet import Sheet
 from tests.support.awkward import LONG, awkward
@@ -129,6 +131,72 @@ def test_the_outline_leads_to_the_page_with_the_head(tmp_path: Path) -> None:
     assert leads == [(head, at) for at, page in enumerate(pages) for head in page.split()]
 
 
+def drawn(path: Path, *paragraphs: tuple[Look, Stretch, bool]) -> Path:
+    """Set paragraphs, the title page left out; of each is said whether it keeps."""
+    with closing(Sheet(chinese_font(), "", datetime(2031, 3, 5, tzinfo=UTC))) as sheet:
+        sheet.turn()
+        for look, stretch, keeps in paragraphs:
+            sheet.paragraph(look, stretch, keeps=keeps)
+        with path.open("wb") as stream:
+            sheet.write_to(stream)
+    return path
+
+
+def shapes(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
+    """Return where shapes are on a page: left, bottom, right and top."""
+    return [each.get_bounds() for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
+
+
+def test_heads_and_single_lines_are_not_parted_from_what_belongs_to_them(tmp_path: Path) -> None:
+    head, body = Look(16, before=3, bold=True), Look(11, first=2)
+    some = [(head, Stretch("题" * 40), True), (body, Stretch("文" * 100 + "末"), False)]
+    path = drawn(tmp_path / "a.pdf", *some * 30)
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        pages = [each.get_textpage().get_text_range().split() for each in document]
+    assert len(pages) > 4
+    assert all(page[0][0] == "题" for page in pages)
+    assert all(page[-1][-1] == "末" for page in pages)
+
+
+def test_what_no_page_holds_runs_on(tmp_path: Path) -> None:
+    path = drawn(tmp_path / "a.pdf", (Look(24, bold=True), Stretch("题" * 900), False))
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        pages = [bare(each.get_textpage().get_text_range()) for each in document]
+    assert "".join(pages) == "题" * 900
+    assert len(pages) == 3
+
+
+def test_what_stands_on_the_page_of_the_next() -> None:
+    kept = [each.text[:5] for each in paragraphs(everything()) if each.keeps]
+    assert kept[:6] == ["青禾日报 ", "第1版", "南岸新桥通", "[1] 南", "乙 203", "[2] 桥"]
+    assert kept[6:10] == ["[3] 𠮷", "#桥梁", "[4] 庆", "=1+1"]
+
+
+def test_what_is_said_of_a_collection_has_labels() -> None:
+    told = replace(everything(), description="桥\n与路", rights="公有领域")
+    assert [each.text for each in paragraphs(told)][1:4] == ["说明：桥", "与路", "权利：公有领域"]
+
+
+def test_pages_have_numbers_that_are_not_copied(files: tuple[Path, Path]) -> None:
+    with closing(pypdfium2.PdfDocument(files[1])) as document:
+        for number, page in enumerate(document, 1):
+            feet = [top for *_, top in shapes(page) if top < 60]
+            assert len(feet) == len(str(number))
+
+
+def test_a_number_stands_over_the_end_of_marked_words(tmp_path: Path) -> None:
+    marked = Stretch("桥" * 60, mark="[12]")
+    path = drawn(tmp_path / "a.pdf", (Look(11), marked, False))
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        page, text = document[0], document[0].get_textpage()
+        last = text.get_charbox(text.count_chars() - 1)
+        over = [each for each in shapes(page) if each[1] > 60]
+        assert bare(text.get_text_range()) == "桥" * 60
+    assert len(over) == len("[12]")
+    assert max(right for _, _, right, _ in over) == pytest.approx(last[2], abs=2)
+    assert all(last[3] - 2 < bottom < top < last[3] + 8 for _, bottom, _, top in over)
+
+
 def test_a_typeface_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     file = tmp_path / "a.ttc"
     file.touch()
@@ -166,7 +234,7 @@ def test_a_word_wider_than_a_line_is_broken_where_the_line_ends() -> None:
 
 def test_memory_does_not_hold_all_pages(tmp_path: Path) -> None:
     path, noise = tmp_path / "a.pdf", Random(1)
-    document = Document()
+    document = Document(lambda: None)
     document.set_font("Helvetica")
     document.add_page()
     tracemalloc.start()
