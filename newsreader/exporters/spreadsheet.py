@@ -42,6 +42,17 @@ _ARTICLES = (
 )
 _TAGS = ("path", "color", "description", "annotations", "articles", "tag_id")
 _NOTES = ("about", "subject", "text", "creator", "created", "modified", "note_id")
+_BROAD = (
+    (8, "page start end number"),
+    (13, "paper date creator state style agency place color about characters annotations articles"),
+    (26, "created modified prefix suffix tags topics people path article_id issue_id"),
+    (40, "head quote annotation_id creator_id subject tag_id note_id"),
+    (50, "note description"),
+    (80, "text"),
+)
+_WIDTHS = {name: width for width, names in _BROAD for name in names.split()}
+_HEIGHT = {"Articles": 90}
+"""Six lines: a whole article would be as high as the screen."""
 
 
 class Spreadsheet:
@@ -103,7 +114,9 @@ def _fitted(
         title = f"{name} {start // (ROWS - 1) + 1}" if start else name
         some = itertools.islice(cells(), start, start + ROWS - 1)
         start += ROWS - 1
-        yield _widened(Sheet(title, columns, some, _NUMBERS), widths)
+        broad = [_WIDTHS[column] for column in columns]
+        sheet = Sheet(title, columns, broad, some, _NUMBERS, _HEIGHT.get(name))
+        yield _widened(sheet, widths)
 
 
 def _widths(rows: Iterable[Sequence[str]]) -> list[int]:
@@ -125,7 +138,9 @@ def _widened(sheet: Sheet, widths: Sequence[int]) -> Sheet:
         for name, width in zip(sheet.columns, widths, strict=True)
         for number in range(1, width + 1)
     ]
-    return sheet._replace(columns=names, rows=(_spread(row, widths) for row in sheet.rows))
+    broad = [wide for wide, width in zip(sheet.widths, widths, strict=True) for _ in range(width)]
+    spread = (_spread(row, widths) for row in sheet.rows)
+    return sheet._replace(columns=names, widths=broad, rows=spread)
 
 
 def _spread(row: Sequence[str], widths: Sequence[int]) -> list[str]:

@@ -32,20 +32,28 @@ _STYLES = (
     ' patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>'
+    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"'
+    ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="1"'
+    ' fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/>'
+    "</xf></cellXfs>"
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
     "</styleSheet>"
 )
 
 
 class Sheet(NamedTuple):
-    """A table with its name; cells are texts, and in the columns of `numbers` digits."""
+    """A table with its name; cells are texts, and in the columns of `numbers` digits.
+
+    Columns have a width in digits of the usual typeface; rows are as high as their texts, unless
+    there is a height for all of them, in points.
+    """
 
     name: str
     columns: Sequence[str]
+    widths: Sequence[int]
     rows: Iterable[Sequence[str]]
     numbers: frozenset[str] = frozenset()
+    height: int | None = None
 
 
 def write_workbook(sheets: Sequence[Sheet], stream: BinaryIO) -> None:
@@ -113,18 +121,27 @@ def _sheet(sheet: Sheet) -> Iterator[bytes]:
     yield (
         f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0"><pane'
         ' ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>'
-        "</sheetViews><sheetData>"
+        f"</sheetViews>{_columns(sheet.widths)}<sheetData>"
     ).encode()
     yield _row(1, sheet.columns, [(letter, ' s="1"') for letter in letters]).encode()
     numeric = [_NUMBER if name in sheet.numbers else "" for name in sheet.columns]
     columns = list(zip(letters, numeric, strict=True))
+    high = f' ht="{sheet.height}" customHeight="1"' if sheet.height else ""
     numbered = enumerate(sheet.rows, 2)
     while some := list(islice(numbered, _AT_ONCE)):
-        yield "".join([_row(at, row, columns) for at, row in some]).encode()
+        yield "".join([_row(at, row, columns, high) for at, row in some]).encode()
     yield b"</sheetData></worksheet>"
 
 
-def _row(at: int, row: Sequence[str], columns: Sequence[tuple[str, str]]) -> str:
+def _columns(widths: Sequence[int]) -> str:
+    columns = (
+        f'<col min="{at}" max="{at}" width="{width}" customWidth="1"/>'
+        for at, width in enumerate(widths, 1)
+    )
+    return f"<cols>{''.join(columns)}</cols>"
+
+
+def _row(at: int, row: Sequence[str], columns: Sequence[tuple[str, str]], high: str = "") -> str:
     """Return a row; a column is its letters, and what is said of its cells."""
     cells = [
         f'<c r="{letters}{at}"{kind}><v>{text}</v></c>'
@@ -133,7 +150,7 @@ def _row(at: int, row: Sequence[str], columns: Sequence[tuple[str, str]]) -> str
         for text, (letters, kind) in zip(row, columns, strict=True)
         if text
     ]
-    return f'<row r="{at}">{"".join(cells)}</row>'
+    return f'<row r="{at}"{high}>{"".join(cells)}</row>'
 
 
 def _text(text: str) -> str:

@@ -87,3 +87,26 @@ def test_rows_beyond_what_a_sheet_holds_go_on_in_another(
     sheets = read(everything(), tmp_path)
     assert [name for name in sheets if "Annotations" in name] == ["Annotations", "Annotations 2"]
     assert [len(sheets["Annotations"]), len(sheets["Annotations 2"])] == [3, 2]
+
+
+def test_it_can_be_read_as_it_opens(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(put(Spreadsheet(), everything(), tmp_path / "a.xlsx"))
+    for sheet in book.worksheets:
+        heads, *rows = sheet.iter_rows()
+        assert sheet.freeze_panes == "A2"
+        assert all(cell.font.b for cell in heads)
+        alignments = [cell.alignment for row in rows for cell in row if cell.value]
+        assert {(each.vertical, each.wrap_text) for each in alignments} == {("top", True)}
+        widths = [sheet.column_dimensions[cell.column_letter].width for cell in heads]
+        assert all(len(head.value) < width for head, width in zip(heads, widths, strict=True)), (
+            sheet.title
+        )
+    heights = {sheet.title: sheet.row_dimensions[2].height for sheet in book.worksheets}
+    assert heights == {"Annotations": None, "Articles": 90, "Tags": None, "Notes": None}
+
+
+def test_further_columns_are_as_wide(tmp_path: Path) -> None:
+    path = put(Spreadsheet(), noted("甲" * 40_000), tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(path)["Annotations"]
+    widths = {cell.value: sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]}
+    assert widths["note"] == widths["note 2"] == 50
