@@ -1,5 +1,6 @@
 """The book is one that EPUBCheck accepts, and holds words, highlights and notes."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
@@ -29,12 +30,20 @@ def texts(tree: etree._Element, query: str) -> list[str]:
     return ["".join(each.itertext()) for each in tree.xpath(query, namespaces=H)]
 
 
-def test_epubcheck_accepts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One run, and a quick start of Java: it takes five seconds."""
+def test_epubcheck_accepts_it_and_would_notice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two runs at a time, and a quick start of Java: they take five seconds."""
     monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
-    result = EpubCheck(str(put(Epub(), awkward(), tmp_path / "a.epub")))
-    assert result.valid, result.messages
-    assert not result.messages
+    book = put(Epub(), awkward(), tmp_path / "a.epub")
+    whole = put(Epub(), everything(), tmp_path / "whole.epub")
+    broken = changed(whole, tmp_path / "broken.epub", "<aside", "<aside href='#'")
+    with ThreadPoolExecutor() as pool:
+        accepted, refused = pool.map(EpubCheck, (str(book), str(broken)))
+    assert accepted.valid, accepted.messages
+    assert not accepted.messages
+    assert not refused.valid
+    assert {each.id for each in refused.messages} == {"RSC-005"}
 
 
 def test_another_library_reads_it_and_would_notice(tmp_path: Path) -> None:
