@@ -10,7 +10,8 @@ from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
 from newsreader.core.note import Note, SubjectKind
 from newsreader.core.spans import Span
-from newsreader.exporters.headings import collection_title, head
+from newsreader.exporters.file_names import named_by_head
+from newsreader.exporters.headings import collection_title
 from newsreader.exporters.tag_terms import vocabulary_of
 from newsreader.exporters.vocabulary.codebook import add_codes
 from newsreader.exporters.xml_text import legal, line
@@ -78,7 +79,7 @@ class _Writer:
         _add(root, "Sources")
         before, _, after = _written(root).partition(b"  <Sources/>\n")
         yield before + b"  <Sources>\n"
-        for article, name in _named(self._collection):
+        for _, article, name in named_by_head(self._collection):
             one = _root()
             self._write_source(_add(one, "Sources"), article, name)
             yield _inside(one, "Sources")
@@ -216,16 +217,3 @@ def _lost(annotation: Annotation) -> _Signed:
 
 def _signed(note: Note) -> _Signed:
     return _Signed(own_guid(note.id), note.text, _by(note) | {"modifiedDateTime": note.modified})
-
-
-def _named(collection: Collection) -> Iterator[tuple[ArticleView, str]]:
-    """Yield the articles with names of which none comes twice, as the programs ask for."""
-    taken: set[str] = set()
-    for issue in collection.issues:
-        for article in issue.articles:
-            parts = (issue.issue.publication, issue.issue.date, str(article.summary.page))
-            name = line(" ".join(part for part in (*parts, head(article.summary)) if part))
-            if name in taken:
-                name = f"{name} ({article.id})"
-            taken.add(name)
-            yield article, name

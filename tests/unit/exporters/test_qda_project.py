@@ -21,6 +21,9 @@ from tests.support.exported import changed
 from tests.support.schemas import schema as schema_of
 from tests.support.validators import imported
 
+ODD = '两岸/大:桥*通?车"<>|\\.'
+"""A headline with all that names of files must not have."""
+
 both = pytest.mark.parametrize("exporter", [QDPX, QDPX_MAXQDA], ids=lambda each: each.format.id)
 
 
@@ -77,7 +80,9 @@ def test_another_program_imports_it_and_would_refuse_another(tmp_path: Path) -> 
     first = put(QDPX, everything(), tmp_path / "a.qdpx")
     second = put(QDPX_MAXQDA, everything(), tmp_path / "b.qdpx")
     broken = changed(first, tmp_path / "c.qdpx", "isCodable", "codable")
-    *read, refused = imported(first, second, broken)
+    odd = put(QDPX, headed(ODD), tmp_path / "d.qdpx")
+    *read, refused, named = imported(first, second, broken, odd)
+    assert [*named["texts"].values()] == [headed(ODD).issues[0].articles[0].text]
     articles = [article.text for issue in everything().issues for article in issue.articles]
     codes = ["中非", "中非:经贸", "交通", "交通:桥梁 建设", "桥梁", "桥梁,a;b"]
     for each in read:
@@ -136,6 +141,19 @@ def test_sources_of_one_title_have_two_names(
     project = opened(QDPX, Collection((twins,)))
     assert len({each.get("name") for each in project.all("TextSource")}) == 2
     assert guid(other.id, "source") in project.by_guid()
+
+
+@both
+def test_names_of_sources_can_be_names_of_files(
+    exporter: QdaProject, opened: Callable[[QdaProject, Collection], Project]
+) -> None:
+    (source,) = opened(exporter, headed(ODD)).all("TextSource")
+    assert source.get("name") == "2031-03-05 青禾日报 第1版 两岸 大 桥 通 车"
+
+
+def headed(headline: str) -> Collection:
+    """Return a collection of one article with this headline."""
+    return Collection((CollectedIssue(make_issue_summary(), (make_view(headline=headline),)),))
 
 
 def test_the_schema_accepts_the_code_book_and_would_notice() -> None:
