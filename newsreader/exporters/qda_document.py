@@ -8,10 +8,11 @@ from newsreader.core.anchor import AnchorState
 from newsreader.core.annotation import Annotation
 from newsreader.core.article import ArticleView
 from newsreader.core.collection import Collection
+from newsreader.core.issue import IssueSummary
 from newsreader.core.note import Note, SubjectKind
 from newsreader.core.spans import Span
 from newsreader.exporters.file_names import named_by_head
-from newsreader.exporters.headings import collection_title
+from newsreader.exporters.headings import collection_title, head
 from newsreader.exporters.tag_terms import vocabulary_of
 from newsreader.exporters.vocabulary.codebook import add_codes
 from newsreader.exporters.xml_text import legal, line
@@ -79,9 +80,9 @@ class _Writer:
         _add(root, "Sources")
         before, _, after = _written(root).partition(b"  <Sources/>\n")
         yield before + b"  <Sources>\n"
-        for _, article, name in named_by_head(self._collection):
+        for issue, article, name in named_by_head(self._collection):
             one = _root()
-            self._write_source(_add(one, "Sources"), article, name)
+            self._write_source(_add(one, "Sources"), article, name, _about(issue, article))
             yield _inside(one, "Sources")
         yield b"  </Sources>\n"
         yield from self._notes_at_the_end()
@@ -121,10 +122,13 @@ class _Writer:
                 reference = _add(code, "NoteRef", targetGUID=self._kept(note))
                 code.insert(bool(term.description) + number, reference)
 
-    def _write_source(self, sources: "_Element", article: ArticleView, name: str) -> None:
+    def _write_source(
+        self, sources: "_Element", article: ArticleView, name: str, about: str
+    ) -> None:
         id_ = guid(article.id, "source")
         path = f"internal://{id_}.txt"
         source = _add(sources, "TextSource", guid=id_, name=name, plainTextPath=path)
+        _add(source, "Description").text = about
         gone = [each for each in article.annotations if each.state is AnchorState.UNANCHORED]
         for each in article.annotations:
             if each.state is not AnchorState.UNANCHORED:
@@ -200,6 +204,15 @@ def _add(parent: "_Element", tag: str, /, **attributes: str) -> "_Element":
     from lxml.etree import SubElement  # noqa: PLC0415
 
     return SubElement(parent, SPACE + tag, attributes)
+
+
+def _about(issue: IssueSummary, article: ArticleView) -> str:
+    """Return what names an article for certain, for people and for the way back."""
+    page = str(article.summary.page)
+    fields = {"Paper": issue.publication, "Date": issue.date, "Page": page}
+    fields |= {"Head": head(article.summary)}
+    told = (f"{name}: {line(value)}" for name, value in fields.items() if value)
+    return "\n".join((f"urn:newsreader:article:{article.id}", *told))
 
 
 def _by(made: Annotation | Note) -> dict[str, str]:

@@ -74,15 +74,13 @@ class Homing:
             return self._in(home, entry)
         if entry.is_about_all:
             return self._about_all(entry)
-        among = self._printed(entry)
-        if among is None:
-            among = self._holders.get(_probe_of(entry), ())
-        fits = _fitting(_narrowed(among, entry.where), entry)
+        printed = self._printed(entry)
+        among = self._holders.get(_probe_of(entry), ()) if printed is None else printed
+        among = _narrowed(among, entry.where)
+        fits = _fitting(among, entry)
         if not fits:
-            date = entry.where.date
-            details = (("date", date),) if date else ()
-            key = "receive.no-issue" if date else "receive.no-article"
-            return Landing(Outcome.UNPLACED, reason=Reason(key, details))
+            named = () if printed is None else among
+            return Landing(Outcome.UNPLACED, reason=_missing(entry.where, named))
         return _landed(entry, fits)
 
     def _seek(self, pieces: Iterable[str], cancelled: Callable[[], bool]) -> None:
@@ -175,6 +173,18 @@ def _narrowed(among: Iterable[PlacedArticle], where: Whereabouts) -> tuple[Place
     on_page = tuple(each for each in found if each.page == where.page)
     found = on_page or found
     return tuple(each for each in found if head and head == _squeezed(each.head)) or found
+
+
+def _missing(where: Whereabouts, named: Sequence[PlacedArticle]) -> Reason:
+    """Say what is not here: the issue, or the words in the articles that the file `named`."""
+    head = _squeezed(where.head)
+    if head and named and all(_squeezed(each.head) == head for each in named):
+        return Reason("receive.not-in-article")
+    if named:
+        return Reason("receive.not-in-issue")
+    if where.date:
+        return Reason("receive.no-issue", (("date", where.date),))
+    return Reason("receive.no-article")
 
 
 def _is_paper(asked: str, paper: str) -> bool:

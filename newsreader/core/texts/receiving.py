@@ -142,12 +142,23 @@ RECEIVING_TEXTS: dict[str, tuple[str, str]] = {
         "文章中没有这段文字，列入“无定位”批注。",
     ),
     "receive.no-article": (
-        "No article in the library has these words; import the issue first.",
-        "资料库中没有含这段文字的文章，请先导入该期报纸。",
+        (
+            "No article here has these words together with those around them; if the issue is not"
+            " in the library yet, import it."
+        ),
+        "资料库中没有文章含有这段文字及其前后文；若尚未导入该期报纸，请先导入。",
     ),
     "receive.no-issue": (
-        "There is no issue of {date} with these words; import it first.",
-        "资料库中没有 {date} 含这段文字的报纸，请先导入该期。",
+        "The issue of {date} is not in the library; import it first.",
+        "资料库中没有 {date} 的这份报纸，请先导入该期。",
+    ),
+    "receive.not-in-issue": (
+        "The issue is here, but these words do not stand in it.",
+        "该期报纸在资料库中，但其中没有这段文字。",
+    ),
+    "receive.not-in-article": (
+        "The article is here, but these words do not stand in it.",
+        "该文章在资料库中，但其中没有这段文字。",
     ),
     "receive.several-articles": (
         "{count} articles have these words; say which by paper, date, page or head.",

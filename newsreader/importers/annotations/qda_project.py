@@ -16,6 +16,7 @@ from newsreader.importers.annotations.base import MOST, AnnotationFormat, ReadOp
 from newsreader.importers.annotations.cleaning import id_in, text_in
 from newsreader.importers.annotations.qda_archive import PROJECT, Archive, names_in
 from newsreader.importers.annotations.qda_notes import Notes, below, guid_of, target_of
+from newsreader.importers.annotations.qda_place import place_of
 from newsreader.importers.annotations.qda_text import Selection, SourceText, source_text
 from newsreader.importers.vocabulary.cleaning import Cleaner
 from newsreader.importers.vocabulary.codebook import codes_in
@@ -102,12 +103,15 @@ class _Project:
         # This program counts as the standard says, and as MAXQDA does.
         counted = [each for each in placed if each is not None and not self._is_own]
         text = source_text(raw, counted, narrow=self._narrow)
+        where = place_of(source, text.text)
         for element, selection in zip(selections, placed, strict=True):
             self._row += 1
-            yield self._selected(element, selection, text)
-        yield from self._about_all(source, text.text)
+            yield self._selected(element, selection, text, where)
+        yield from self._about_all(source, where)
 
-    def _selected(self, element: Element, at: Selection | None, text: SourceText) -> Entry:
+    def _selected(
+        self, element: Element, at: Selection | None, text: SourceText, where: Whereabouts
+    ) -> Entry:
         if at is None or not 0 <= at.start < at.end:
             places = {"start": attribute(element, "startPosition")}
             places["end"] = attribute(element, "endPosition")
@@ -124,7 +128,7 @@ class _Project:
             self._row,
             id_in(attribute(element, "guid"), text.text, str(start), str(end)),
             attribute(element, "guid"),
-            Whereabouts(text=text.text),
+            where,
             anchor.quote,
             anchor.prefix,
             anchor.suffix,
@@ -138,13 +142,13 @@ class _Project:
             answers=tuple(answers),
         )
 
-    def _about_all(self, source: Element, text: str) -> Iterator[Entry]:
+    def _about_all(self, source: Element, where: Whereabouts) -> Iterator[Entry]:
         """Yield the codings and the notes of a whole text."""
-        lost = [*self._lost(source, text)] if self._is_own else []
+        lost = [*self._lost(source, where)] if self._is_own else []
         yield from lost
         stated = [each for each in below(source, "Coding") if not self._is_lost(each)]
         tags = self._named(stated)
-        whole = ForeignAnnotation(0, "", where=Whereabouts(text=text))
+        whole = ForeignAnnotation(0, "", where=where)
         if tags:
             self._row += 1
             guid = attribute(source, "guid")
@@ -157,7 +161,7 @@ class _Project:
                 who = {"creator": note.creator, "created": note.created}
                 yield replace(said, **who, modified=note.modified)
 
-    def _lost(self, source: Element, text: str) -> Iterator[ForeignAnnotation]:
+    def _lost(self, source: Element, where: Whereabouts) -> Iterator[ForeignAnnotation]:
         """Yield the annotations of this program whose words were gone."""
         codings = below(source, "Coding")
         for element in self._notes.elements(source):
@@ -170,7 +174,7 @@ class _Project:
                     self._row,
                     note.id,
                     note.id,
-                    Whereabouts(text=text),
+                    where,
                     said[1],
                     note=said[2],
                     tags=self._named(own),

@@ -15,7 +15,7 @@ from newsreader.exporters.qda_codebook import QdaCodebook
 from newsreader.exporters.qda_document import SPACE, guid
 from newsreader.exporters.qda_project import QDPX, QDPX_MAXQDA, QdaProject
 from newsreader.importers.vocabulary.registry import read_vocabulary
-from tests.support.builders import make_issue_summary, make_view
+from tests.support.builders import BRIDGE_ID, SEED_ID, make_issue_summary, make_view
 from tests.support.collections import everything, noted, put, written
 from tests.support.exported import changed
 from tests.support.schemas import schema as schema_of
@@ -149,6 +149,17 @@ def test_names_of_sources_can_be_names_of_files(
 ) -> None:
     (source,) = opened(exporter, headed(ODD)).all("TextSource")
     assert source.get("name") == "2031-03-05 青禾日报 第1版 两岸 大 桥 通 车"
+
+
+def test_sources_say_which_articles_they_are(
+    opened: Callable[[QdaProject, Collection], Project],
+) -> None:
+    first, second = opened(QDPX, everything()).all("TextSource")
+    assert first.findtext(SPACE + "Description") == (
+        f"urn:newsreader:article:{BRIDGE_ID}\nPaper: 青禾日报\nDate: 2031-03-05\nPage: 1\n"
+        "Head: 跨江通道 南岸新桥通车 全长1200米"
+    )
+    assert second.findtext(SPACE + "Description") == f"urn:newsreader:article:{SEED_ID}\nPage: 1"
 
 
 def headed(headline: str) -> Collection:

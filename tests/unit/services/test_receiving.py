@@ -423,11 +423,14 @@ def test_paper_date_issue_and_head_narrow_the_search(
 
 
 def test_a_day_without_the_words_is_named(library: Library) -> None:
-    for value in (printed("市民走上新桥", date="2031-03-09"), printed("丙路", date="2031-03-05")):
-        report, _ = received(library, value)
-        assert told(report) == [(Outcome.UNPLACED, "receive.no-issue", None)]
-    report, _ = received(library, printed("市民走上新桥", date="2031-03-05", paper="别的报"))
-    assert outcomes(report) == {Outcome.UNPLACED: 1}
+    for key, words, said in (
+        ("no-issue", "市民走上新桥", {"date": "2031-03-09"}),
+        ("no-issue", "市民走上新桥", {"date": "2031-03-05", "paper": "别的报"}),
+        ("not-in-issue", "丙路", {"date": "2031-03-05"}),
+        ("not-in-article", "丙路", {"date": "2031-03-05", "dc:title": "南岸新桥通车"}),
+    ):
+        report, _ = received(library, printed(words, **said))
+        assert told(report) == [(Outcome.UNPLACED, f"receive.{key}", None)]
 
 
 def test_a_note_without_words_is_about_the_article(library: Library) -> None:
@@ -606,6 +609,45 @@ def test_projects_that_were_exported_here_are_known_again(library: Library, tmp_
     report, changes = library.receiving.receive([target, others])
     assert outcomes(report) == {Outcome.EQUAL: 1, Outcome.INVALID: 1}
     assert changes == Changes()
+
+
+def elsewhere(folder: Path) -> Path:
+    """Return a folder for another library."""
+    (folder / "other").mkdir()
+    return folder / "other"
+
+
+@pytest.mark.parametrize("format_id", ["qdpx", "qdpx-maxqda", "csv", "web-annotation"])
+def test_exports_find_their_articles_though_these_were_corrected(
+    library: Library, tmp_path: Path, format_id: str
+) -> None:
+    sure, doubtful = highlight(library, "市民走上", note="甲"), highlight(library, "连声称好")
+    library.tagging.tag_articles([BRIDGE_ID], add=["交通"])
+    target = tmp_path / "a.export"
+    library.exporting.export(format_id, target, Selection())
+    with make_library(elsewhere(tmp_path)) as other:
+        other.correcting.correct(BRIDGE_ID, "，连声称好", "，连声叫好")
+        report, _ = other.receiving.receive([target])
+        found = {each.id: each for each in other.annotating.list()}
+        assert report.counts[Outcome.UNPLACED] == report.counts[Outcome.INVALID] == 0
+        assert report.counts[Outcome.UNCERTAIN] == 1
+        assert found[sure.id].anchor.quote == "市民走上"
+        assert found[doubtful.id].state is AnchorState.UNCERTAIN
+        told = format_id.startswith("qdpx")
+        assert other.tagging.topics(BRIDGE_ID) == (("交通",) if told else ())
+
+
+def test_a_project_finds_its_articles_in_another_printing(library: Library, tmp_path: Path) -> None:
+    """The other text of the issue has another id; paper, day, page and head tell which it is."""
+    highlight(library, "市民走上", note="甲")
+    library.exporting.export("qdpx", tmp_path / "a.qdpx", Selection())
+    text = library.reading.article(BRIDGE_ID).text.replace("青禾市南岸", "青禾南岸")
+    path = elsewhere(tmp_path) / NAME
+    with Database(path) as database:
+        store(database, *plain_issue([text, f"别的\n{text}"]))
+    with Library.open(path) as other:
+        report, _ = other.receiving.receive([tmp_path / "a.qdpx"])
+        assert (report.added, only(other).anchor.quote) == (1, "市民走上")
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])

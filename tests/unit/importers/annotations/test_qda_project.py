@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from newsreader.core.errors import BadInputError
-from newsreader.core.receiving import Entry, ForeignAnnotation, Unusable
+from newsreader.core.receiving import Entry, ForeignAnnotation, Unusable, Whereabouts
 from newsreader.importers.annotations.registry import read_annotations
 from tests.support.foreign import (
     CODES,
@@ -121,6 +121,23 @@ def test_what_is_said_of_a_whole_text_is_about_the_article(tmp_path: Path) -> No
     assert (topics.tags, topics.is_about_all, topics.where.text) == (("交通",), True, TEXT)
     assert (noted.note, noted.tags, noted.creator) == ("全文", (), "")
     assert noted.id == "0a7e0000-0000-4000-8000-000000000001"
+
+
+@pytest.mark.parametrize("origin", ["Newsreader", "Other 1.0"])
+def test_what_we_say_of_a_source_names_the_article(tmp_path: Path, origin: str) -> None:
+    """Other programs keep it when they write the project again."""
+    said = "urn:newsreader:article:0a-1\nPaper: 日报: 晚刊\nDate: 2031-03-05\nPage: 3\nHead: 桥\n改"
+    described = f"<Description>{said}</Description>" + selection(0, 2)
+    document = project(text_source(described), origin=origin)
+    where = only(qdpx(tmp_path / "a.qdpx", document, TEXT.encode())).where
+    expected = Whereabouts("0a-1", "", "日报: 晚刊", "2031-03-05", 3, "桥", TEXT)
+    assert where == expected
+
+
+def test_what_others_say_of_a_source_names_nothing(tmp_path: Path) -> None:
+    described = "<Description>Page: 3\nHead: 桥</Description>" + selection(0, 2)
+    entry = only(qdpx(tmp_path / "a.qdpx", project(text_source(described)), TEXT.encode()))
+    assert entry.where == Whereabouts(text=TEXT)
 
 
 def test_in_our_own_projects_notes_tell_what_they_are(tmp_path: Path) -> None:
