@@ -1,7 +1,7 @@
 """Values as the JSON that CONTRACT.md promises; a key here is a public name."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newsreader.core.adoption import Adoption
@@ -16,7 +16,7 @@ from newsreader.core.masthead import Masthead
 from newsreader.core.merging import MergeReport, Signed
 from newsreader.core.messages import Language
 from newsreader.core.person import Person
-from newsreader.core.receiving import ReceivingReport
+from newsreader.core.receiving import Outcome, ReceivingReport
 from newsreader.core.recognised import RecognisedArticle
 from newsreader.core.reports import (
     CheckReport,
@@ -161,7 +161,12 @@ def received(value: ReceivingReport, language: Language) -> Document:
         }
         for item in value.items
     ]
-    return {**{outcome.value: n for outcome, n in value.counts.items()}, "items": items}
+    kinds = {"notes": _outcomes(value.notes), "topics": _outcomes(value.topics)}
+    return {**_outcomes(value.counts), **kinds, "restyled": value.styles, "items": items}
+
+
+def _outcomes(counts: Mapping[Outcome, int]) -> Document:
+    return {outcome.value: n for outcome, n in counts.items()}
 
 
 def merged(value: MergeReport) -> Document:

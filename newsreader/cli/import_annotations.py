@@ -1,5 +1,6 @@
 """`newsreader import-annotations`: annotations that other programs wrote."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -62,7 +63,7 @@ def command(
         output.document(documents.received(report, output.language))
     else:
         _say(output, report, "received.tried" if dry_run else "received")
-    return 1 if any(report.counts[outcome] for outcome in _FAILED) else 0
+    return 1 if report.has(*_FAILED) else 0
 
 
 def _tell(output: Output, item: ReceivedItem, *, as_json: bool) -> None:
@@ -80,11 +81,21 @@ def _tell(output: Output, item: ReceivedItem, *, as_json: bool) -> None:
 
 
 def _say(output: Output, report: ReceivingReport, key: str) -> None:
-    """Count what became of them, but for what became of none."""
-    parts = [word(key, output.language, added=report.added)]
-    parts += [
-        word(f"received.{outcome}", output.language, n=count)
-        for outcome, count in report.counts.items()
-        if count and outcome is not Outcome.NEW
-    ]
-    output.text("；".join(parts) if output.language is Language.CHINESE else "; ".join(parts))
+    """Count what became of them, but for what became of none; notes and topics by themselves."""
+    language = output.language
+    others = _counts({**report.counts, Outcome.NEW: 0}, language)
+    restyled = [word("received.styles", language, n=report.styles)] if report.styles else []
+    added = word(key, language, added=report.added)
+    output.text(_listed([added, *others, *restyled], language))
+    for kind, counts in (("notes", report.notes), ("topics", report.topics)):
+        said = _listed(_counts(counts, language), language)
+        if said:
+            output.say(f"received.{kind}", counts=said)
+
+
+def _counts(counts: Mapping[Outcome, int], language: Language) -> list[str]:
+    return [word(f"received.{outcome}", language, n=n) for outcome, n in counts.items() if n]
+
+
+def _listed(parts: Sequence[str], language: Language) -> str:
+    return ("；" if language is Language.CHINESE else "; ").join(parts)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -145,21 +145,38 @@ class ReceivedItem:
         return self.reason.message(language)
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivingReport:
-    """How many annotations became what, with an item for each that is not plainly new."""
-
-    counts: Mapping[Outcome, int]
-    items: tuple[ReceivedItem, ...]
-    cancelled: bool = False
-
-    @property
-    def added(self) -> int:
-        """How many are in the library afterwards that were not before."""
-        return sum(self.counts[outcome] for outcome in ADDED)
-
-
 def counted(outcomes: Iterable[Outcome]) -> dict[Outcome, int]:
     """Count all outcomes, those too of which there are none."""
     found = Counter(outcomes)
     return {outcome: found[outcome] for outcome in Outcome}
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivingReport:
+    """How many annotations became what, with an item for each that is not plainly new.
+
+    `notes` are those on whole articles and the replies, `topics` the tags of whole articles.
+    `styles` is how many of the annotations added have a style that is not here, and got another.
+    """
+
+    counts: Mapping[Outcome, int]
+    items: tuple[ReceivedItem, ...]
+    cancelled: bool = False
+    notes: Mapping[Outcome, int] = field(default_factory=lambda: counted(()))
+    topics: Mapping[Outcome, int] = field(default_factory=lambda: counted(()))
+    styles: int = 0
+
+    @property
+    def added(self) -> int:
+        """How many annotations are in the library afterwards that were not before."""
+        return sum(self.counts[outcome] for outcome in ADDED)
+
+    @property
+    def adds(self) -> bool:
+        """Whether anything is in the library afterwards that was not before."""
+        return self.has(*ADDED)
+
+    def has(self, *outcomes: Outcome) -> bool:
+        """Tell whether anything, of whatever kind, became one of these."""
+        kinds = (self.counts, self.notes, self.topics)
+        return any(kind[outcome] for kind in kinds for outcome in outcomes)

@@ -22,6 +22,11 @@ class Looks:
             return known or ""
         return min(self._colors, key=lambda style: _distance(self._colors[style], color))
 
+    def is_missing(self, name: str) -> bool:
+        """Tell whether a style is named that is not here; a colour is no name."""
+        named = name.strip().casefold()
+        return bool(named) and not named.startswith("#") and named not in self._named
+
 
 def _distance(one: str, other: str) -> int:
     """Return how far two colours, `#rrggbb`, are from each other."""

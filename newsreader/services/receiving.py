@@ -20,10 +20,8 @@ from newsreader.core.receiving import (
     Entry,
     ForeignAnnotation,
     ForeignNote,
-    ReceivedItem,
     ReceivingReport,
     Unusable,
-    counted,
 )
 from newsreader.importers.annotations.base import NOTHING, AnnotationFormat, ReadOptions
 from newsreader.importers.annotations.columns import FIELDS, mapping_from
@@ -37,6 +35,7 @@ from newsreader.services.introducing import introduce
 from newsreader.services.operation import Operation, Times
 from newsreader.services.planting import Planting
 from newsreader.services.sifting import Found, Sifted, Sifting
+from newsreader.services.tallying import report_of
 from newsreader.storage.annotations import StoredAnnotation
 from newsreader.storage.database import Database
 from newsreader.storage.nouns import NOTES
@@ -101,8 +100,8 @@ class Receiving:
                 found = _read(files, options, cancelled)
                 sifted = [*Sifting(self._database).sift(found, progress, cancelled)]
         except Cancelled:
-            return _report((), cancelled=True)
-        return _report(sifted)
+            return report_of((), cancelled=True)
+        return report_of(sifted)
 
     def receive(
         self,
@@ -126,8 +125,8 @@ class Receiving:
                     _half(progress, 1)(Progress(done, len(sifted), each.file))
                     work.take(each)
         except Cancelled:
-            return _report((), cancelled=True), Changes()
-        return _report(sifted), operation.changes
+            return report_of((), cancelled=True), Changes()
+        return report_of(sifted), operation.changes
 
 
 def _half(progress: Report, half: int) -> Report:
@@ -157,28 +156,6 @@ def _readable_entries(path: Path, options: ReadOptions) -> Iterator[Entry]:
         yield from read_annotations(path, options)
     except (BadInputError, MachineError) as error:
         yield Unusable(0, error)
-
-
-def _report(sifted: Iterable[Sifted], *, cancelled: bool = False) -> ReceivingReport:
-    all_ = tuple(sifted)
-    items = tuple(_item(each) for each in all_ if each.landing.reason is not None)
-    return ReceivingReport(counted(each.landing.outcome for each in all_), items, cancelled)
-
-
-def _item(sifted: Sifted) -> ReceivedItem:
-    entry, landing = sifted.entry, sifted.landing
-    assert landing.reason is not None  # noqa: S101 - those without are left out
-    named = entry.named or sifted.id if isinstance(entry, ForeignAnnotation) else ""
-    there = landing.anchor.quote if landing.anchor else ""
-    return ReceivedItem(
-        landing.outcome,
-        sifted.file,
-        entry.row,
-        named,
-        entry.quote or there,
-        landing.article,
-        landing.reason,
-    )
 
 
 def _tags_of(sifted: Sifted) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ class Sifted(NamedTuple):
 
     `id` is that of the annotation here, `before` what is here of it and comes back out of the
     trash, `answers` are those that are not here yet; `whole` says that it is all about an article.
+    `here` are the ids of notes, and the topics, that are here already just so. `is_restyled` says
+    that its style is not here.
     """
 
     file: str
@@ -52,6 +54,8 @@ class Sifted(NamedTuple):
     before: StoredAnnotation | Record | None = None
     answers: tuple[ForeignNote, ...] = ()
     whole: bool = False
+    here: frozenset[str] = frozenset()
+    is_restyled: bool = False
 
 
 class Sifting:
@@ -105,8 +109,10 @@ class Sifting:
             return Sifted(file, entry, id_, Landing(Outcome.INVALID, reason=error))
         first = self._seen.setdefault(id_, entry)
         if first is not entry:
-            return Sifted(file, entry, id_, _again(first, entry))
-        return self._first(file, entry, id_)
+            whole = entry.is_about_all and id_ not in self._known
+            return Sifted(file, entry, id_, _again(first, entry), whole=whole)
+        sifted = self._first(file, entry, id_)
+        return sifted._replace(here=sifted.here | self._notes_here(entry))
 
     def _first(self, file: str, entry: ForeignAnnotation, id_: str) -> Sifted:
         style = self._looks.meant(entry.style, entry.color)
@@ -115,7 +121,9 @@ class Sifting:
             landing = self._homing.place(entry)
             if landing.outcome is Outcome.NEW and landing.anchor is None:
                 return self._about_all(file, entry, landing, fresh)
-            return Sifted(file, entry, id_, landing, style, stored, fresh)
+            is_restyled = self._looks.is_missing(entry.style)
+            placed = Sifted(file, entry, id_, landing, style, stored, fresh)
+            return placed._replace(whole=entry.is_about_all, is_restyled=is_restyled)
         assert stored is not None  # noqa: S101 - what is not here is placed
         annotation = stored.annotation
         home = annotation.article_id
@@ -126,6 +134,16 @@ class Sifting:
             return Sifted(file, entry, id_, Landing(Outcome.NEW, home), style, answers=fresh)
         differing += ["answers"] if fresh and "answers" not in differing else []
         return Sifted(file, entry, id_, _here(home, differing))
+
+    def _notes_here(self, entry: ForeignAnnotation) -> frozenset[str]:
+        """Return the ids of the notes of an entry that are here as the file has them."""
+        said = [(entry.id, entry.note), *((each.id, each.text) for each in entry.answers)]
+        known = ((self._notes.get(id_), text) for id_, text in said)
+        return frozenset(
+            note.id
+            for note, text in known
+            if note and not note.deleted and note.values["text"] == text
+        )
 
     def _is_placed(self, id_: str) -> bool:
         """Tell whether a place is to be found: nothing is here, or what an undone import took."""
@@ -158,6 +176,7 @@ class Sifting:
         there = set(map(likeness, self._tags.of(home)))
         tagged = there.issuperset(map(_tag_key, entry.tags))
         new = Sifted(file, entry, entry.id, landing, before=record, answers=fresh, whole=True)
+        new = new._replace(here=frozenset(tag for tag in entry.tags if _tag_key(tag) in there))
         if record is None:
             is_here = tagged and not entry.note and not fresh
             return new._replace(landing=_here(home, ())) if is_here else new

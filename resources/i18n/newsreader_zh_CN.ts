@@ -4757,6 +4757,10 @@ Drop an image or a PDF file here.</source>
         <translation>新增</translation>
     </message>
     <message>
+        <source>new: {n}</source>
+        <translation>新增 {n} 条</translation>
+    </message>
+    <message>
         <source>of these to be checked: {n}</source>
         <translation>其中待核对：{n}</translation>
     </message>
@@ -4791,6 +4795,22 @@ Drop an image or a PDF file here.</source>
     <message>
         <source>Annotations that will be added: {n}</source>
         <translation>将添加批注 {n} 条</translation>
+    </message>
+    <message>
+        <source>their style is not here, so in another: {n}</source>
+        <translation>其中原样式本库没有而改用其他样式 {n} 条</translation>
+    </message>
+    <message>
+        <source>notes and replies ({counts})</source>
+        <translation>笔记和回复（{counts}）</translation>
+    </message>
+    <message>
+        <source>topics of articles ({counts})</source>
+        <translation>文章主题（{counts}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>Choose above which column holds the words or the notes.</source>

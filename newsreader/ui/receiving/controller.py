@@ -180,8 +180,8 @@ class ReceivingController(LongWork):
             return Notice(self.tr("The import was cancelled; nothing was added."))
         text = self.tr("Annotations added: {n}").format(n=f"{report.added:,}")
         said = " · ".join(part for part in (text, counts(report)) if part)
-        keep = any(report.counts[outcome] for outcome in NOTEWORTHY)
-        if report.added:
+        keep = report.has(*NOTEWORTHY) or bool(report.styles)
+        if report.adds:
             said += " · " + self.tr("Undo with Ctrl+Z")
         return Notice(said, keep=keep)
 

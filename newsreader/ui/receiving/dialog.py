@@ -103,7 +103,7 @@ class ReceivingDialog(QDialog):
         most = self.tr("Only the first {n} are listed; `newsreader import-annotations` lists all.")
         self._more.setText(most.format(n=f"{LISTED:,}"))
         self._more.setVisible(model.rowCount() >= LISTED)
-        self.ok.setEnabled(bool(report.added))
+        self.ok.setEnabled(report.adds)
         if not self.columns.isAncestorOf(self.focusWidget() or self):
             self._begin(report)
 
@@ -117,7 +117,7 @@ class ReceivingDialog(QDialog):
     def _begin(self, report: ReceivingReport) -> None:
         """Give the keyboard to what is likely to be done next."""
         boxes = [] if self.columns.isHidden() else [*self.columns.boxes.values()]
-        (self.ok if report.added else boxes[0] if boxes else self.list).setFocus()
+        (self.ok if report.adds else boxes[0] if boxes else self.list).setFocus()
 
     def _lay_out(self) -> None:
         font = self._headline.font()

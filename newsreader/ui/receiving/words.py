@@ -44,6 +44,7 @@ _BADGES: Mapping[Outcome, tuple[str, Tone]] = {
 }
 """What stands before an item, in the order in which items are listed."""
 
+_NEW = QT_TRANSLATE_NOOP("Receiving", "new: {n}")
 _COUNTS: Mapping[Outcome, str] = {
     Outcome.UNCERTAIN: QT_TRANSLATE_NOOP("Receiving", "of these to be checked: {n}"),
     Outcome.UNANCHORED: QT_TRANSLATE_NOOP("Receiving", "words not found, unanchored: {n}"),
@@ -74,20 +75,30 @@ def field_name(field: str) -> str:
 
 def headline(report: ReceivingReport) -> str:
     """Say how much will be added."""
-    if not report.added:
+    if not report.adds:
         return translate("Receiving", "Nothing will be added.")
     text = translate("Receiving", "Annotations that will be added: {n}")
     return text.format(n=f"{report.added:,}")
 
 
 def counts(report: ReceivingReport) -> str:
-    """Say what becomes of the others, and of which of those added not all is sure."""
-    said = (
-        translate("Receiving", text).format(n=f"{report.counts[outcome]:,}")
-        for outcome, text in _COUNTS.items()
-        if report.counts[outcome]
-    )
+    """Say what becomes of the others, of which of those added not all is sure, and of the rest."""
+    said = [*_said(report.counts)]
+    if report.styles:
+        text = translate("Receiving", "their style is not here, so in another: {n}")
+        said.append(text.format(n=f"{report.styles:,}"))
+    notes = translate("Receiving", "notes and replies ({counts})"), report.notes
+    topics = translate("Receiving", "topics of articles ({counts})"), report.topics
+    for text, kind in (notes, topics):
+        parts = translate("Receiving", ", ").join(_said(kind, {Outcome.NEW: _NEW}))
+        said += [text.format(counts=parts)] if parts else []
     return " · ".join(said)
+
+
+def _said(counts: Mapping[Outcome, int], more: Mapping[Outcome, str] = {}) -> Iterator[str]:
+    for outcome, text in {**more, **_COUNTS}.items():
+        if counts[outcome]:
+            yield translate("Receiving", text).format(n=f"{counts[outcome]:,}")
 
 
 def troubles(report: ReceivingReport, language: Language, *, columns: bool) -> str:
@@ -95,7 +106,7 @@ def troubles(report: ReceivingReport, language: Language, *, columns: bool) -> s
 
     With `columns` to choose from, a table of which none is known needs no command line.
     """
-    if any(item.row for item in report.items) or report.added:
+    if any(item.row for item in report.items) or report.adds:
         return ""
     unknown = translate("Receiving", "Choose above which column holds the words or the notes.")
     errors = [item for item in report.items if isinstance(item.reason, NewsreaderError)]

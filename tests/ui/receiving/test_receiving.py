@@ -189,6 +189,24 @@ def test_files_are_chosen_told_about_and_brought_in(window: Window, tmp_path: Pa
     assert "Import of Annotations" in window.program.actions["edit.redo"].text()
 
 
+def test_notes_and_topics_alone_can_come_in(window: Window, tmp_path: Path) -> None:
+    tags = [{"value": tag, "purpose": "tagging"} for tag in ("交通", "桥")]
+    whole = w3c("", target=on_article(BRIDGE_ID), body=["全文", *tags])
+    dialog = offered(window, write(tmp_path / "a.jsonld", whole))
+    counted_ = "notes and replies (new: 1) · topics of articles (new: 2)"
+    assert dialog.said == ("Annotations that will be added: 0", counted_)
+    dialog.ok.click()
+    window.settle()
+    said = f"Annotations added: 0 · {counted_} · Undo with Ctrl+Z"
+    assert (notice(window).text, notice(window).keep) == (said, False)
+
+
+def test_a_style_that_is_not_here_is_told(window: Window, tmp_path: Path) -> None:
+    marked = w3c("市民走上新桥", stylesheet={"label": "存疑"})
+    dialog = offered(window, write(tmp_path / "a.jsonld", marked))
+    assert dialog.said[1] == "their style is not here, so in another: 1"
+
+
 def test_an_entry_shows_its_article(window: Window, tmp_path: Path) -> None:
     dialog = offered(window, write(tmp_path / "a.jsonld", ODD))
     model = dialog.list.model()

@@ -10,6 +10,7 @@ from tests.support.foreign import on_article, w3c, write
 from tests.unit.cli.conftest import Newsreader
 
 KEYS = {"new", "equal", "different", "uncertain", "unanchored", "unplaced", "invalid", "items"}
+KEYS |= {"notes", "topics", "restyled"}
 
 
 def test_annotations_come_in_once(newsreader: Newsreader, article: str, tmp_path: Path) -> None:
@@ -36,6 +37,26 @@ def test_what_cannot_be_added_is_named(newsreader: Newsreader, library: Path) ->
     assert "a.json:1: “没有这样的文字。" in done.err
     assert "a.json:2: This is not an annotation" in done.err
     assert done.out == "Annotations added: 0; without an article here: 1; unusable: 1\n"
+
+
+def test_every_kind_is_counted_by_itself(
+    newsreader: Newsreader, article: str, tmp_path: Path
+) -> None:
+    topics = [{"value": tag, "purpose": "tagging"} for tag in ("交通", "桥")]
+    whole = w3c("", id="urn:x:1", target=on_article(article), body=["全文", *topics])
+    marked = w3c("还书角", id="urn:x:2", stylesheet={"label": "存疑"})
+    lost = whole | {"id": "urn:x:3", "target": on_article("0-1")}
+    path = write(tmp_path / "a.json", [whole, marked, lost])
+    tried = newsreader("import-annotations", path, "--dry-run", "--json")
+    assert (tried.json["new"], tried.json["restyled"]) == (1, 1)
+    assert (tried.json["notes"]["new"], tried.json["topics"]["unplaced"]) == (1, 2)
+    done = newsreader("import-annotations", path)
+    assert done.out == (
+        "Annotations added: 1; their style is not here, so in another: 1\n"
+        "Notes and replies: new: 1; without an article here: 1\n"
+        "Topics of articles: new: 2; without an article here: 2\n"
+    )
+    assert done.status == 1
 
 
 def test_what_is_to_be_checked_is_told(

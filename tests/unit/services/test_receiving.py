@@ -71,6 +71,15 @@ def outcomes(report: ReceivingReport) -> dict[Outcome, int]:
     return {outcome: count for outcome, count in report.counts.items() if count}
 
 
+def parts(report: ReceivingReport) -> tuple[dict[Outcome, int], dict[Outcome, int]]:
+    """Return what became of notes and of topics."""
+    notes, topics = (
+        {outcome: count for outcome, count in kind.items() if count}
+        for kind in (report.notes, report.topics)
+    )
+    return notes, topics
+
+
 def told(report: ReceivingReport) -> list[tuple[Outcome, str, ArticleId | None]]:
     for item in report.items:
         assert item.message(Language.CHINESE)
@@ -249,16 +258,17 @@ def test_answers_to_a_note_on_an_article_are_notes_on_it(library: Library) -> No
     about = Subject(SubjectKind.ARTICLE, BRIDGE_ID)
     both = [said, reply("回应", UUIDS[0])]
     for _ in range(2):
-        assert outcomes(received(library, both)[0]) == {Outcome.NEW: 1}
+        report, _ = received(library, both)
+        assert (outcomes(report), *parts(report)) == ({}, {Outcome.NEW: 2}, {})
         assert replies_to(library, about) == ["全文", "回应"]
-        assert outcomes(received(library, both)[0]) == {Outcome.EQUAL: 1}
+        assert parts(received(library, both)[0]) == ({Outcome.EQUAL: 2}, {})
         library.history.undo()
         assert replies_to(library, about) == []
     received(library, said)
-    assert outcomes(received(library, both)[0]) == {Outcome.NEW: 1}
+    assert parts(received(library, both)[0]) == ({Outcome.EQUAL: 1, Outcome.NEW: 1}, {})
     assert replies_to(library, about) == ["全文", "回应"]
     other = [said | {"body": "改"}, reply("再", UUIDS[0], 2)]
-    assert outcomes(received(library, other)[0]) == {Outcome.DIFFERENT: 1}
+    assert parts(received(library, other)[0]) == ({Outcome.DIFFERENT: 2}, {})
 
 
 def test_a_tag_that_was_made_meanwhile_is_used(library: Library) -> None:
@@ -309,7 +319,7 @@ def test_new_answers_to_what_is_here_are_added(library: Library) -> None:
     received(library, first)
     answer = w3c("", id=UUIDS[1], target=first["id"], body="同意", creator="乙")
     report, _ = received(library, [first, answer])
-    assert outcomes(report) == {Outcome.NEW: 1}
+    assert (outcomes(report), *parts(report)) == ({Outcome.EQUAL: 1}, {Outcome.NEW: 1}, {})
     (note,) = library.noting.about(Subject(SubjectKind.ANNOTATION, only(library).id))
     assert (note.text, note.creator) == ("同意", "乙")
     assert outcomes(received(library, [first, answer])[0]) == {Outcome.EQUAL: 1}
@@ -438,17 +448,24 @@ def test_a_note_without_words_is_about_the_article(library: Library) -> None:
     target = {"source": f"urn:newsreader:article:{BRIDGE_ID}"}
     value = w3c("", target=target, body=["全文可用", tag], creator="乙")
     report, changes = received(library, value)
-    assert outcomes(report) == {Outcome.NEW: 1}
+    once = {Outcome.NEW: 1}
+    assert (report.added, report.adds, outcomes(report), *parts(report)) == (
+        0,
+        True,
+        {},
+        once,
+        once,
+    )
     (note,) = library.noting.about(Subject(SubjectKind.ARTICLE, BRIDGE_ID))
     assert (note.text, note.creator) == ("全文可用", "乙")
     assert library.tagging.topics(BRIDGE_ID) == ("交通",)
     assert (changes.notes, library.annotating.list()) == ({note.id}, ())
-    assert outcomes(received(library, value)[0]) == {Outcome.EQUAL: 1}
+    assert parts(received(library, value)[0]) == ({Outcome.EQUAL: 1}, {Outcome.EQUAL: 1})
     other = w3c("", target=target, body=["已改", {"value": "新", "purpose": "tagging"}])
     report, _ = received(library, other)
     assert told(report) == [(Outcome.DIFFERENT, "receive.different", BRIDGE_ID)]
     library.history.undo()
-    assert outcomes(received(library, value)[0]) == {Outcome.NEW: 1}
+    assert parts(received(library, value)[0]) == (once, once)
     assert library.noting.about(Subject(SubjectKind.ARTICLE, BRIDGE_ID))[0].id == note.id
     library.noting.delete([note.id])
     assert told(received(library, value)[0]) == [(Outcome.DIFFERENT, "receive.deleted", BRIDGE_ID)]
@@ -459,9 +476,9 @@ def test_tags_without_words_are_topics(library: Library) -> None:
     source = {"id": "x", "dc:title": "南岸新桥通车", "schema:isPartOf": part}
     tag = {"value": "交通", "purpose": "tagging"}
     value = w3c("", target={"source": source}, body=tag)
-    assert outcomes(received(library, value)[0]) == {Outcome.NEW: 1}
+    assert parts(received(library, value)[0]) == ({}, {Outcome.NEW: 1})
     assert library.tagging.topics(BRIDGE_ID) == ("交通",)
-    assert outcomes(received(library, value)[0]) == {Outcome.EQUAL: 1}
+    assert parts(received(library, value)[0]) == ({}, {Outcome.EQUAL: 1})
 
 
 def test_tags_are_made_once(library: Library) -> None:
@@ -489,6 +506,33 @@ def test_tags_that_look_alike_are_one(library: Library) -> None:
 def test_styles_are_the_ones_here(library: Library, sheet: object, style: str) -> None:
     received(library, w3c("此处只此一句", stylesheet=sheet))
     assert only(library).style == style
+
+
+@pytest.mark.parametrize(
+    ("sheet", "restyled"),
+    [
+        ({"label": "存疑", "value": "background-color: #fbd0da"}, 1),
+        ({"label": "Green"}, 0),
+        ({"value": "background-color: #fbd0da"}, 0),
+        ({"label": "#fbd0da"}, 0),
+    ],
+)
+def test_styles_that_are_not_here_are_counted(
+    library: Library, sheet: object, restyled: int
+) -> None:
+    marked = w3c("此处只此一句", stylesheet=sheet)
+    assert received(library, marked)[0].styles == restyled
+    assert received(library, marked)[0].styles == 0
+    lost = w3c("没有这一句", id=UUIDS[1], stylesheet={"label": "存疑"})
+    assert received(library, lost)[0].styles == 0
+
+
+def test_one_note_twice_in_a_file_is_one_note(library: Library) -> None:
+    said = w3c("", id=UUIDS[0], body="全文", target=on_article(BRIDGE_ID))
+    report, _ = received(library, [said, said])
+    assert (outcomes(report), *parts(report)) == ({}, {Outcome.EQUAL: 1, Outcome.NEW: 1}, {})
+    report, _ = received(library, said | {"target": on_article("0-1")})
+    assert parts(report) == ({Outcome.UNPLACED: 1}, {})
 
 
 def test_a_style_that_was_made_here_is_known_by_its_name(library: Library) -> None:
@@ -563,7 +607,8 @@ def test_topics_that_are_there_are_not_put_on_again(library: Library) -> None:
     library.tagging.tag_articles([BRIDGE_ID], add=["交通"])
     tags = [{"value": tag, "purpose": "tagging"} for tag in ("交通", "桥")]
     target = {"source": f"urn:newsreader:article:{BRIDGE_ID}"}
-    _, changes = received(library, w3c("", target=target, body=tags))
+    report, changes = received(library, w3c("", target=target, body=tags))
+    assert parts(report) == ({}, {Outcome.EQUAL: 1, Outcome.NEW: 1})
     assert library.tagging.topics(BRIDGE_ID) == ("交通", "桥")
     assert len(changes.tags) == 1
 
@@ -666,8 +711,9 @@ def test_a_project_of_another_program_finds_its_articles(
     made = only(library)
     assert (made.anchor.quote, made.article_id) == ("市民走上新桥，连声称好", BRIDGE_ID)
     assert made.tags == ("交通", "交通/桥／梁")
-    placed = {Outcome.NEW: 1, Outcome.UNPLACED: 1} if changed else {Outcome.NEW: 2}
-    assert outcomes(report) == placed
+    topics = {Outcome.UNPLACED: 1} if changed else {Outcome.NEW: 1}
+    assert (outcomes(report), *parts(report)) == ({Outcome.NEW: 1}, {}, topics)
+    assert report.has(Outcome.UNPLACED) == changed
     assert library.tagging.topics(BRIDGE_ID) == (() if changed else ("交通",))
 
 
