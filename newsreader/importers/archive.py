@@ -20,6 +20,12 @@ MEMBER_LIMIT = 100_000
 RATIO_LIMIT = 200
 """Text shrinks 2 to 10 times; 1 MiB that shrinks more than this is a bomb."""
 
+_OF_WHOLE = {
+    # What is wrong with a member, where all of the archive is refused for it.
+    "archive-unsafe-name": "archive-refused-name",
+    "archive-special-file": "archive-refused-file",
+    "archive-nested": "archive-refused-nested",
+}
 _ENCRYPTED = 0x1
 _UTF8_NAME = 0x800
 _FREE_OF_RATIO = 2**20
@@ -47,7 +53,7 @@ def safe_members(path: Path) -> dict[str, ZipInfo]:
         name = _name(info)
         problem = "archive-damaged" if name.lower() in members else _problem(info, name)
         if problem:
-            raise BadInputError(problem, name=path.name)
+            raise BadInputError(_OF_WHOLE.get(problem, problem), name=path.name, member=name)
         members[name] = info
     return members
 

@@ -86,6 +86,27 @@ FILES_TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” is a link or another special file; it was left out.",
         "“{name}”是链接或其他特殊文件，已跳过。",
     ),
+    "error.archive-refused-name": (
+        (
+            "“{name}” was refused, and nothing of it came in: the path of “{member}” leads out of"
+            " the archive. Get a fresh copy from whoever made it."
+        ),
+        "已拒绝“{name}”，未读入任何内容：其中“{member}”的路径指向压缩包之外。请向制作者重新索取。",
+    ),
+    "error.archive-refused-file": (
+        (
+            "“{name}” was refused, and nothing of it came in: “{member}” is a link or another"
+            " special file. Get a fresh copy from whoever made it."
+        ),
+        "已拒绝“{name}”，未读入任何内容：其中“{member}”是链接或其他特殊文件。请向制作者重新索取。",
+    ),
+    "error.archive-refused-nested": (
+        (
+            "“{name}” was refused, and nothing of it came in: “{member}” is an archive inside it."
+            " Get a copy without it."
+        ),
+        "已拒绝“{name}”，未读入任何内容：其中“{member}”又是压缩包。请换一份不含它的。",
+    ),
     "error.archive-password": (
         "“{name}” is protected by a password; unpack it first and import the result.",
         "“{name}”有密码保护，请先解压，再导入解压后的文件。",

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.core.errors import NewsreaderError
+from newsreader.core.errors import BadInputError, NewsreaderError
+from newsreader.core.messages import Language
 from newsreader.core.reports import FailedSource
 from newsreader.importers import archive
+from newsreader.importers.archive import safe_members
 from newsreader.importers.registry import expand, read
 from tests.support.archives import promising
 
@@ -103,6 +105,27 @@ def test_bad_members_are_listed_good_ones_read(
 ) -> None:
     path = zipped(tmp_path / "a.zip", (name, content), ("ok.txt", TEXT))
     assert outcome(path) == [expected, "ok.txt=青禾日报"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("../../evil.txt", "leads out of the archive"),
+        (special(), "is a link"),
+        ("inner.zip", "is an archive inside it"),
+    ],
+)
+def test_what_comes_in_as_a_whole_is_refused_as_a_whole(
+    tmp_path: Path, name: str | zipfile.ZipInfo, said: str
+) -> None:
+    path = zipped(tmp_path / "a.zip", ("ok.txt", TEXT), (name, "x"))
+    with pytest.raises(BadInputError) as caught:
+        safe_members(path)
+    message = caught.value.message(Language.ENGLISH)
+    assert message.startswith("“a.zip” was refused, and nothing of it came in: ")
+    assert said in message
+    assert getattr(name, "filename", name) in message
+    assert "已拒绝“a.zip”" in caught.value.message(Language.CHINESE)
 
 
 def test_backslashes_lead_out_too(tmp_path: Path) -> None:

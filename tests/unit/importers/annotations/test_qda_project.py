@@ -226,7 +226,7 @@ def test_hostile_projects_are_refused(tmp_path: Path) -> None:
     bomb = {"project.qde": project(""), "sources/AA.txt": bytes(40 * 2**20)}
     assert refused(archive(tmp_path / "d.qdpx", bomb)) == "archive-bomb"
     climbing = {"project.qde": project(""), "../../AA.txt": b"x"}
-    assert refused(archive(tmp_path / "e.qdpx", climbing)) == "archive-unsafe-name"
+    assert refused(archive(tmp_path / "e.qdpx", climbing)) == "archive-refused-name"
 
 
 def test_a_document_that_is_too_large_is_refused(
