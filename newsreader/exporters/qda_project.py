@@ -34,7 +34,6 @@ class QdaProject:
         LossKind.IDENTIFIERS,
         LossKind.UNCERTAIN,
         LossKind.CONTEXT,
-        LossKind.ARTICLE_IDS,
         LossKind.STYLES,
         *OF_TEXTS,
         LossKind.ABOUT,
