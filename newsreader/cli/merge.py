@@ -1,6 +1,8 @@
 """`newsreader merge`: the work of another library."""
 
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -12,6 +14,7 @@ from newsreader.cli.session import Session
 from newsreader.cli.words import word
 from newsreader.core.errors import Cancelled
 from newsreader.core.merging import Conflict, MergeReport, Signed
+from newsreader.services.library import Library
 
 LONGEST = 60
 """Characters of a value that are shown; `--json` gives it whole."""
@@ -37,8 +40,17 @@ def command(session: Session, other: Path, dry_run: bool, as_json: bool) -> None
 
 
 def _look(session: Session, other: Path) -> MergeReport:
-    with session.reading() as library, stoppable() as stopped:
-        return library.merging.preview(other, cancelled=stopped)
+    with ExitStack() as stack:
+        library = stack.enter_context(_library(session, stack))
+        return library.merging.preview(other, cancelled=stack.enter_context(stoppable()))
+
+
+def _library(session: Session, stack: ExitStack) -> Library:
+    """Open the library or, where none is yet, an empty one that is gone afterwards."""
+    if session.path().exists():
+        return session.reading()
+    folder = stack.enter_context(TemporaryDirectory(prefix="newsreader-"))
+    return Library.open(Path(folder, "library.db"))
 
 
 def _merge(session: Session, other: Path) -> MergeReport:

@@ -27,6 +27,23 @@ def test_another_library_comes_in_once(
     assert (again.status, again.err) == (0, "")
 
 
+def test_what_would_come_into_a_library_that_is_not_there_is_told(
+    newsreader: Newsreader, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newsreader("annotate", article, "--quote", "书车", "--note", "此处")
+    new = tmp_path / "none.db"
+    capsys.readouterr()
+    said: list[str] = []
+    for options in (("--dry-run",), ()):
+        words = ["--library", str(new), "merge", str(tmp_path / "library.db"), *options]
+        assert run(words) == 0
+        said.append(capsys.readouterr().out)
+        assert new.exists() == (options == ())
+    assert "issues: 1 added" in said[0]
+    assert "annotations: 1 added" in said[0]
+    assert said[0].splitlines()[:-1] == said[1].splitlines()[:-1]
+
+
 def test_a_conflict_is_told(newsreader: Newsreader, article: str, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     newsreader("backup", other)
