@@ -32,14 +32,10 @@ class _Line(NamedTuple):
 
     look: Look
     parts: Sequence[Stretch]
+    height: float
     first: float = 0
     before: float = 0
     entry: tuple[str, int] | None = None
-
-    @property
-    def height(self) -> float:
-        """How high it is, in millimetres."""
-        return self.look.size * _POINT * self.look.leading
 
 
 class Sheet:
@@ -85,7 +81,9 @@ class Sheet:
         last = len(lines) - 1
         for at, parts in enumerate(lines):
             glued = keeps if at == last else look.bold or at in {0, last - 1}
-            line = _Line(look, parts) if at else _Line(look, parts, look.first, look.before, entry)
+            line = _Line(look, parts, em * look.leading)
+            if not at:
+                line = line._replace(first=look.first, before=look.before, entry=entry)
             self._waiting.append(line)
             if not glued:
                 self._set()
@@ -108,16 +106,17 @@ class Sheet:
     def _set(self) -> None:
         """Set the lines that wait: on one page, if they are not more than a page holds."""
         lines, self._waiting = self._waiting, []
-        height = sum(line.before + line.height for line in lines)
-        if self._pdf.will_page_break(height) and height <= self._pdf.eph:
-            self._pdf.add_page()
+        if len(lines) > 1:
+            height = sum(line.before + line.height for line in lines)
+            if self._pdf.will_page_break(height) and height <= self._pdf.eph:
+                self._pdf.add_page()
         for line in lines:
             self._place(line)
 
     def _place(self, line: "_Line") -> None:
         if self._pdf.will_page_break(line.before + line.height):
             self._pdf.add_page()
-        if self._pdf.page == 1 or self._pdf.y > self._pdf.t_margin:
+        if line.before and (self._pdf.page == 1 or self._pdf.y > self._pdf.t_margin):
             self._pdf.ln(line.before)
         if line.entry:
             self._pdf.start_section(*line.entry, strict=False)
