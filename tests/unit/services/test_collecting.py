@@ -223,5 +223,7 @@ def test_a_collection_is_counted_and_sampled_like_the_rest(library: Library) -> 
     assert library.collecting.count(Selection(collection=made.id, tag="没有")) == (0, 0)
     sample = library.collecting.sample(selection)
     assert (sample.title, shape(sample)) == ("种子", [(SEED_ID, 1)])
-    with pytest.raises(BadInputError):
-        library.collecting.sample(Selection(tag="没有"))
+    assert library.collecting.count(Selection(query=" ")) == (0, 0)
+    for nothing in (Selection(tag="没有"), Selection(query=" ")):
+        with pytest.raises(BadInputError):
+            library.collecting.sample(nothing)
