@@ -9,7 +9,7 @@ from newsreader.core.errors import LibraryError
 APPLICATION_ID = 0x4E777352
 """“NwsR”, kept by SQLite in the file's header."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The newest schema that this program knows."""
 
 _MAGIC = b"SQLite format 3\x00"

@@ -52,6 +52,12 @@ def deciding(tables: Tables) -> None:
     run_script(tables, statement("schema_5"))
 
 
+@MIGRATIONS(name="6")
+def reading(tables: Tables) -> None:
+    """Show other programs names where there were ids."""
+    run_script(tables, statement("schema_6"))
+
+
 def migrate(tables: Tables) -> None:
     """Bring the schema up to date; the caller holds the transaction."""
     MIGRATIONS.apply(tables)

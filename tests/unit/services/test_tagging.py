@@ -272,7 +272,7 @@ def test_the_view_for_people_tells_what_tags_count_for(library: Library) -> None
     library.tagging.merge(find(library, "农"), find(library, "城"))
     library.tagging.merge(find(library, "城"), find(library, "交通"))
     rows = library._database.rows("SELECT quote, tags FROM annotation_view ORDER BY quote")
-    assert [(row[0], {*row[1].split(",")}) for row in rows] == [
+    assert [(row[0], {*row[1].split("\n")}) for row in rows] == [
         ("市民", {"交通"}),
         ("新桥", {"交通", "交通/桥"}),
         ("选种", {"交通/种"}),

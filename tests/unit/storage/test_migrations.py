@@ -16,7 +16,7 @@ from tests.support.builders import (
     SEED_TEXT,
     recognised_issue,
 )
-from tests.support.older import first_library, fourth_library
+from tests.support.older import fifth_library, first_library, fourth_library
 
 
 @pytest.fixture
@@ -90,6 +90,20 @@ def test_what_people_made_in_a_library_of_schema_4_goes_on(tmp_path: Path) -> No
         library.history.redo()
         assert library.annotating.list()[0].note == "是哪一座？"
         assert library.maintaining.check().findings == ()
+
+
+def test_other_programs_see_names_in_a_library_of_schema_5(tmp_path: Path) -> None:
+    with Database(fifth_library(tmp_path / "x.db")) as database:
+        rows = database.rows("SELECT quote, style, tags FROM annotation_view")
+        assert [tuple(row) for row in rows] == [("新桥", "待查", "交通/桥\n地方")]
+        members = database.rows("SELECT collection, headline, quote FROM collection_view")
+        assert [tuple(row) for row in members] == [
+            ("城建", "春耕从一粒种子 开始", None),
+            ("城建/桥梁", "南岸新桥通车", "新桥"),
+        ]
+    with Library.open(tmp_path / "x.db") as library:
+        assert library.maintaining.check().findings == ()
+        assert [each.identifier for each in library.identifying.list()] == ["0000-0002-1825-0097"]
 
 
 def test_sqlite_utils_sees_the_same_file(database: Database) -> None:
