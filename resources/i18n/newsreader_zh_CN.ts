@@ -5374,6 +5374,10 @@ Several words mean all of them; put quotation marks around words that belong tog
         <translation>整个资料库</translation>
     </message>
     <message>
+        <source>This is no day, month or year, nor a range of them.</source>
+        <translation>这不是日、月、年，也不是它们的起止范围。</translation>
+    </message>
+    <message>
         <source>A collection</source>
         <translation>某一专集</translation>
     </message>

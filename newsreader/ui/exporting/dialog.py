@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
         asked = self.formats.chosen.id, self.selection
         if not self.scope.complete:
             self._asked = None
-            self.preview.say("")
+            self.preview.say(self.scope.problem)
         elif asked != self._asked:
             self._asked = asked
             self.preview.wait()

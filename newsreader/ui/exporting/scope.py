@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.query import Selection
+from newsreader.core.querying.dates import days
 from newsreader.core.scope import Scope, part_of
 from newsreader.ui.exporting.order import ExportOffer
 
@@ -91,7 +92,16 @@ class ScopeField(QWidget):
     @property
     def complete(self) -> bool:
         """Whether all is said that is needed."""
-        return bool(self.value) or self.chosen not in (Scope.QUERY, Scope.PERIOD)
+        if self.chosen is Scope.PERIOD:
+            return days("".join(self.value.split())) is not None
+        return bool(self.value) or self.chosen is not Scope.QUERY
+
+    @property
+    def problem(self) -> str:
+        """Why it is not complete, where something was typed."""
+        if self.complete or not self.value:
+            return ""
+        return self.tr("This is no day, month or year, nor a range of them.")
 
     @property
     def selection(self) -> Selection:

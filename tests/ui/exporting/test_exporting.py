@@ -115,6 +115,13 @@ def test_ok_waits_for_a_name_and_a_query(dialog: ExportDialog) -> None:
     for scope in (Scope.QUERY, Scope.PERIOD):
         dialog.scope.choose(scope, " ")
         assert not dialog.ok.isEnabled()
+    dialog.scope.choose(Scope.PERIOD, "2024-13")
+    dialog.ask_preview()
+    assert dialog.preview.count.text() == "This is no day, month or year, nor a range of them."
+    assert not dialog.ok.isEnabled()
+    dialog.scope.choose(Scope.PERIOD, "1978 .. 1979-03")
+    assert dialog.scope.problem == ""
+    assert dialog.ok.isEnabled()
     dialog.scope.choose(Scope.TAG, "桥")
     assert dialog.ok.isEnabled()
 
