@@ -100,7 +100,7 @@ class Annotating:
             anchor = _checked(new.anchor, text)
             checked = replace(new, article_id=article_id, anchor=anchor)
             tags = [ensured(operation, tag) for tag in new.tags]
-            standing = None if new.note else _standing(operation, checked, tags)
+            standing = None if new.note else self._standing(checked, tags)
             if standing is None:
                 operation.make(id_, new_fields(checked, text, tags))
         return standing or self.get(id_), operation.changes
@@ -197,6 +197,15 @@ class Annotating:
         family = tree.family(found) if found else ()
         return frozenset(id_ for each in family for id_ in tree.meant(each))
 
+    def _standing(self, new: NewAnnotation, tags: Iterable[TagId]) -> Annotation | None:
+        """Return the annotation that stands where a new one shall, and is just like it."""
+        wanted = (new.style, new.creator, frozenset[str](tags), new.note)
+        for annotation, _, tag_ids in self._annotations.at(new.article_id, new.anchor.span):
+            made = annotation.style, annotation.creator, frozenset(tag_ids), annotation.note
+            if annotation.state is AnchorState.ANCHORED and made == wanted:
+                return annotation
+        return None
+
     def _take_off(self, operation: Operation, annotation_id: AnnotationId, path: str) -> None:
         tree = operation.view.tags.tree()
         found = tree.find(path)
@@ -221,17 +230,6 @@ def new_fields(new: NewAnnotation, text: str, tags: Iterable[TagId]) -> dict[str
         NOTE: new.note,
     }
     return fields | dict.fromkeys((TAGGED + tag for tag in tags), True)
-
-
-def _standing(operation: Operation, new: NewAnnotation, tags: Iterable[TagId]) -> Annotation | None:
-    """Return the annotation that stands where a new one shall, and is just like it."""
-    wanted = (new.anchor.span, new.style, new.creator, frozenset[str](tags), new.note)
-    for annotation, deleted, tag_ids in operation.view.on(new.article_id):
-        made = annotation.style, annotation.creator, frozenset(tag_ids), annotation.note
-        stands = annotation.state is AnchorState.ANCHORED and not deleted
-        if stands and (annotation.anchor.span, *made) == wanted:
-            return annotation
-    return None
 
 
 def _checked(anchor: Anchor, text: str) -> Anchor:

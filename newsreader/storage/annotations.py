@@ -75,6 +75,11 @@ class Annotations:
         """Return all annotations of an article, deleted ones too."""
         return self._select("article_id = :article", article=article_id)
 
+    def at(self, article_id: ArticleId, span: Span) -> tuple[StoredAnnotation, ...]:
+        """Return the annotations of just these words that are not deleted."""
+        where = 'NOT deleted AND article_id = :article AND start = :start AND "end" = :end'
+        return self._select(where, article=article_id, start=span.start, end=span.end)
+
     def list(
         self, article_id: ArticleId | None = None, tags: Iterable[str] | None = None
     ) -> tuple[Annotation, ...]:
