@@ -6,7 +6,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "专集的说明和来源不在文件中，共 {count} 项。",
     ),
     "loss.agencies": (
-        "The agencies that reported are not in the file: {count} articles.",
+        "The agencies that reported are not in the file (articles: {count}).",
         "供稿的通讯社不在文件中，涉及 {count} 篇。",
     ),
     "loss.annotations": (
@@ -42,7 +42,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "只标注空白的批注不在文件中，共 {count} 条。",
     ),
     "loss.changes": (
-        "When annotations were last changed is not in the file: {count} annotations.",
+        "When annotations were last changed is not in the file (annotations: {count}).",
         "批注的修改时间不在文件中，涉及 {count} 条。",
     ),
     "loss.characters": (
@@ -54,15 +54,15 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "原文已不存在的批注，其前后文不在文件中，共 {count} 条。",
     ),
     "loss.corrections": (
-        "What stood in the text before corrections is not in the file: {count} paragraphs.",
+        "What stood in the text before corrections is not in the file (paragraphs: {count}).",
         "校改以前的文字不在文件中，涉及 {count} 段。",
     ),
     "loss.creators": (
-        "Who made the annotations is not in the file: {count} annotations.",
+        "Who made the annotations is not in the file (annotations: {count}).",
         "批注的作者不在文件中，涉及 {count} 条。",
     ),
     "loss.datelines": (
-        "The places of datelines are not in the file: {count} articles.",
+        "The places of datelines are not in the file (articles: {count}).",
         "电头的地点不在文件中，涉及 {count} 篇。",
     ),
     "loss.doubts": (
@@ -78,7 +78,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "批注者的身份标识（ORCID、电子邮箱等）不在文件中，共 {count} 个。",
     ),
     "loss.issues": (
-        "Newspaper, date and page are not in the file: {count} articles.",
+        "Newspaper, date and page are not in the file (articles: {count}).",
         "报名、日期和版次不在文件中，涉及 {count} 篇。",
     ),
     "loss.issue-notes": (
@@ -86,7 +86,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "各期的笔记不在文件中，共 {count} 条。",
     ),
     "loss.kickers": (
-        "The kickers above the headlines are not in the file: {count} articles.",
+        "The kickers above the headlines are not in the file (articles: {count}).",
         "引题不在文件中，涉及 {count} 篇。",
     ),
     "loss.long-cells": (
@@ -122,27 +122,27 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "权利声明不在文件中，共 {count} 项。",
     ),
     "loss.styles": (
-        "The colours of highlights are not in the file: {count} annotations.",
+        "The colours of highlights are not in the file (annotations: {count}).",
         "高亮颜色不在文件中，涉及 {count} 条批注。",
     ),
     "loss.style-colors": (
-        "The colours of your own styles are not in the file: {count} annotations.",
+        "The colours of your own styles are not in the file (annotations: {count}).",
         "自建样式的颜色不在文件中，涉及 {count} 条批注。",
     ),
     "loss.style-lines": (
-        "The lines of your own styles are not in the file: {count} annotations.",
+        "The lines of your own styles are not in the file (annotations: {count}).",
         "自建样式的线型不在文件中，涉及 {count} 条批注。",
     ),
     "loss.style-names": (
-        "The names of your own styles are not in the file: {count} annotations.",
+        "The names of your own styles are not in the file (annotations: {count}).",
         "自建样式的名称不在文件中，涉及 {count} 条批注。",
     ),
     "loss.tag-colors": (
-        "The colours of tags are not in the file: {count} tags.",
+        "The colours of tags are not in the file (tags: {count}).",
         "标签的颜色不在文件中，涉及 {count} 个标签。",
     ),
     "loss.tag-descriptions": (
-        "The descriptions of tags are not in the file: {count} tags.",
+        "The descriptions of tags are not in the file (tags: {count}).",
         "标签的说明不在文件中，涉及 {count} 个标签。",
     ),
     "loss.tag-names": (
@@ -154,11 +154,11 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "标签的笔记不在文件中，共 {count} 条。",
     ),
     "loss.texts": (
-        "The texts of the articles are not in the file: {count} articles.",
+        "The texts of the articles are not in the file (articles: {count}).",
         "文章的正文不在文件中，涉及 {count} 篇。",
     ),
     "loss.times": (
-        "Exact times of annotations are not in the file: {count} annotations.",
+        "Exact times of annotations are not in the file (annotations: {count}).",
         "批注的确切时间不在文件中，涉及 {count} 条。",
     ),
     "loss.title": (
@@ -166,7 +166,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "专集的题名不在文件中，共 {count} 项。",
     ),
     "loss.topics": (
-        "The tags of whole articles are not in the file: {count} articles.",
+        "The tags of whole articles are not in the file (articles: {count}).",
         "整篇文章的标签不在文件中，涉及 {count} 篇。",
     ),
     "loss.uncertain": (
@@ -178,7 +178,7 @@ LOSSES_TEXTS: dict[str, tuple[str, str]] = {
         "没有标签的批注记作“highlight”，共 {count} 条。",
     ),
     "loss.writers": (
-        "Who wrote the articles is not in the file: {count} articles.",
+        "Who wrote the articles is not in the file (articles: {count}).",
         "文章的作者不在文件中，涉及 {count} 篇。",
     ),
 }

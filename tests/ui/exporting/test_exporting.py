@@ -288,7 +288,7 @@ def test_annotations_are_written_and_the_folder_is_offered(
     assert notice.text.splitlines() == [
         f"1 annotation written to {target}",
         "Articles without annotations are not in the file: 1.",
-        "The texts of the articles are not in the file: 2 articles.",
+        "The texts of the articles are not in the file (articles: 2).",
         "And 1 more, under “What Is Missing”.",
     ]
     bar = window.program.window.notices
