@@ -26,8 +26,20 @@ class Session:
         return library_path(self.asked)
 
     def reading(self) -> Library:
-        """Open the library to read only; close it (`with`)."""
+        """Open the library to read only, an older one made up to date first; close it (`with`)."""
+        try:
+            return Library.open(self.path(), read_only=True)
+        except LibraryError as error:
+            if error.key != "library-older":
+                raise
+            self._bring_up_to_date(error)
         return Library.open(self.path(), read_only=True)
+
+    def _bring_up_to_date(self, older: LibraryError) -> None:
+        try:
+            self.writing().close()
+        except (LibraryError, MachineError):
+            raise older from None
 
     def searching(self) -> Library:
         """Open the library to read only, its search index brought up to date where that can be."""

@@ -241,7 +241,7 @@ class Database:
         if version == SCHEMA_VERSION:
             return
         if self.read_only:
-            raise LibraryError("library-unfinished", path=self.path)
+            raise LibraryError("library-older", path=self.path)
         # sqlite-utils is needed for making and migrating only.
         from newsreader.storage.migrations import migrate  # noqa: PLC0415
 

@@ -29,7 +29,7 @@ STORAGE_TEXTS: dict[str, tuple[str, str]] = {
         "{path} is of a newer version ({version}, known: {known}); update the program.",
         "{path} 的版本较新（{version}，本程序只认识 {known}），未作任何改动。请更新程序。",
     ),
-    "error.library-unfinished": (
+    "error.library-older": (
         "{path} has to be brought up to date first. Open it once where it can be written.",
         "{path} 需要先升级。请在可写入的地方打开一次。",
     ),

@@ -46,7 +46,7 @@ def test_an_older_library_is_not_migrated_in_reading(older: Path) -> None:
     data = older.read_bytes()
     with pytest.raises(LibraryError) as error:
         Database(older, read_only=True)
-    assert error.value.key == "library-unfinished"
+    assert error.value.key == "library-older"
     assert older.read_bytes() == data
 
 
