@@ -27,5 +27,6 @@ class IdleUndo(QObject):
         return super().eventFilter(watched, event)
 
     def _idle(self, event: QKeyEvent) -> bool:
-        undo = event.matches(_KEYS.Undo) and not self._field.isUndoAvailable()
-        return undo or (event.matches(_KEYS.Redo) and not self._field.isRedoAvailable())
+        if self._field.isUndoAvailable() or self._field.isRedoAvailable():
+            return False
+        return event.matches(_KEYS.Undo) or event.matches(_KEYS.Redo)

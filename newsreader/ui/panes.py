@@ -22,7 +22,7 @@ class PaneFocus(QObject):
         self._panes = tuple(panes)
         names = ("go.navigator", "go.article", "go.annotations")
         for key, pane in zip(names, panes, strict=True):
-            actions[key].triggered.connect(lambda _=False, to=pane: to().setFocus())
+            actions[key].triggered.connect(lambda _=False, to=pane: _go_to(to()))
         actions["go.nextPane"].triggered.connect(lambda: self._move(1))
         actions["go.previousPane"].triggered.connect(lambda: self._move(-1))
         actions["edit.copy"].triggered.connect(copy_selection)
@@ -46,6 +46,12 @@ class PaneFocus(QObject):
             if focus is not None and (focus is widget or pane.isAncestorOf(focus)):
                 return number
         return -1
+
+
+def _go_to(widget: QWidget) -> None:
+    """Give the keyboard to a widget that can be seen: an empty list gives way to a sentence."""
+    if widget.isVisible():
+        widget.setFocus()
 
 
 def copy_selection() -> None:

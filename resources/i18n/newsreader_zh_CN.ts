@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Change E&amp;xtent</source>
-        <translation>调整范围(&amp;X)</translation>
+        <translation>调整范围(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Buttons at the Selection</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>&amp;Dictionary of the Library…</source>
-        <translation>资料库词典(&amp;D)…</translation>
+        <translation>资料库词典(&amp;Z)…</translation>
     </message>
     <message>
         <source>Words that are kept whole in suggestions and selections</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>C&amp;ollections…</source>
-        <translation>专集(&amp;O)…</translation>
+        <translation>专集(&amp;J)…</translation>
     </message>
     <message>
         <source>Make, fill, describe, compare and export collections</source>

@@ -105,6 +105,7 @@ class AnnotationController(QObject):
         editor.note.draft_changed.connect(self._save_draft)
         editor.note.note_finished.connect(self._save_note)
         editor.note.left.connect(self._leave_editor)
+        editor.tag_field.left.connect(editor.tag_field.clear)
         editor.tag_field.left.connect(self._leave_editor)
 
     # What a person does

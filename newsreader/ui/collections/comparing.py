@@ -160,5 +160,12 @@ class CompareController(LongWork):
             self._around.bus.notice.emit(self.tr("The comparison was cancelled."))
             return
         locale = locale_of(self._around.translation.language)
-        self.dialog = CompareDialog(contrast, locale, self.over() or self._around.window)
+        self.dialog = CompareDialog(contrast, locale, self._around.window)
+        self.dialog.finished.connect(self._go_back)
         self.dialog.show()
+
+    def _go_back(self) -> None:
+        self.dialog = None
+        window = self.over()
+        if window is not None:
+            window.activateWindow()

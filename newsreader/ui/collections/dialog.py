@@ -1,8 +1,9 @@
 """The window of collections: the tree on the left, what is in the chosen one on the right."""
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -53,6 +54,7 @@ class CollectionsDialog(QDialog):
         self.menu, self.member_menu = QMenu(self), QMenu(self)
         self.deeds: dict[str, QAction] = {}
         self._anew = False
+        self._listed: CollectionId | None = None
         self._none, self._nothing = QLabel(self), EmptyPlace(self)
         self._title, self._about = QLabel(self), QLabel(self)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
@@ -121,8 +123,9 @@ class CollectionsDialog(QDialog):
 
         Where none of them is left, that in their place is, so that one goes on with the keys.
         """
-        row = max(self.table.currentIndex().row(), 0)
-        kept = [each for each in self.selected if each in set(members)]
+        row = max(self.table.currentIndex().row(), 0) if self._listed == self.current else 0
+        there, self._listed = set(members), self.current
+        kept = [each for each in self.selected if each in there]
         self.members.show_members(members)
         self.select(kept or members[min(row, len(members) - 1) :][:1])
         self._nothing.setHidden(bool(members))
@@ -130,13 +133,18 @@ class CollectionsDialog(QDialog):
         self._follow()
 
     def select(self, members: Sequence[Member]) -> None:
-        """Choose members."""
-        rows = {each: row for row, each in enumerate(self.members.members)}
+        """Choose members, at once: each change of what is chosen looks through all of it."""
+        wanted, chosen = set(members), QItemSelection()
+        rows = [row for row, each in enumerate(self.members.members) if each in wanted]
+        for _, run in groupby(enumerate(rows), key=lambda each: each[1] - each[0]):
+            adjoining = [row for _, row in run]
+            first, last = adjoining[0], adjoining[-1]
+            chosen.select(self.members.index(first, 0), self.members.index(last, 0))
         model = self.table.selectionModel()
-        flag = model.SelectionFlag.Select | model.SelectionFlag.Rows
-        for each in members:
-            if each in rows:
-                model.setCurrentIndex(self.members.index(rows[each], 0), flag)
+        flags = model.SelectionFlag
+        model.select(chosen, flags.Select | flags.Rows)
+        if rows:
+            model.setCurrentIndex(self.members.index(rows[0], 0), flags.NoUpdate)
 
     def _say(self) -> None:
         counted = self.counted

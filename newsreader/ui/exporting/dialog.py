@@ -216,7 +216,7 @@ class ExportDialog(QDialog):
         refusal = self._refusal() if named else ""
         asked = self.formats.chosen.id, self.selection
         if self._refused not in {None, asked}:
-            self._refused = None
+            self._refused = self._asked = None
             self.preview.wait()  # what was said is of something else
         whole = self.scope.complete and asked != self._refused
         self.ok.setEnabled(named and whole and not refusal)

@@ -15,6 +15,7 @@ class OptionsRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._whole = False
         self.boxes = {
             Omission.NAMES: QCheckBox(self.tr("Names of those who &annotated"), self),
             Omission.NOTES: QCheckBox(self.tr("&Notes and answers"), self),
@@ -31,7 +32,8 @@ class OptionsRow(QWidget):
     @property
     def without(self) -> frozenset[Omission]:
         """What is to be left out."""
-        return frozenset(part for part, box in self.boxes.items() if not box.isChecked())
+        left = (part for part, box in self.boxes.items() if not box.isChecked())
+        return frozenset() if self._whole else frozenset(left)
 
     def leave_out(self, parts: Iterable[str]) -> None:
         """Leave these out, and nothing else."""
@@ -40,7 +42,6 @@ class OptionsRow(QWidget):
             box.setChecked(part not in left)
 
     def restrict(self, whole: bool) -> None:
-        """Leave nothing out of what is only there `whole`."""
-        for box in self.boxes.values():
-            box.setEnabled(not whole)
-            box.setChecked(box.isChecked() or whole)
+        """Leave nothing out of what is only there `whole`; what was chosen stays for the rest."""
+        self._whole = whole
+        self.setEnabled(not whole)

@@ -75,7 +75,10 @@ class ReceivingController(LongWork):
         dialog.open()
 
     def offer(self, files: Sequence[Path]) -> None:
-        """Open the dialog on some files, and look what would come of them, once none come in."""
+        """Open the dialog on some files, and look what would come of them, once none come in.
+
+        Files of which it is open already stay in it.
+        """
         from newsreader.services.remembering import remembered_fields
         from newsreader.ui.receiving.dialog import ReceivingDialog
 
@@ -83,6 +86,7 @@ class ReceivingController(LongWork):
             self._waiting += files
             return
         if self.dialog is not None:
+            files = tuple(dict.fromkeys((*self._files, *files)))
             self.dialog.reject()
         around = self._around
         known = remembered_fields(around.settings)

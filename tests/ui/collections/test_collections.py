@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 
 from newsreader.core.changes import Changes
 from newsreader.core.dossier import DossierCount, annotation, article
+from newsreader.core.ids import CollectionId
 from newsreader.services.library import Library
 from newsreader.ui.collections.actions import ADD, SHOW
 from newsreader.ui.collections.describing import DescribeDialog
@@ -440,3 +441,31 @@ def test_a_collection_with_others_under_it_says_that_they_come_along(
     assert dialog.sentences[0].startswith("Nothing is in this collection itself")
     choose(window, dialog, "人物")
     assert dialog.sentences[0].startswith("Nothing is in this collection yet")
+
+
+def test_another_collection_begins_at_its_first_row(
+    window: Window, place: CollectionsPlace, dialog: CollectionsDialog
+) -> None:
+    dialog.table.selectRow(1)
+    id_ = next(id_ for id_, each in dialog.model.counts.items() if each.path == "人物")
+    members = [article(SEED_ID), article(BRIDGE_ID)]
+    write(window, lambda library: library.filling.add(CollectionId(id_), members))
+    choose(window, dialog, "人物")
+    assert dialog.rows == [0]
+    dialog.select(members)
+    assert dialog.rows == [0, 1]
+
+
+def test_a_comparison_outlives_the_window_of_collections(
+    window: Window, place: CollectionsPlace, dialog: CollectionsDialog
+) -> None:
+    counts = [*dialog.model.counts.values()]
+    place.comparing.compare(counts[0], counts[1].dossier.id)
+    window.settle()
+    compared = place.comparing.dialog
+    assert compared is not None
+    dialog.close()
+    window.settle()
+    assert compared.isVisible()
+    compared.reject()
+    assert place.comparing.dialog is None

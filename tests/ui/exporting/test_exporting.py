@@ -264,6 +264,27 @@ def test_a_profile_is_kept_used_and_forgotten(window: Window, tmp_path: Path) ->
     again.reject()
 
 
+def test_what_is_left_out_stays_so_past_a_format_that_is_whole(window: Window) -> None:
+    dialog = _opened(window)
+    dialog.options.boxes[Omission.NAMES].setChecked(False)
+    for format_id, without in (("bundle", set[Omission]()), ("csv", {Omission.NAMES})):
+        dialog.formats.choose(format_id)
+        assert dialog.order().selection.without == without
+        assert dialog.options.isEnabled() is bool(without)
+    dialog.reject()
+
+
+def test_what_was_refused_is_refused_again(window: Window) -> None:
+    dialog = _opened(window)
+    dialog.formats.choose("csv")
+    window.until(lambda: "nothing" in dialog.preview.count.text().lower())
+    for format_id in ("markdown", "csv"):
+        dialog.formats.choose(format_id)
+    window.until(lambda: "nothing" in dialog.preview.count.text().lower())
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
+
+
 def test_the_target_is_chosen_in_a_dialog(dialog: ExportDialog) -> None:
     dialog._browse()
     chooser = dialog.findChild(QFileDialog)
