@@ -126,9 +126,9 @@ def _bundle(session: Session, order: Order) -> ExportReport:
 def _missing(library: Library, selection: Selection) -> Iterator[BadInputError]:
     """Yield what is wrong with each id that is none of the library's."""
     articles, annotations = selection.articles or (), selection.annotations or ()
-    there = {each.id for each in library.reading.articles_of(articles)}
+    there = library.reading.homes(articles)
     held = {each.id for each in library.annotating.some(annotations)}
-    for id_ in sorted({*articles} - there):
+    for id_ in sorted({*articles} - there.keys()):
         yield BadInputError("no-such-article", id=id_)
     for id_ in sorted({*annotations} - held):
         yield BadInputError("no-such-annotation", id=id_)

@@ -9,6 +9,8 @@ from newsreader.core.errors import UsageError
 from newsreader.core.ids import AnnotationId, ArticleId, CollectionId, IssueId
 from newsreader.core.query import Omission, Selection
 from newsreader.core.scope import Scope, part_of
+from newsreader.services.bundling import FORMAT
+from newsreader.services.exporting import Exporting
 from newsreader.settings.profiles import Profile, export_profiles
 from newsreader.settings.store import Settings
 
@@ -46,15 +48,21 @@ def order_of(asked: Asked, settings: Settings) -> Order | None:
     format_id, target, selection = asked["format_id"], asked["target"], _selection(asked)
     if asked["profile"] is not None:
         profile = _profile(settings, asked["profile"])
+        if target is None and format_id is not None and not _is_format(format_id):
+            target, format_id = Path(format_id), None
         format_id = format_id or profile.format_id
         target = target or Path(profile.target)
         if selection.whole == Selection():
             selection = replace(_part(profile), without=selection.without)
-        if not selection.without:
-            selection = replace(selection, without=_left_out(profile.without.split(",")))
+        without = selection.without | _left_out(profile.without.split(","))
+        selection = replace(selection, without=without)
     if format_id is None or target is None:
         return None
     return Order(format_id, target, selection)
+
+
+def _is_format(name: str) -> bool:
+    return name in {each.id for each in (*Exporting.formats(), FORMAT)}
 
 
 def _profile(settings: Settings, name: str) -> Profile:
@@ -80,7 +88,7 @@ def _selection(asked: Asked) -> Selection:
         None if issue is None else IssueId(issue),
         asked["tag"],
         asked["query"],
-        annotations=frozenset(map(AnnotationId, asked["annotation"])) or None,
+        annotations=frozenset(AnnotationId(id_.lower()) for id_ in asked["annotation"]) or None,
         articles=frozenset(map(ArticleId, asked["article"])) or None,
         creator=asked["person"],
         collection=None if collection is None else CollectionId(collection),

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 from io import BytesIO
 from zipfile import ZipFile
 
+from newsreader.core.alone import PDFIUM
+
 _DOCUMENT, _SHEET = "word/document.xml", "xl/worksheets/sheet1.xml"
 _SHOWN_PARTS = (_DOCUMENT, _SHEET, "EPUB/issue-1.xhtml", "project.qde")
 """Of formats that are archives, the part that people read."""
@@ -59,9 +61,12 @@ def _words_of_pdf(data: bytes) -> str:
         PdfDocument,
     )
 
-    with closing(PdfDocument(data)) as document:
-        pages = (document[number] for number in range(min(_PAGES, len(document))))
-        return "\n".join(page.get_textpage().get_text_range() for page in pages)
+    said: list[str] = []
+    with PDFIUM, closing(PdfDocument(data)) as document:
+        for number in range(min(_PAGES, len(document))):
+            with closing(document[number]) as page, closing(page.get_textpage()) as text:
+                said.append(text.get_text_range())
+    return "\n".join(said)
 
 
 class _Reader(HTMLParser):

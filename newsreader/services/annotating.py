@@ -71,8 +71,11 @@ class Annotating:
         """
         if tag is None:
             return self._annotations.articles()
-        meant = [*self._meant(tag)]
-        return self._annotations.articles(meant) | self._tags.carrying(meant)
+        return self._annotations.articles(self._meant(tag)) | self.carrying(tag)
+
+    def carrying(self, tag: str) -> frozenset[ArticleId]:
+        """Return the articles that carry a tag themselves, or one under it."""
+        return self._tags.carrying(self._meant(tag))
 
     def count(self, articles: Iterable[ArticleId]) -> int:
         """Return how many annotations some articles carry."""

@@ -106,7 +106,10 @@ class Homing:
         where = entry.where
         issue = where.issue or issue_of(ArticleId(where.article))
         named = self._issue(issue) if issue else ()
-        return named or (self._day(where.date) if where.date else None)
+        if named or not where.date:
+            return named or None
+        day = self._day(where.date)
+        return day or (None if where.text is not None else ())  # a text says more than a day
 
     def _about_all(self, entry: ForeignAnnotation) -> Landing:
         """Place what has no words: a head that only one article has says which."""

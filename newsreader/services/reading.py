@@ -1,6 +1,6 @@
 """Listing what the library holds, and giving an article as it is shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.core.annotation import Annotation
@@ -14,6 +14,7 @@ from newsreader.services.dictionary import Dictionary
 from newsreader.storage.annotations import Annotations
 from newsreader.storage.articles import Articles, StoredArticle
 from newsreader.storage.database import Database
+from newsreader.storage.dossiers import Dossiers
 from newsreader.storage.findings import Findings
 from newsreader.storage.issues import Every, Issues
 
@@ -31,6 +32,7 @@ class Reading:
         self._articles = Articles(database)
         self._findings = Findings(database)
         self._annotations = Annotations(database)
+        self._dossiers = Dossiers(database)
 
     def publications(self) -> tuple[PublicationSummary, ...]:
         """Return every paper, the unnamed one first."""
@@ -92,6 +94,10 @@ class Reading:
     def articles_of(self, ids: Iterable[ArticleId]) -> tuple[ArticleSummary, ...]:
         """Return those of the articles that there are, in print order."""
         return self._articles.listed(ids)
+
+    def homes(self, ids: Iterable[ArticleId]) -> Mapping[str, str]:
+        """Return those of some ids that there are, each with the article it is now."""
+        return self._dossiers.homes(ids)
 
     def count(self, ids: Iterable[ArticleId]) -> int:
         """Return how many of the articles there are."""

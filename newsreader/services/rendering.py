@@ -1,10 +1,10 @@
 """Drawing pages of PDF files by pypdfium2, which is not loaded before it is needed."""
 
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+from newsreader.core.alone import PDFIUM
 from newsreader.core.errors import BadInputError
 
 DPI = 300
@@ -13,9 +13,6 @@ DPI = 300
 _POINTS = 72
 _LONGEST = 30_000
 """Most pixels of a side in full size; a page can be declared to be as large as a field."""
-
-_ALONE = threading.Lock()
-"""PDFium is not made for two threads, whatever documents they have open."""
 
 _WHITE = (255, 255, 255, 255)
 
@@ -72,7 +69,7 @@ class PdfSheet:
 @contextmanager
 def _document(data: bytes, name: str) -> Generator[Any]:
     pdfium = _pdfium()
-    with _ALONE:
+    with PDFIUM:
         try:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:

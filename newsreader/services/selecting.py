@@ -7,7 +7,7 @@ from newsreader.core.annotation import Annotation
 from newsreader.core.dossier import Contents
 from newsreader.core.ids import ArticleId
 from newsreader.core.query import Omission, Selection
-from newsreader.core.tag import is_within
+from newsreader.core.tag import clean_path, is_within
 from newsreader.services.annotating import Annotating
 from newsreader.services.filling import Filling
 from newsreader.services.reading import Reading
@@ -65,12 +65,17 @@ class Selecting:
     def meant(self, selection: Selection) -> Meant:
         """Return a selection with the contents of its collection; BadInputError if it is gone."""
         chosen = selection.collection
+        if selection.tag is not None:
+            selection = replace(selection, tag=clean_path(selection.tag))
         return Meant(selection, None if chosen is None else self._filling.contents(chosen))
 
     def articles(self, meant: Meant) -> frozenset[ArticleId]:
         """Return the articles, some of which may be gone; BadInputError if the issue is."""
         selection = meant.selection
-        asked = [selection.articles]
+        asked: list[frozenset[ArticleId]] = []
+        if selection.articles is not None:
+            homes = self._reading.homes(selection.articles).values()
+            asked.append(frozenset(map(ArticleId, homes)))
         if selection.issue_id is not None:
             there = self._reading.articles(selection.issue_id)
             asked.append(frozenset(each.id for each in there))
@@ -80,7 +85,7 @@ class Selecting:
             asked.append(self._annotated(meant))
         if meant.contents is not None:
             asked.append(frozenset(meant.contents.articles))
-        first, *others = (each for each in asked if each is not None)
+        first, *others = asked
         return first.intersection(*others)
 
     def annotations(self, meant: Meant) -> tuple[Annotation, ...]:
@@ -94,7 +99,11 @@ class Selecting:
         return tuple(filter(meant.holds, listed))
 
     def _annotated(self, meant: Meant) -> frozenset[ArticleId]:
-        selection = meant.selection
-        if selection.annotations is None and selection.creator is None:
+        selection, contents = meant.selection, meant.contents
+        by_tag = selection.annotations is None and selection.creator is None
+        if by_tag and contents is None:
             return self._annotating.articles(selection.tag)
-        return frozenset(each.article_id for each in self.annotations(Meant(selection)))
+        found = frozenset(each.article_id for each in self.annotations(meant))
+        if by_tag and contents is not None and selection.tag is not None:
+            found |= self._annotating.carrying(selection.tag) & contents.whole
+        return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from newsreader.core.errors import LibraryError, NewsreaderError
 from newsreader.storage.failures import translated
-from newsreader.storage.header import SCHEMA_VERSION, read_header
+from newsreader.storage.header import READABLE_FROM, SCHEMA_VERSION, read_header
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -238,14 +238,15 @@ class Database:
 
     def _bring_up_to_date(self) -> None:
         version = self.version()
-        if version == SCHEMA_VERSION:
+        readable = version is not None and version >= READABLE_FROM
+        if version == SCHEMA_VERSION or (readable and self.read_only):
             return
         if self.read_only:
             raise LibraryError("library-older", path=self.path)
         # sqlite-utils is needed for making and migrating only.
         from newsreader.storage.migrations import migrate  # noqa: PLC0415
 
-        if version is not None:
+        if version is not None and not readable:
             self._back_up(version)
         with self.write():
             migrate(self.tables)

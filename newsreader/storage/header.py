@@ -12,6 +12,9 @@ APPLICATION_ID = 0x4E777352
 SCHEMA_VERSION = 6
 """The newest schema that this program knows."""
 
+READABLE_FROM = 5
+"""Since this one only what other programs see has changed: it can be read as it is."""
+
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
 

@@ -12,7 +12,7 @@ from newsreader.storage.records import Records
 from newsreader.storage.rows import to_json
 
 _VERSION = "SELECT tags_version FROM library"
-_OLDEST = "SELECT id FROM revisions ORDER BY time, id LIMIT 1"
+_OLDEST = "SELECT id FROM revisions ORDER BY sequence LIMIT 1"
 _USES = """
 SELECT tag_id, annotation_id AS carrier FROM annotation_tags
 JOIN annotations ON annotations.id = annotation_id

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from newsreader.core.alone import PDFIUM
 from newsreader.core.collection import Collection
 from newsreader.core.losses import Loss, LossKind
 from newsreader.core.reports import ExportFormat
@@ -103,10 +104,12 @@ def _pages(path: Path) -> Iterator[str]:
         PdfDocument,
     )
 
-    with closing(PdfDocument(path)) as document:
+    with PDFIUM, closing(PdfDocument(path)) as document:
         count = len(document)
     for start in range(0, count, _AT_ONCE):
-        with closing(PdfDocument(path)) as document:  # it keeps something of every page
+        said: list[str] = []
+        with PDFIUM, closing(PdfDocument(path)) as document:  # it keeps something of every page
             for number in range(start, min(count, start + _AT_ONCE)):
                 with closing(document[number]) as page, closing(page.get_textpage()) as text:
-                    yield text.get_text_range()
+                    said.append(text.get_text_range())
+        yield from said

@@ -27,6 +27,12 @@ WITH RECURSIVE paths (id, path) AS (
   SELECT collections.id, paths.path || '/' || collections.name
   FROM collections JOIN paths ON paths.id = collections.parent
   WHERE NOT collections.deleted
+),
+homes (id, home) AS (
+  SELECT id, merged_into FROM articles WHERE merged_into IS NOT NULL
+  UNION
+  SELECT homes.id, articles.merged_into FROM homes JOIN articles ON articles.id = homes.home
+  WHERE articles.merged_into IS NOT NULL
 )
 SELECT paths.path AS collection, collection_members.rank, issues.publication, issues.date, articles.page,
   articles.headline, annotations.quote, annotations.note, articles.id AS article_id,
@@ -34,8 +40,9 @@ SELECT paths.path AS collection, collection_members.rank, issues.publication, is
 FROM collection_members
 JOIN paths ON paths.id = collection_members.collection_id
 LEFT JOIN annotations ON kind = 'annotation' AND annotations.id = member_id
-JOIN articles AS named ON named.id = coalesce(annotations.article_id, member_id)
-JOIN articles ON articles.id = coalesce(named.merged_into, named.id)
+LEFT JOIN homes ON homes.id = coalesce(annotations.article_id, member_id)
+JOIN articles ON merged_into IS NULL
+  AND articles.id = coalesce(homes.home, annotations.article_id, member_id)
 JOIN issues ON issues.key = articles.issue_key
 WHERE annotations.deleted IS NOT 1
 ORDER BY paths.path, collection_members.rank;

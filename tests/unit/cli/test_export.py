@@ -215,5 +215,7 @@ def test_names_and_notes_are_left_out(
     assert shown("csv", target, "--without", "names", "--without", "notes") == [False, False]
     profiles(tmp_path, monkeypatch, Profile("每月", "csv", "all", "", str(target), "notes"))
     assert shown("--profile", "每月") == [True, False]
-    assert shown("--profile", "每月", "--without", "names") == [False, True]
+    assert shown("--profile", "每月", "--without", "names") == [False, False]
+    target.unlink()
+    assert shown("--profile", "每月", target) == [True, False]
     assert newsreader("export", "bundle", tmp_path / "b.zip", "--without", "names").status == 2

@@ -7,19 +7,29 @@ from pathlib import Path
 import pytest
 
 from newsreader.storage import database
-from tests.support.older import fifth_library
+from tests.support.older import fifth_library, fourth_library
 from tests.unit.cli.conftest import Newsreader
 
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    return fifth_library(tmp_path / "older.db")
+    return fourth_library(tmp_path / "older.db")
 
 
 def test_an_older_library_is_brought_up_to_date(newsreader: Newsreader, older: Path) -> None:
     listed = newsreader("--library", older, "annotations", "--json")
+    assert [each["quote"] for each in listed.json] == ["南岸新桥", "市民"]
+    assert older.with_name("older.db.before-v5.db").exists()
+
+
+def test_one_of_which_only_the_views_are_older_is_read_as_it_is(
+    newsreader: Newsreader, tmp_path: Path
+) -> None:
+    path = fifth_library(tmp_path / "older.db")
+    before = path.read_bytes()
+    listed = newsreader("--library", path, "annotations", "--json")
     assert [each["quote"] for each in listed.json] == ["新桥"]
-    assert older.with_name("older.db.before-v6.db").exists()
+    assert path.read_bytes() == before
 
 
 def test_where_that_cannot_be_it_is_said(

@@ -117,6 +117,22 @@ def test_a_tag_brings_the_articles_that_carry_it_themselves(library: Library) ->
     assert library.collecting.count(Selection(tag="农业", creator="丁")) == (0, 0)
 
 
+def test_a_collection_narrowed_further_brings_only_what_fits_both(library: Library) -> None:
+    first, second, *_ = library.annotating.list()
+    made = library.curating.make("专集")[0]
+    library.filling.add(made.id, [annotation(first.id)])
+    other = highlight(library, "春耕", article_id=SEED_ID, creator="乙", tags=("乙",))
+    for narrowed in (
+        Selection(collection=made.id, creator="乙"),
+        Selection(collection=made.id, tag="乙"),
+        Selection(collection=made.id, annotations=frozenset({second.id, other.id})),
+    ):
+        assert library.collecting.count(narrowed) == (0, 0)
+    library.tagging.tag_articles([BRIDGE_ID], add=["乙"])
+    library.filling.add(made.id, [article(BRIDGE_ID)])
+    assert library.collecting.count(Selection(collection=made.id, tag=" 乙/")) == (1, 0)
+
+
 def test_names_and_notes_can_be_left_out(library: Library) -> None:
     first = library.annotating.list()[0]
     library.annotating.set_note(first.id, "附注")
@@ -137,6 +153,12 @@ def test_names_and_notes_can_be_left_out(library: Library) -> None:
     assert collected(Omission.NOTES) == ({"", "甲"}, {""}, 0, 0)
     assert collected(*Omission) == ({""}, {""}, 0, 0)
     assert library.collecting.count(Selection(without=frozenset(Omission))) == (2, 4)
+
+
+def test_an_article_that_went_up_in_another_brings_that_one(library: Library) -> None:
+    library.arranging.merge(SEED_ID)
+    asked = Selection(articles=frozenset({SEED_ID}))
+    assert shape(library.collecting.collect(asked)) == [(BRIDGE_ID, 3)]
 
 
 def test_progress_and_cancel(library: Library) -> None:

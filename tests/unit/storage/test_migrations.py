@@ -101,6 +101,7 @@ def test_other_programs_see_names_in_a_library_of_schema_5(tmp_path: Path) -> No
             ("城建", "春耕从一粒种子 开始", None),
             ("城建/桥梁", "南岸新桥通车", "新桥"),
         ]
+    assert [each.name for each in tmp_path.iterdir()] == ["x.db"]
     with Library.open(tmp_path / "x.db") as library:
         assert library.maintaining.check().findings == ()
         assert [each.identifier for each in library.identifying.list()] == ["0000-0002-1825-0097"]
