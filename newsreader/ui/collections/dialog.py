@@ -134,15 +134,11 @@ class CollectionsDialog(QDialog):
 
     def select(self, members: Sequence[Member]) -> None:
         """Choose members, at once: each change of what is chosen looks through all of it."""
-        wanted, chosen = set(members), QItemSelection()
+        wanted = set(members)
         rows = [row for row, each in enumerate(self.members.members) if each in wanted]
-        for _, run in groupby(enumerate(rows), key=lambda each: each[1] - each[0]):
-            adjoining = [row for _, row in run]
-            first, last = adjoining[0], adjoining[-1]
-            chosen.select(self.members.index(first, 0), self.members.index(last, 0))
         model = self.table.selectionModel()
         flags = model.SelectionFlag
-        model.select(chosen, flags.Select | flags.Rows)
+        model.select(_selection(self.members, rows), flags.Select | flags.Rows)
         if rows:
             model.setCurrentIndex(self.members.index(rows[0], 0), flags.NoUpdate)
 
@@ -298,3 +294,12 @@ def _dress_headers(table: QTableView) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
     header.resizeSection(Column.PLACE, 250)
+
+
+def _selection(model: MembersModel, rows: Sequence[int]) -> QItemSelection:
+    """Return a selection of rows, those that adjoin as one."""
+    chosen = QItemSelection()
+    for _, run in groupby(enumerate(rows), key=lambda each: each[1] - each[0]):
+        adjoining = [row for _, row in run]
+        chosen.select(model.index(adjoining[0], 0), model.index(adjoining[-1], 0))
+    return chosen
