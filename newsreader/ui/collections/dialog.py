@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -136,8 +136,7 @@ class CollectionsDialog(QDialog):
         """Choose members, at once: each change of what is chosen looks through all of it."""
         wanted = set(members)
         rows = [row for row, each in enumerate(self.members.members) if each in wanted]
-        model = self.table.selectionModel()
-        flags = model.SelectionFlag
+        model, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
         model.select(_selection(self.members, rows), flags.Select | flags.Rows)
         if rows:
             model.setCurrentIndex(self.members.index(rows[0], 0), flags.NoUpdate)
