@@ -40,8 +40,7 @@ class Gauging:
         if not meant.narrows and meant.contents is None:
             return self._reading.count(articles), self._annotating.count(articles)
         held = self._selecting.annotations(meant)
-        there = {*articles}
-        return self._reading.count(articles), sum(each.article_id in there for each in held)
+        return self._reading.count(articles), sum(each.article_id in articles for each in held)
 
     def sample(self, selection: Selection) -> ArticleId:
         """Return an article that is annotated, if there is one, or else any.
@@ -53,7 +52,7 @@ class Gauging:
             found = self._searching.annotated(query, limit=1)
             found = found or self._searching.found(query, limit=1)
         else:
-            articles = {*self._selecting.articles(self._selecting.meant(selection))}
+            articles = self._selecting.articles(self._selecting.meant(selection))
             some = nsmallest(_LOOKED_AT, articles & self._annotating.articles())
             some = some or nsmallest(_LOOKED_AT, articles)
             found = tuple(each.id for each in self._reading.articles_of(some))
